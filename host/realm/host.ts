@@ -1,0 +1,125 @@
+/**
+ * The local Apps Script as everybody else sees it: the workbench, the command line and the tests hold a `Host` and
+ * nothing deeper. `createHost` (createHost.ts) makes one from a bundle folder and a workbook.
+ */
+import type { Book } from '../workbook/book';
+
+/** One mail in the outbox: the bundle's own raw bytes, Message-ID replaced as Gmail does. */
+export type OutboxMail = {
+  readonly id: string;
+  readonly threadId: string;
+  /** Local time in the sheet's zone, `YYYY-MM-DD HH:MM:SS`. */
+  readonly at: string;
+  /** The whole message as it would travel (.eml). */
+  readonly raw: string;
+  readonly from: string;
+  /** Where it was written when the host has a folder; null in tests without one. */
+  readonly path: string | null;
+  /** The execution that sent it. */
+  readonly execution: number;
+};
+
+/** A Google Doc or a file in Drive. */
+export type StoredFile = {
+  readonly id: string;
+  readonly name: string;
+  readonly mimeType: string;
+  readonly createdAt: string;
+  readonly appProperties: Readonly<Record<string, string>>;
+  /** For a Doc: its HTML page as saved. */
+  readonly html: string | null;
+  /** For a PDF: its bytes. */
+  readonly bytes: Uint8Array | null;
+  readonly path: string | null;
+};
+
+/** One execution: a click, a question of a page, a trigger. */
+export type Execution = {
+  readonly number: number;
+  readonly functionName: string;
+  readonly kind: 'open' | 'menu' | 'page' | 'trigger';
+  readonly user: string;
+  readonly startedAt: string;
+  /** Virtual milliseconds by the cost model. */
+  readonly costMs: number;
+  readonly calls: Calls;
+  /** Lines of console and Logger. */
+  readonly log: readonly string[];
+  /** The message of an exception that nobody caught. */
+  readonly error: string | null;
+};
+
+/** Service calls counted by name, `Range.getValues: 3`; `roundTrips` counts those that Google's servers must answer (reads, flushes, sends), as performance.md counts them. */
+export type Calls = { readonly byName: Readonly<Record<string, number>>; readonly total: number; readonly roundTrips: number };
+
+export type TriggerView = { readonly id: string; readonly functionName: string; readonly user: string; readonly everyHours: number | null; readonly nextAt: string };
+
+export type MenuEntry = { readonly caption: string; readonly functionName: string } | null;
+/** `null` entries are separators. */
+export type Menu = { readonly name: string; readonly entries: readonly MenuEntry[] };
+
+/** A page that the bundle opened. */
+export type UiRequest =
+  | { readonly kind: 'sidebar'; readonly title: string; readonly html: string }
+  | { readonly kind: 'dialog'; readonly title: string; readonly html: string; readonly width: number; readonly height: number }
+  | { readonly kind: 'toast'; readonly title: string; readonly message: string }
+  | { readonly kind: 'activate'; readonly sheet: string; readonly row: number; readonly column: number };
+
+/** What a page gets back from google.script.run: legal values only, else the message of the exception. */
+export type PageAnswer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
+
+/** Where a person made something go wrong on purpose. */
+export type Fault = {
+  /** `Gmail.Users.Messages.send`, `Range.setValues`, `SpreadsheetApp.flush` … */
+  readonly call: string;
+  /** The n-th such call of the execution, from 1. */
+  readonly nth: number;
+  readonly when: 'before' | 'after';
+  /** `kill` ends the execution at once, uncatchable; else the exception to throw. */
+  readonly effect: 'kill' | { readonly message: string; readonly code: number | null };
+};
+
+export type HostOptions = {
+  /** Folder with Code.js, *.html and appsscript.json: what is pushed to Google. */
+  readonly dist: string;
+  readonly book: Book;
+  /** Start of the clock: local time in the sheet's zone, `YYYY-MM-DD HH:MM`. */
+  readonly now: string;
+  /** Folder for outbox/, documents/ and book.xlsx; null keeps everything in memory. */
+  readonly folder: string | null;
+  readonly user: string;
+  /** Scopes granted; default all of the manifest. */
+  readonly scopes?: readonly string[];
+  /** Recipients a day; default 1,500. */
+  readonly mailQuota?: number;
+};
+
+export type Host = {
+  readonly book: Book;
+  readonly outbox: readonly OutboxMail[];
+  readonly files: readonly StoredFile[];
+  readonly executions: readonly Execution[];
+  readonly triggers: readonly TriggerView[];
+  readonly quota: { readonly mailLeft: number; readonly mailLimit: number; readonly triggerMs: number };
+  user: string;
+  /** Local time in the sheet's zone, `YYYY-MM-DD HH:MM`. */
+  readonly now: string;
+  setNow(local: string): void;
+  /** Runs onOpen as a person opening the file would; the menus it made. */
+  open(): Promise<readonly Menu[]>;
+  /** A menu item; the pages it opened. Throws with the bundle's own message when the function throws. */
+  clickMenu(functionName: string): Promise<readonly UiRequest[]>;
+  /** google.script.run from a page. */
+  callFromPage(functionName: string, args: readonly unknown[]): Promise<{ readonly answer: PageAnswer; readonly ui: readonly UiRequest[] }>;
+  /** Fires one clock trigger's function now, whether installed or not. */
+  fireTrigger(functionName: string): Promise<Execution>;
+  /** Moves the clock on to a moment, firing the installed triggers whose time comes on the way. */
+  advanceTo(local: string): Promise<readonly Execution[]>;
+  /** Where the user's cursor is; the bundle can ask for it. */
+  select(sheet: string, row: number, column: number): void;
+  /** A person types into a cell: parsed by the sheet's locale as Sheets does. */
+  typeInto(sheet: string, row: number, column: number, text: string): void;
+  failAt(fault: Fault | null): void;
+  /** Writes book.xlsx into the folder. */
+  save(): Promise<void>;
+};

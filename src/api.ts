@@ -1,0 +1,307 @@
+/**
+ * The questions the sidebar and the dialogs ask, and the answers they get. Types only.
+ *
+ * Everything crosses `google.script.run`: numbers, strings, booleans, null, arrays and plain objects. A day is
+ * `YYYY-MM-DD`; an amount comes as a number of minor units with its currency *and* as the text to show; a reason comes
+ * as a code *and* as its sentence (contracts.md, Words).
+ */
+
+/** Every answer: the data, or one sentence for the user with a reference for the log. */
+export type Answer<T> =
+  | { readonly ok: true; readonly data: T }
+  | { readonly ok: false; readonly code: FailureCode; readonly message: string; readonly reference: string };
+export type FailureCode = 'busy' | 'notSetUp' | 'refused' | 'fault';
+
+/** `text` is ready to show ("€1,250.00"). */
+export type Amount = { readonly minor: number; readonly currency: string; readonly text: string };
+export type Why = { readonly code: string; readonly sentence: string };
+/** `row` counts from 1; `column` is 1 for A. Null: the whole sheet, the whole row. */
+export type CellPlace = { readonly sheet: string; readonly row: number | null; readonly column: number | null };
+export type ModeName = 'test' | 'ask' | 'automatic';
+
+/** One invoice on a card. */
+export type ItemView = {
+  readonly item: string;
+  readonly level: string;
+  readonly dueOn: string;
+  readonly daysOverdue: number;
+  readonly balance: Amount;
+  readonly why: Why;
+  readonly place: CellPlace;
+};
+
+/** One client's message of today: one card, one mail. */
+export type CardView = {
+  readonly hash: string;
+  readonly client: string;
+  readonly tone: string;
+  readonly level: string;
+  readonly totals: readonly Amount[];
+  readonly why: string;
+  readonly items: readonly ItemView[];
+  /** True: a person must click; an automatic run never sends it. */
+  readonly needsApproval: boolean;
+};
+
+export type CallView = {
+  readonly client: string;
+  readonly contact: string | null;
+  readonly phone: string | null;
+  readonly callHours: string | null;
+  readonly totals: readonly Amount[];
+  readonly level: string;
+  readonly why: string;
+  readonly ask: string;
+  /** "2nd try, last on 3 March": null before the first. */
+  readonly tries: string | null;
+  readonly items: readonly ItemView[];
+};
+
+/** A message of which nobody knows whether it left. */
+export type UncertainView = {
+  readonly token: string;
+  readonly client: string;
+  readonly subject: string;
+  readonly when: string;
+  /** Opens Gmail's search for the token. */
+  readonly searchUrl: string;
+  readonly place: CellPlace;
+};
+
+/** Something else a person must look at first. */
+export type AskView = { readonly client: string; readonly items: readonly ItemView[]; readonly why: Why };
+
+/** "Disputed 1", "Reminded lately 3": why the others get nothing today. */
+export type NotTodayView = { readonly code: string; readonly label: string; readonly count: number; readonly items: readonly (ItemView & { readonly client: string })[] };
+
+export type ProblemView = { readonly code: string; readonly where: string; readonly sentence: string; readonly remedy: string; readonly place: CellPlace };
+
+/** A guard that stands in the way of messages leaving by themselves. */
+export type StopView = { readonly code: 'firstRun' | 'brake' | 'paused'; readonly sentence: string };
+
+/** Everything the sidebar's first view shows, in one call. */
+export type TodayView = {
+  readonly today: string;
+  /** "Tuesday 3 November". */
+  readonly title: string;
+  /** "09:41", when this was read. */
+  readonly readAt: string;
+  readonly mode: ModeName;
+  /** "Test mode: mail goes to you (mia@…), not to clients." */
+  readonly modeSentence: string;
+  /** "The nightly run is on" and the like. */
+  readonly nightSentence: string;
+  readonly nightOn: boolean;
+  readonly stops: readonly StopView[];
+  readonly ready: readonly CardView[];
+  readonly calls: readonly CallView[];
+  readonly notices: readonly { readonly client: string; readonly items: readonly ItemView[]; readonly totals: readonly Amount[] }[];
+  readonly tasks: readonly { readonly client: string; readonly text: string }[];
+  readonly uncertain: readonly UncertainView[];
+  readonly asks: readonly AskView[];
+  readonly notToday: readonly NotTodayView[];
+  readonly problems: readonly ProblemView[];
+  /** Open invoices looked at. */
+  readonly openCount: number;
+  /** "Next: gentle reminder to Kestrel on Thursday 5 November"; null when nothing is foreseen. */
+  readonly nextSentence: string | null;
+};
+
+// ── Send due reminders ──────────────────────────────────────────────────────────────────────────────────────────────
+
+/** One real mail as it would leave. */
+export type MailView = CardView & {
+  readonly to: string;
+  readonly cc: string;
+  readonly subject: string;
+  readonly text: string;
+  /** A whole HTML page, nothing external in it. */
+  readonly html: string;
+  readonly token: string;
+};
+export type PreviewView = {
+  readonly today: string;
+  readonly mode: ModeName;
+  readonly modeSentence: string;
+  readonly mails: readonly MailView[];
+  readonly stops: readonly StopView[];
+  /** Null inside the sending window; else "It is Sunday. …". */
+  readonly outsideWindow: string | null;
+  readonly notIncluded: readonly NotTodayView[];
+  readonly problems: readonly ProblemView[];
+  readonly totals: readonly Amount[];
+  /** Recipients left today, by our own count. */
+  readonly quotaLeft: number;
+};
+
+/** The click. `approve` holds the hashes of the mails the person saw and wants sent now: a few of them, the page goes on with the rest. */
+export type SendQuestion = {
+  /** Made by the page once per click, the same in every chunk. */
+  readonly run: string;
+  readonly approve: readonly string[];
+  /** The person confirmed sending in spite of these guards. */
+  readonly overrule: readonly ('firstRun' | 'brake' | 'window')[];
+};
+export type SentView = { readonly hash: string; readonly client: string; readonly subject: string; readonly totals: readonly Amount[]; readonly place: CellPlace };
+export type NotSentView = { readonly hash: string; readonly client: string; readonly subject: string; readonly why: string; readonly kind: 'changed' | 'failed' | 'uncertain' | 'left' };
+export type RunReport = {
+  readonly sent: readonly SentView[];
+  readonly notSent: readonly NotSentView[];
+  /** A sentence when the run stopped before its end (quota, time). */
+  readonly stoppedEarly: string | null;
+  readonly quotaLeft: number;
+};
+
+// ── Calls and notes ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type CallOutcomeName =
+  | 'promised' | 'noAnswer' | 'leftMessage' | 'disputed' | 'copyAsked' | 'wrongContact' | 'alreadyPaid' | 'waitingForApproval' | 'refused' | 'other';
+export type LogQuestion = {
+  readonly kind: 'call' | 'note';
+  readonly client: string;
+  /** Labels of the open items spoken of; empty: all that are due for a call, or none. */
+  readonly items: readonly string[];
+  readonly outcome: CallOutcomeName | null;
+  readonly note: string;
+};
+/** What the call did: "The call step of INV-3 is done; next: final notice on 31 March." */
+export type LogReport = { readonly sentence: string; readonly place: CellPlace };
+/** For "Log a call…": every client with an open invoice, the selected row's first. */
+export type CallsView = {
+  readonly today: string;
+  readonly due: readonly CallView[];
+  readonly clients: readonly { readonly client: string; readonly items: readonly string[] }[];
+  readonly selected: string | null;
+};
+
+// ── Doubt ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type SettleQuestion = { readonly token: string; readonly wasSent: boolean };
+
+// ── Set-up ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** One field of the invoice sheet and the column it was found in. */
+export type FieldView = {
+  /** `number`, `client`, `dueOn` … */
+  readonly field: string;
+  readonly label: string;
+  readonly needed: boolean;
+  /** 1 for A; null when not found. */
+  readonly column: number | null;
+  /** Up to two values as read. */
+  readonly samples: readonly string[];
+  /** "1,197 of 1,200 read as days". */
+  readonly count: string;
+  /** Why this column, when not by its heading; or what is wrong. */
+  readonly hint: string | null;
+};
+export type SheetChoice = { readonly name: string; readonly rows: number; readonly headings: readonly string[]; readonly headingRow: number; readonly fieldsFound: number };
+export type SetUpView = {
+  /** False until the first set-up has run. */
+  readonly done: boolean;
+  /** Sheets that could hold invoices, the best first. */
+  readonly sheets: readonly SheetChoice[];
+  readonly sheet: string | null;
+  readonly fields: readonly FieldView[];
+  /** What set-up will make: "the sheet Contact history". */
+  readonly willMake: readonly string[];
+  readonly creditor: CreditorForm;
+  readonly user: string;
+  readonly mode: ModeName;
+  readonly nightOn: boolean;
+  readonly pausedUntil: string | null;
+  readonly problems: readonly ProblemView[];
+  /** Shown before going live: what the first live run would do. */
+  readonly liveSentence: string;
+};
+export type CreditorForm = {
+  readonly name: string; readonly sender: string; readonly replyTo: string; readonly address: string; readonly phone: string;
+  readonly bankName: string; readonly iban: string; readonly bic: string; readonly paymentLink: string; readonly signature: string;
+  readonly currency: string;
+};
+export type SetUpQuestion = {
+  readonly sheet: string;
+  /** field → column (1 for A); a field left out is found by its heading. */
+  readonly columns: Readonly<Record<string, number | null>>;
+  readonly creditor: CreditorForm;
+};
+/** What was made or repaired, a sentence each. */
+export type SetUpReport = { readonly made: readonly string[]; readonly view: SetUpView };
+/** The columns of another sheet, asked while choosing. */
+export type SheetQuestion = { readonly sheet: string };
+export type ModeQuestion = { readonly mode: ModeName; readonly confirmFirstRun: boolean };
+export type PauseQuestion = { /** Null resumes; `open` has no end. */ readonly until: string | null };
+export type NightQuestion = { readonly on: boolean };
+export type DoneReport = { readonly sentence: string };
+
+// ── Formal notice ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type NoticeView = {
+  readonly today: string;
+  readonly clients: readonly {
+    readonly client: string;
+    readonly address: string | null;
+    readonly due: boolean;
+    readonly items: readonly (ItemView & { readonly allowed: boolean })[];
+  }[];
+  readonly selected: string | null;
+  readonly daysToPay: number;
+};
+export type NoticeQuestion = { readonly client: string; readonly items: readonly string[]; readonly daysToPay: number };
+/** The notice as it will be written, as a whole HTML page. `obstacles`: sentences that stand in its way. */
+export type NoticePreview = { readonly html: string; readonly deadline: string; readonly obstacles: readonly string[]; readonly hash: string };
+export type NoticeReport = { readonly sentence: string; readonly documentUrl: string; readonly pdfUrl: string; readonly adopted: boolean; readonly place: CellPlace };
+
+// ── A whole day, for the command line (contracts.md, The command line) ──────────────────────────────────────────────
+
+export type DayQuestion = { /** True: `ready` holds all that would leave. */ readonly dryRun: boolean };
+export type DayMessage = {
+  readonly client: string; readonly to: readonly string[]; readonly cc: readonly string[]; readonly subject: string; readonly tone: string;
+  readonly items: readonly { readonly item: string; readonly level: string; readonly balance: string; readonly currency: string }[];
+  readonly totals: readonly { readonly amount: string; readonly currency: string }[];
+  readonly token: string;
+  /** Gmail's id; the host puts the file's path into `eml`. Null before it left. */
+  readonly messageId: string | null;
+};
+export type DayReport = {
+  readonly on: string;
+  readonly mode: ModeName;
+  readonly sent: readonly DayMessage[];
+  readonly ready: readonly DayMessage[];
+  readonly calls: readonly { readonly client: string; readonly phone: string | null; readonly items: readonly string[]; readonly level: string; readonly ask: string }[];
+  readonly notices: readonly { readonly client: string; readonly items: readonly string[]; readonly document: string | null }[];
+  readonly tasks: readonly { readonly kind: string; readonly client: string; readonly items: readonly string[]; readonly text: string }[];
+  readonly waiting: readonly { readonly item: string; readonly client: string; readonly code: string; readonly until: string | null; readonly why: string }[];
+  readonly problems: readonly { readonly sheet: string; readonly row: number | null; readonly column: string | null; readonly code: string; readonly read: string; readonly remedy: string }[];
+  readonly failed: readonly (DayMessage & { readonly reason: string })[];
+  readonly uncertain: readonly DayMessage[];
+};
+
+// ── The functions by name ───────────────────────────────────────────────────────────────────────────────────────────
+
+/** What `google.script.run` offers. `main.ts` has one line for each; the compiler names the missing ones. */
+export type Server = {
+  getToday(): Answer<TodayView>;
+  previewReminders(): Answer<PreviewView>;
+  sendDueReminders(question: SendQuestion): Answer<RunReport>;
+  getCalls(): Answer<CallsView>;
+  logContact(question: LogQuestion): Answer<LogReport>;
+  settleDoubt(question: SettleQuestion): Answer<DoneReport>;
+  getSetUp(): Answer<SetUpView>;
+  getColumns(question: SheetQuestion): Answer<SetUpView>;
+  setUpWorkbook(question: SetUpQuestion): Answer<SetUpReport>;
+  sendTestMessage(): Answer<DoneReport>;
+  changeMode(question: ModeQuestion): Answer<DoneReport>;
+  pauseEverything(question: PauseQuestion): Answer<DoneReport>;
+  switchNight(question: NightQuestion): Answer<DoneReport>;
+  getNotice(): Answer<NoticeView>;
+  previewNotice(question: NoticeQuestion): Answer<NoticePreview>;
+  makeFormalNotice(question: NoticeQuestion & { readonly hash: string }): Answer<NoticeReport>;
+  goToCell(place: CellPlace): Answer<null>;
+  reportDay(question: DayQuestion): Answer<DayReport>;
+  /** Opens another of Paydue's dialogs from the sidebar. */
+  openDialog(question: { readonly dialog: 'send' | 'setUp' | 'notice' }): Answer<null>;
+};
+
+/** Menu items, in the menu's order, and what Google calls by itself. */
+export type EntryPoint = 'onOpen' | 'onInstall' | 'showToday' | 'showSend' | 'showCalls' | 'showNotice' | 'showSetUp' | 'heartbeat';

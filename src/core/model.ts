@@ -1,0 +1,525 @@
+/**
+ * The data model on one page: what the rules are given and what they answer.
+ *
+ * Everything here is a plain readonly record: it prints, compares and crosses `google.script.run` as it is.
+ * A day is a `Day` (no time, no zone), an amount is a `Money` (whole minor units), a sheet row is counted from 1.
+ * `null` means "known to be absent". No rule lives in this file.
+ */
+import type { Day } from './days';
+import type { Money } from './money';
+
+// ── Identity ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** An invoice's number or a client's name with blanks trimmed and collapsed, case-folded, NFC (contracts.md, Identity). */
+export type Identity = string;
+
+/** `item|levelCode|n`, for example `INV-1|gentle|1`: one step of one open item. Holds no client name. */
+export type StepKey = string;
+
+// ── What is owed ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/**
+ * What the Status column says. `open` is also an empty cell; `partlyPaid` and `overdue` are open too and told apart only
+ * so that the user's own word can be shown.
+ */
+export type InvoiceStatus =
+  | 'open'
+  | 'partlyPaid'
+  | 'overdue'
+  | 'draft'
+  | 'paid'
+  | 'cancelled'
+  | 'writtenOff'
+  | 'inCollection'
+  | 'disputed'
+  | 'onHold'
+  | 'promised'
+  | 'plan';
+
+/** Until when nothing is to be done; `open` is a hold without an end. The day itself is still held (capabilities 9). */
+export type HoldUntil = Day | 'open';
+
+/** One person or mailbox that a message goes to. */
+export type Mailbox = { readonly name: string | null; readonly address: string };
+
+/** One judgeable row of the invoice sheet. A row that cannot be judged is a `Problem` instead and never reaches the rules. */
+export type Invoice = {
+  readonly id: Identity;
+  /** The number as the user writes it. */
+  readonly number: string;
+  readonly row: number;
+  readonly clientId: Identity;
+  readonly clientName: string;
+  readonly issuedOn: Day | null;
+  /** When the invoice itself was sent to the client. */
+  readonly sentOn: Day | null;
+  readonly dueOn: Day;
+  /** A later due date that was granted; it takes the place of `dueOn`. */
+  readonly extendedTo: Day | null;
+  /** The invoice's total; negative for a credit note. */
+  readonly amount: Money;
+  /** What the Paid column says; null when there is no such column or the cell is empty. */
+  readonly paid: Money | null;
+  /** What the Balance column says; it wins over Amount − Paid. Null when there is no such column or the cell is empty. */
+  readonly statedBalance: Money | null;
+  readonly status: InvoiceStatus;
+  /** Name of a procedure, as written; null follows the client's. */
+  readonly procedure: string | null;
+  readonly holdUntil: HoldUntil | null;
+  readonly project: string | null;
+  readonly poNumber: string | null;
+  readonly file: string | null;
+  readonly note: string | null;
+  /** What Paydue's own columns claim: compared with the history, never used by a rule otherwise. */
+  readonly printed: { readonly level: string | null; readonly lastContactOn: Day | null };
+};
+
+export type ClientKind = 'business' | 'consumer';
+
+/** A row of Clients, or a client known only by the e-mail column of the invoice sheet (`row` is null then). */
+export type Client = {
+  readonly id: Identity;
+  readonly name: string;
+  readonly row: number | null;
+  /** The accounts payable contact's name, for the salutation. */
+  readonly contact: string | null;
+  readonly emails: readonly Mailbox[];
+  readonly cc: readonly Mailbox[];
+  readonly phone: string | null;
+  readonly callHours: string | null;
+  /** Two-letter code, lower case; null follows the workbook's. */
+  readonly language: string | null;
+  /** Two-letter code, upper case. */
+  readonly country: string | null;
+  readonly kind: ClientKind;
+  readonly collector: Mailbox | null;
+  readonly salesRep: Mailbox | null;
+  readonly procedure: string | null;
+  /** As written; parsed by the rule that uses it. */
+  readonly payRunDays: string | null;
+  readonly paysBy: 'transfer' | 'directDebit';
+  readonly holdUntil: HoldUntil | null;
+  readonly legalAddress: string | null;
+  readonly escalation: readonly Mailbox[];
+  readonly note: string | null;
+};
+
+/** An invoice, or one instalment of it, still to be settled. It is not a sheet row: it carries the row it came from. */
+export type OpenItem = {
+  /** The invoice's identity, or `inv-7/2` for the second instalment. */
+  readonly id: Identity;
+  /** As shown to people and written into keys: `INV-7` or `INV-7/2`. */
+  readonly label: string;
+  readonly invoice: Invoice;
+  /** The day that counts: extended date, else due date. */
+  readonly dueOn: Day;
+  /** Amount − payments − credit notes. */
+  readonly balance: Money;
+};
+
+/** Received money. Slot for the Payments sheet; dated after the run day it does not count yet. */
+export type Payment = {
+  readonly on: Day;
+  readonly amount: Money;
+  readonly clientId: Identity | null;
+  readonly invoiceId: Identity | null;
+  readonly reference: string | null;
+  readonly row: number;
+};
+
+/** Something agreed with a client. Slot for the Agreements sheet. */
+export type Agreement = {
+  readonly kind: 'promise' | 'instalment' | 'extension' | 'dispute' | 'hold';
+  readonly clientId: Identity;
+  readonly invoiceIds: readonly Identity[];
+  readonly until: Day | null;
+  readonly amount: Money | null;
+  readonly reason: string | null;
+  readonly recordedOn: Day;
+  readonly row: number;
+};
+
+// ── What was said ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type EventKind = 'reminder' | 'call' | 'note' | 'notice' | 'skip';
+
+/** Only moves forward: SENDING → SENT | FAILED | UNCERTAIN; UNCERTAIN → SENT | VOID; SENT → BOUNCED; anything → VOID. LOGGED: a call, note or skip. */
+export type EventResult = 'SENDING' | 'SENT' | 'FAILED' | 'UNCERTAIN' | 'BOUNCED' | 'VOID' | 'LOGGED';
+
+export type CallOutcome =
+  | 'promised'
+  | 'noAnswer'
+  | 'leftMessage'
+  | 'disputed'
+  | 'copyAsked'
+  | 'wrongContact'
+  | 'alreadyPaid'
+  | 'waitingForApproval'
+  | 'refused'
+  | 'other';
+
+/** One row of Contact history (contracts.md, The history row). */
+export type ContactEvent = {
+  readonly seq: number;
+  readonly row: number;
+  /** Local time in the sheet's zone, `YYYY-MM-DD HH:MM`. */
+  readonly when: string;
+  readonly on: Day;
+  readonly clientId: Identity;
+  readonly clientName: string;
+  /** Display labels of the invoices spoken of. */
+  readonly invoices: readonly string[];
+  readonly keys: readonly StepKey[];
+  readonly kind: EventKind;
+  readonly procedure: string | null;
+  /** Code of the highest level of the row. */
+  readonly level: string | null;
+  readonly channel: Channel | null;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly subject: string | null;
+  readonly result: EventResult;
+  readonly outcome: CallOutcome | null;
+  readonly by: string | null;
+  readonly note: string | null;
+  readonly amounts: readonly Money[];
+  readonly charges: string | null;
+  readonly token: string | null;
+  /** Id of the mail or of the document. */
+  readonly messageId: string | null;
+  readonly threadId: string | null;
+  readonly run: string | null;
+  readonly mode: 'live' | 'test';
+  readonly seal: string | null;
+};
+
+// ── The rules a firm sets ───────────────────────────────────────────────────────────────────────────────────────────
+
+export type Tone = 'courtesy' | 'gentle' | 'firm' | 'final' | 'formal';
+/** In rising firmness: the order that "highest" means. */
+export const TONES: readonly Tone[] = ['courtesy', 'gentle', 'firm', 'final', 'formal'];
+
+/** `courtesy` speaks of invoices not yet late, `overdue` of late ones; one message never mixes them. */
+export type MessageClass = 'courtesy' | 'overdue';
+
+export type Channel = 'email' | 'call' | 'notice' | 'task';
+export type Anchor = 'due' | 'invoiceDate' | 'previous' | 'endOfMonth';
+export type Approval = 'auto' | 'person';
+export type RecipientRole = 'contact' | 'escalation' | 'legal';
+
+/** One step of a procedure: a row of Levels. */
+export type Level = {
+  readonly procedure: string;
+  readonly order: number;
+  /** Stable and unique in its procedure; stands in step keys. */
+  readonly code: string;
+  readonly name: string;
+  readonly tone: Tone;
+  readonly anchor: Anchor;
+  /** Days after the anchor (negative: before). */
+  readonly days: number;
+  readonly channel: Channel;
+  /** Name of a template; null for calls and tasks. */
+  readonly template: string | null;
+  readonly approval: Approval;
+  readonly to: RecipientRole;
+  readonly fee: string | null;
+  readonly interest: boolean;
+  /** Days after which the level repeats, and how often at most; null: never. */
+  readonly repeat: { readonly everyDays: number; readonly times: number } | null;
+};
+
+/** An ordered list of levels. `None` has none: such an invoice is never chased. */
+export type Procedure = { readonly name: string; readonly levels: readonly Level[] };
+
+export type Template = {
+  readonly name: string;
+  readonly language: string;
+  readonly subject: string;
+  /** Plain text with Mustache tags and a little Markdown. */
+  readonly text: string;
+};
+
+export type Mode = 'test' | 'ask' | 'automatic';
+
+/** Every row of Settings, parsed; defaults stand in for what is missing. */
+export type Settings = {
+  readonly schema: number;
+  readonly mode: Mode;
+  /** ISO code used where an invoice names none. */
+  readonly currency: string;
+  /** Two-letter code of the language for clients that name none. */
+  readonly language: string;
+  /** Everything is paused up to and including this day; `open` has no end. */
+  readonly pauseUntil: HoldUntil | null;
+  /** Hour from which the nightly scan may run, 0-23. */
+  readonly runHour: number;
+  readonly firstRunConfirmedOn: Day | null;
+  readonly maxMessages: number;
+  readonly maxTimesUsual: number;
+  readonly gapDays: number;
+  readonly afterInvoiceSentDays: number;
+  /** 1 Monday … 7 Sunday. */
+  readonly sendDays: readonly number[];
+  /** `HH:MM`, the first minute of the sending window. */
+  readonly sendFrom: string;
+  /** `HH:MM`, the first minute after it. */
+  readonly sendTo: string;
+  /** Below it (balance < threshold) the small-amount procedure applies; by currency, `*` for the others. */
+  readonly small: Readonly<Record<string, Money | null>>;
+  /** Below it an open rest is not chased; by currency. */
+  readonly tolerance: Readonly<Record<string, Money | null>>;
+  readonly defaultProcedure: string;
+  readonly smallProcedure: string;
+  readonly startMode: 'first' | 'byAge';
+  /** Whether "also overdue" invoices are listed in a message. */
+  readonly listAlsoOverdue: boolean;
+  readonly creditor: Creditor;
+};
+
+/** Who asks for the money. */
+export type Creditor = {
+  readonly name: string | null;
+  readonly address: string | null;
+  readonly sender: string | null;
+  readonly replyTo: Mailbox | null;
+  readonly phone: string | null;
+  readonly bankName: string | null;
+  readonly iban: string | null;
+  readonly bic: string | null;
+  /** May hold `{{number}}`, `{{amount}}` and `{{currency}}`. */
+  readonly paymentLink: string | null;
+  readonly signature: string | null;
+};
+
+/** Everything a run looks at. */
+export type Ledger = {
+  readonly invoices: readonly Invoice[];
+  readonly clients: readonly Client[];
+  readonly history: readonly ContactEvent[];
+  readonly procedures: readonly Procedure[];
+  readonly templates: readonly Template[];
+  readonly payments: readonly Payment[];
+  readonly agreements: readonly Agreement[];
+  readonly holidays: readonly Day[];
+  readonly settings: Settings;
+};
+
+// ── Problems ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Where a problem is, what was read, and under which code `words.ts` finds the sentence and the remedy. */
+export type Problem = {
+  readonly sheet: string;
+  /** Null: the whole sheet. */
+  readonly row: number | null;
+  /** The heading as it stands in the sheet, else the field's English name. Null: the whole row. */
+  readonly column: string | null;
+  /** A, B, … of the column, for going to the cell; null when there is no such column. */
+  readonly columnIndex: number | null;
+  readonly code: ProblemCode;
+  /** What was read, as text, shortened to 80 characters. */
+  readonly read: string;
+  /** What the sentence needs besides: a nearest name, the other rows … */
+  readonly params: Readonly<Record<string, string>>;
+};
+
+export type ProblemCode =
+  // the sheets
+  | 'noInvoiceSheet'
+  | 'twoInvoiceSheets'
+  | 'columnMissing'
+  | 'columnTwice'
+  | 'columnRenamed'
+  | 'mergedHeadings'
+  | 'newerSchema'
+  // the rows of the invoice sheet
+  | 'numberMissing'
+  | 'numberTwice'
+  | 'clientMissing'
+  | 'clientUnknown'
+  | 'dayMissing'
+  | 'dayUnreadable'
+  | 'dayAmbiguous'
+  | 'dayImplausible'
+  | 'dueBeforeIssue'
+  | 'amountMissing'
+  | 'amountUnreadable'
+  | 'paidExceedsAmount'
+  | 'balanceDiffers'
+  | 'currencyUnknown'
+  | 'currencyDiffers'
+  | 'statusUnknown'
+  | 'formulaError'
+  | 'stillLoading'
+  // clients
+  | 'clientTwice'
+  | 'addressMissing'
+  | 'addressInvalid'
+  | 'addressShared'
+  | 'languageUnknown'
+  // levels, templates, settings, history
+  | 'procedureUnknown'
+  | 'levelOrder'
+  | 'levelCodeTwice'
+  | 'levelFirstPrevious'
+  | 'levelDaysNotRising'
+  | 'levelChoice'
+  | 'levelNumber'
+  | 'templateUnknown'
+  | 'templateTwice'
+  | 'tagUnknown'
+  | 'templateSyntax'
+  | 'settingUnknown'
+  | 'settingUnreadable'
+  | 'ibanInvalid'
+  | 'historyUnreadable'
+  | 'sealBroken'
+  | 'historyGap';
+
+// ── What the rules answer ───────────────────────────────────────────────────────────────────────────────────────────
+
+/** The reasons, each with what its sentence needs (`words.ts`). Days, never day counts, so that a sentence changes only when something changed. */
+export type ReasonParams = {
+  // act
+  levelReached: { level: string; dueOn: Day };
+  callDue: { level: string; dueOn: Day };
+  noticeDue: { level: string; dueOn: Day };
+  taskDue: { level: string; dueOn: Day };
+  // wait
+  notReached: { level: string; on: Day };
+  gap: { lastOn: Day; on: Day };
+  invoiceJustSent: { sentOn: Day; on: Day };
+  notSendingDay: { on: Day };
+  heldInvoice: { until: HoldUntil };
+  heldClient: { until: HoldUntil };
+  paused: { until: HoldUntil };
+  callAgain: { lastOn: Day; on: Day };
+  firstRun: { messages: number };
+  brake: { messages: number; limit: number };
+  // a person
+  disputed: { status: string };
+  onHold: { status: string };
+  promised: { status: string };
+  inPlan: { status: string };
+  uncertain: { token: string; on: Day };
+  historyBehind: { printed: string };
+  levelsEdited: { procedure: string };
+  noAddress: { client: string };
+  badTemplate: { template: string };
+  // nothing more to do
+  paid: Record<string, never>;
+  credit: Record<string, never>;
+  withinTolerance: { tolerance: Money };
+  closed: { status: string };
+  noProcedure: { procedure: string };
+  endOfProcedure: { level: string };
+};
+export type ReasonCode = keyof ReasonParams;
+export type Reason = { readonly [C in ReasonCode]: { readonly code: C; readonly params: Readonly<ReasonParams[C]> } }[ReasonCode];
+
+/**
+ * What happens with one open item on one day, and why.
+ *
+ * `act` something is to be done today for `level` by its channel; `wait` nothing today; `ask` a person must look first;
+ * `done` nothing is left to do. `next` and `nextOn` say what comes and when, where that is known.
+ */
+export type Decision = {
+  readonly kind: 'act' | 'wait' | 'ask' | 'done';
+  readonly item: OpenItem;
+  readonly client: Client;
+  readonly procedure: string | null;
+  /** The level last completed, or null. */
+  readonly reached: Level | null;
+  /** Day of the last contact of any channel about this item, or null. */
+  readonly lastContactOn: Day | null;
+  /** The level to be done today (`act`) or next. */
+  readonly next: Level | null;
+  readonly nextOn: Day | null;
+  /** How many times the step was begun, itself included: the `n` of its key. */
+  readonly n: number;
+  readonly reason: Reason;
+};
+
+/** One invoice within a message, at its own level. */
+export type MessageLine = { readonly item: OpenItem; readonly level: Level; readonly key: StepKey; readonly daysOverdue: number };
+
+/** What a sure charge adds to a message; none until charges are built. */
+export type Charge = { readonly item: Identity; readonly label: string; readonly amount: Money };
+
+/** One mail: client × recipient set × language × class. Its facts only; the words come from the template. */
+export type PlannedMessage = {
+  readonly client: Client;
+  readonly class: MessageClass;
+  /** The highest tone among the lines; sets the template. */
+  readonly tone: Tone;
+  /** The level that set it. */
+  readonly level: Level;
+  readonly language: string;
+  readonly to: readonly Mailbox[];
+  readonly cc: readonly Mailbox[];
+  /** Oldest due date first. */
+  readonly lines: readonly MessageLine[];
+  /** Late, but not at a step of their own today: listed, not advanced. */
+  readonly alsoOverdue: readonly OpenItem[];
+  /** One for each currency, of the lines and of what is listed as also overdue. */
+  readonly totals: readonly Money[];
+  readonly charges: readonly Charge[];
+  /** The strictest approval of its lines. */
+  readonly approval: Approval;
+  /** The thread to go on in: only when all its invoices were in that message. */
+  readonly inReplyTo: { readonly threadId: string; readonly subject: string } | null;
+  /** `PD-7K3QPX`: printed in the mail, found in the history and in Gmail's search. */
+  readonly token: string;
+  /** The lines' reasons, oldest due first. */
+  readonly reasons: readonly Reason[];
+};
+
+export type PlannedCall = {
+  readonly client: Client;
+  readonly lines: readonly MessageLine[];
+  readonly totals: readonly Money[];
+  /** What to ask, by stage (`words.ts` has the question). */
+  readonly ask: 'goodsReceived' | 'approved' | 'paymentDate';
+  readonly tries: number;
+  readonly lastTryOn: Day | null;
+};
+
+export type PlannedNotice = { readonly client: Client; readonly lines: readonly MessageLine[]; readonly totals: readonly Money[] };
+
+export type PlannedTask = {
+  readonly kind: 'handOver';
+  readonly client: Client;
+  readonly lines: readonly MessageLine[];
+};
+
+/** A guard over the whole run: it stops automatic sending until a person has looked. */
+export type Stop = Extract<Reason, { code: 'firstRun' | 'brake' | 'paused' }>;
+
+/** The answer for one day: one decision for each open item in sheet order, and what follows from them. */
+export type Run = {
+  readonly on: Day;
+  readonly mode: Mode;
+  readonly decisions: readonly Decision[];
+  readonly messages: readonly PlannedMessage[];
+  readonly calls: readonly PlannedCall[];
+  readonly notices: readonly PlannedNotice[];
+  readonly tasks: readonly PlannedTask[];
+  /** Guards that stand in the way of a message leaving by itself. */
+  readonly stops: readonly Stop[];
+};
+
+/** A message ready to leave: the same facts in words, both parts. */
+export type ReadyMessage = {
+  readonly planned: PlannedMessage;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** Of everything a person sees: what an approval refers to. */
+  readonly hash: string;
+};
+
+/** How a message left, or did not. */
+export type Delivery =
+  | { readonly kind: 'sent'; readonly messageId: string; readonly threadId: string }
+  | { readonly kind: 'failed'; readonly why: 'quota' | 'scope' | 'address' | 'refused'; readonly detail: string }
+  | { readonly kind: 'uncertain'; readonly detail: string };
