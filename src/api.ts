@@ -72,9 +72,20 @@ export type UncertainView = {
 export type AskView = { readonly client: string; readonly items: readonly ItemView[]; readonly why: Why };
 
 /** "Disputed 1", "Reminded lately 3": why the others get nothing today. */
-export type NotTodayView = { readonly code: string; readonly label: string; readonly count: number; readonly items: readonly (ItemView & { readonly client: string })[] };
+export type NotTodayView = {
+  readonly code: string;
+  readonly label: string;
+  readonly count: number;
+  readonly items: readonly (ItemView & { readonly client: string })[];
+};
 
-export type ProblemView = { readonly code: string; readonly where: string; readonly sentence: string; readonly remedy: string; readonly place: CellPlace };
+export type ProblemView = {
+  readonly code: string;
+  readonly where: string;
+  readonly sentence: string;
+  readonly remedy: string;
+  readonly place: CellPlace;
+};
 
 /** A guard that stands in the way of messages leaving by themselves. */
 export type StopView = { readonly code: 'firstRun' | 'brake' | 'paused'; readonly sentence: string };
@@ -95,7 +106,11 @@ export type TodayView = {
   readonly stops: readonly StopView[];
   readonly ready: readonly CardView[];
   readonly calls: readonly CallView[];
-  readonly notices: readonly { readonly client: string; readonly items: readonly ItemView[]; readonly totals: readonly Amount[] }[];
+  readonly notices: readonly {
+    readonly client: string;
+    readonly items: readonly ItemView[];
+    readonly totals: readonly Amount[];
+  }[];
   readonly tasks: readonly { readonly client: string; readonly text: string }[];
   readonly uncertain: readonly UncertainView[];
   readonly asks: readonly AskView[];
@@ -142,8 +157,20 @@ export type SendQuestion = {
   /** The person confirmed sending in spite of these guards. */
   readonly overrule: readonly ('firstRun' | 'brake' | 'window')[];
 };
-export type SentView = { readonly hash: string; readonly client: string; readonly subject: string; readonly totals: readonly Amount[]; readonly place: CellPlace };
-export type NotSentView = { readonly hash: string; readonly client: string; readonly subject: string; readonly why: string; readonly kind: 'changed' | 'failed' | 'uncertain' | 'left' };
+export type SentView = {
+  readonly hash: string;
+  readonly client: string;
+  readonly subject: string;
+  readonly totals: readonly Amount[];
+  readonly place: CellPlace;
+};
+export type NotSentView = {
+  readonly hash: string;
+  readonly client: string;
+  readonly subject: string;
+  readonly why: string;
+  readonly kind: 'changed' | 'failed' | 'uncertain' | 'left';
+};
 export type RunReport = {
   readonly sent: readonly SentView[];
   readonly notSent: readonly NotSentView[];
@@ -155,7 +182,16 @@ export type RunReport = {
 // ── Calls and notes ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 export type CallOutcomeName =
-  | 'promised' | 'noAnswer' | 'leftMessage' | 'disputed' | 'copyAsked' | 'wrongContact' | 'alreadyPaid' | 'waitingForApproval' | 'refused' | 'other';
+  | 'promised'
+  | 'noAnswer'
+  | 'leftMessage'
+  | 'disputed'
+  | 'copyAsked'
+  | 'wrongContact'
+  | 'alreadyPaid'
+  | 'waitingForApproval'
+  | 'refused'
+  | 'other';
 export type LogQuestion = {
   readonly kind: 'call' | 'note';
   readonly client: string;
@@ -195,7 +231,13 @@ export type FieldView = {
   /** Why this column, when not by its heading; or what is wrong. */
   readonly hint: string | null;
 };
-export type SheetChoice = { readonly name: string; readonly rows: number; readonly headings: readonly string[]; readonly headingRow: number; readonly fieldsFound: number };
+export type SheetChoice = {
+  readonly name: string;
+  readonly rows: number;
+  readonly headings: readonly string[];
+  readonly headingRow: number;
+  readonly fieldsFound: number;
+};
 export type SetUpView = {
   /** False until the first set-up has run. */
   readonly done: boolean;
@@ -215,8 +257,16 @@ export type SetUpView = {
   readonly liveSentence: string;
 };
 export type CreditorForm = {
-  readonly name: string; readonly sender: string; readonly replyTo: string; readonly address: string; readonly phone: string;
-  readonly bankName: string; readonly iban: string; readonly bic: string; readonly paymentLink: string; readonly signature: string;
+  readonly name: string;
+  readonly sender: string;
+  readonly replyTo: string;
+  readonly address: string;
+  readonly phone: string;
+  readonly bankName: string;
+  readonly iban: string;
+  readonly bic: string;
+  readonly paymentLink: string;
+  readonly signature: string;
   readonly currency: string;
 };
 export type SetUpQuestion = {
@@ -249,15 +299,35 @@ export type NoticeView = {
 };
 export type NoticeQuestion = { readonly client: string; readonly items: readonly string[]; readonly daysToPay: number };
 /** The notice as it will be written, as a whole HTML page. `obstacles`: sentences that stand in its way. */
-export type NoticePreview = { readonly html: string; readonly deadline: string; readonly obstacles: readonly string[]; readonly hash: string };
-export type NoticeReport = { readonly sentence: string; readonly documentUrl: string; readonly pdfUrl: string; readonly adopted: boolean; readonly place: CellPlace };
+export type NoticePreview = {
+  readonly html: string;
+  readonly deadline: string;
+  readonly obstacles: readonly string[];
+  readonly hash: string;
+};
+export type NoticeReport = {
+  readonly sentence: string;
+  readonly documentUrl: string;
+  readonly pdfUrl: string;
+  readonly adopted: boolean;
+  readonly place: CellPlace;
+};
 
 // ── A whole day, for the command line (contracts.md, The command line) ──────────────────────────────────────────────
 
 export type DayQuestion = { /** True: `ready` holds all that would leave. */ readonly dryRun: boolean };
 export type DayMessage = {
-  readonly client: string; readonly to: readonly string[]; readonly cc: readonly string[]; readonly subject: string; readonly tone: string;
-  readonly items: readonly { readonly item: string; readonly level: string; readonly balance: string; readonly currency: string }[];
+  readonly client: string;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly subject: string;
+  readonly tone: string;
+  readonly items: readonly {
+    readonly item: string;
+    readonly level: string;
+    readonly balance: string;
+    readonly currency: string;
+  }[];
   readonly totals: readonly { readonly amount: string; readonly currency: string }[];
   readonly token: string;
   /** Gmail's id; the host puts the file's path into `eml`. Null before it left. */
@@ -268,11 +338,39 @@ export type DayReport = {
   readonly mode: ModeName;
   readonly sent: readonly DayMessage[];
   readonly ready: readonly DayMessage[];
-  readonly calls: readonly { readonly client: string; readonly phone: string | null; readonly items: readonly string[]; readonly level: string; readonly ask: string }[];
-  readonly notices: readonly { readonly client: string; readonly items: readonly string[]; readonly document: string | null }[];
-  readonly tasks: readonly { readonly kind: string; readonly client: string; readonly items: readonly string[]; readonly text: string }[];
-  readonly waiting: readonly { readonly item: string; readonly client: string; readonly code: string; readonly until: string | null; readonly why: string }[];
-  readonly problems: readonly { readonly sheet: string; readonly row: number | null; readonly column: string | null; readonly code: string; readonly read: string; readonly remedy: string }[];
+  readonly calls: readonly {
+    readonly client: string;
+    readonly phone: string | null;
+    readonly items: readonly string[];
+    readonly level: string;
+    readonly ask: string;
+  }[];
+  readonly notices: readonly {
+    readonly client: string;
+    readonly items: readonly string[];
+    readonly document: string | null;
+  }[];
+  readonly tasks: readonly {
+    readonly kind: string;
+    readonly client: string;
+    readonly items: readonly string[];
+    readonly text: string;
+  }[];
+  readonly waiting: readonly {
+    readonly item: string;
+    readonly client: string;
+    readonly code: string;
+    readonly until: string | null;
+    readonly why: string;
+  }[];
+  readonly problems: readonly {
+    readonly sheet: string;
+    readonly row: number | null;
+    readonly column: string | null;
+    readonly code: string;
+    readonly read: string;
+    readonly remedy: string;
+  }[];
   readonly failed: readonly (DayMessage & { readonly reason: string })[];
   readonly uncertain: readonly DayMessage[];
 };
@@ -304,4 +402,12 @@ export type Server = {
 };
 
 /** Menu items, in the menu's order, and what Google calls by itself. */
-export type EntryPoint = 'onOpen' | 'onInstall' | 'showToday' | 'showSend' | 'showCalls' | 'showNotice' | 'showSetUp' | 'heartbeat';
+export type EntryPoint =
+  | 'onOpen'
+  | 'onInstall'
+  | 'showToday'
+  | 'showSend'
+  | 'showCalls'
+  | 'showNotice'
+  | 'showSetUp'
+  | 'heartbeat';

@@ -50,9 +50,19 @@ export type Execution = {
 };
 
 /** Service calls counted by name, `Range.getValues: 3`; `roundTrips` counts those that Google's servers must answer (reads, flushes, sends), as performance.md counts them. */
-export type Calls = { readonly byName: Readonly<Record<string, number>>; readonly total: number; readonly roundTrips: number };
+export type Calls = {
+  readonly byName: Readonly<Record<string, number>>;
+  readonly total: number;
+  readonly roundTrips: number;
+};
 
-export type TriggerView = { readonly id: string; readonly functionName: string; readonly user: string; readonly everyHours: number | null; readonly nextAt: string };
+export type TriggerView = {
+  readonly id: string;
+  readonly functionName: string;
+  readonly user: string;
+  readonly everyHours: number | null;
+  readonly nextAt: string;
+};
 
 export type MenuEntry = { readonly caption: string; readonly functionName: string } | null;
 /** `null` entries are separators. */
@@ -61,12 +71,20 @@ export type Menu = { readonly name: string; readonly entries: readonly MenuEntry
 /** A page that the bundle opened. */
 export type UiRequest =
   | { readonly kind: 'sidebar'; readonly title: string; readonly html: string }
-  | { readonly kind: 'dialog'; readonly title: string; readonly html: string; readonly width: number; readonly height: number }
+  | {
+      readonly kind: 'dialog';
+      readonly title: string;
+      readonly html: string;
+      readonly width: number;
+      readonly height: number;
+    }
   | { readonly kind: 'toast'; readonly title: string; readonly message: string }
   | { readonly kind: 'activate'; readonly sheet: string; readonly row: number; readonly column: number };
 
 /** What a page gets back from google.script.run: legal values only, else the message of the exception. */
-export type PageAnswer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
+export type PageAnswer =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly message: string };
 
 /** Where a person made something go wrong on purpose. */
 export type Fault = {
@@ -110,7 +128,10 @@ export type Host = {
   /** A menu item; the pages it opened. Throws with the bundle's own message when the function throws. */
   clickMenu(functionName: string): Promise<readonly UiRequest[]>;
   /** google.script.run from a page. */
-  callFromPage(functionName: string, args: readonly unknown[]): Promise<{ readonly answer: PageAnswer; readonly ui: readonly UiRequest[] }>;
+  callFromPage(
+    functionName: string,
+    args: readonly unknown[],
+  ): Promise<{ readonly answer: PageAnswer; readonly ui: readonly UiRequest[] }>;
   /** Fires one clock trigger's function now, whether installed or not. */
   fireTrigger(functionName: string): Promise<Execution>;
   /** Moves the clock on to a moment, firing the installed triggers whose time comes on the way. */

@@ -415,7 +415,9 @@ export type ReasonParams = {
   endOfProcedure: { level: string };
 };
 export type ReasonCode = keyof ReasonParams;
-export type Reason = { readonly [C in ReasonCode]: { readonly code: C; readonly params: Readonly<ReasonParams[C]> } }[ReasonCode];
+export type Reason = {
+  readonly [C in ReasonCode]: { readonly code: C; readonly params: Readonly<ReasonParams[C]> };
+}[ReasonCode];
 
 /**
  * What happens with one open item on one day, and why.
@@ -441,7 +443,12 @@ export type Decision = {
 };
 
 /** One invoice within a message, at its own level. */
-export type MessageLine = { readonly item: OpenItem; readonly level: Level; readonly key: StepKey; readonly daysOverdue: number };
+export type MessageLine = {
+  readonly item: OpenItem;
+  readonly level: Level;
+  readonly key: StepKey;
+  readonly daysOverdue: number;
+};
 
 /** What a sure charge adds to a message; none until charges are built. */
 export type Charge = { readonly item: Identity; readonly label: string; readonly amount: Money };
@@ -484,7 +491,11 @@ export type PlannedCall = {
   readonly lastTryOn: Day | null;
 };
 
-export type PlannedNotice = { readonly client: Client; readonly lines: readonly MessageLine[]; readonly totals: readonly Money[] };
+export type PlannedNotice = {
+  readonly client: Client;
+  readonly lines: readonly MessageLine[];
+  readonly totals: readonly Money[];
+};
 
 export type PlannedTask = {
   readonly kind: 'handOver';

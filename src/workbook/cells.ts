@@ -10,4 +10,9 @@ export type RawSheet = { readonly name: string; readonly rows: readonly (readonl
 /** What is written: text is written as text (never parsed, never a formula), a `day` as a date cell; null empties the cell. */
 export type OutCell = string | number | boolean | { readonly day: Day } | null;
 /** A rectangle to write in one call, top left at `row`, `column` (from 1). */
-export type Block = { readonly sheet: string; readonly row: number; readonly column: number; readonly cells: readonly (readonly OutCell[])[] };
+export type Block = {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly OutCell[])[];
+};
