@@ -50,8 +50,11 @@ export type Sheet = {
   frozenRows(): number;
   /** Sets a constant (null empties); formulas that read the cell become stale, the format stays. */
   setValue(row: number, column: number, value: number | string | boolean | null): void;
-  /** Sets a formula without a result: it is stale from the start. */
-  setFormula(row: number, column: number, formula: string): void;
+  /**
+   * Sets a formula. Without a result it is stale from the start; a result that whoever writes it has worked out is kept
+   * as its cached value, until a cell that it reads changes.
+   */
+  setFormula(row: number, column: number, formula: string, result?: number | string | boolean): void;
   setFormat(row: number, column: number, format: string): void;
   /** The format of whole columns, used cells or not. */
   setColumnFormat(column: number, format: string): void;
