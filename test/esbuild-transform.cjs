@@ -5,6 +5,8 @@ const options = {
   format: 'cjs',
   target: 'node20',
   sourcemap: 'inline',
+  // Jest refuses import(): it becomes require.
+  supported: { 'dynamic-import': false },
   jsx: 'automatic',
   jsxImportSource: 'preact',
   // import.meta does not exist in CommonJS; the host asks only for the file's own address.
