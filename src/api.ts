@@ -154,6 +154,9 @@ export type SendQuestion = {
   /** Made by the page once per click, the same in every chunk. */
   readonly run: string;
   readonly approve: readonly string[];
+  /** How many of the click's mails were dealt with before this part, and how many there are: others see "3 of 9". */
+  readonly done: number;
+  readonly total: number;
   /** The person confirmed sending in spite of these guards. */
   readonly overrule: readonly ('firstRun' | 'brake' | 'window')[];
 };

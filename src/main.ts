@@ -1,1 +1,87 @@
-export {};
+/**
+ * Everything Google may call by name: the menu, the questions of the sidebar and the dialogs, the clock.
+ *
+ * gas-webpack-plugin writes a top-level function for each `global.name = …`. Write the dot: it does not see `global['name']`.
+ */
+import { guard } from './actions/guard';
+import { logContact } from './actions/logContact';
+import { getNotice, makeFormalNotice, previewNotice } from './actions/makeFormalNotice';
+import { heartbeat } from './actions/nightlyRun';
+import { getCalls, goToCell, openDialog, openPage } from './actions/openPage';
+import { previewReminders } from './actions/previewReminders';
+import { reportDay } from './actions/reportDay';
+import { sendDueReminders } from './actions/sendDueReminders';
+import { sendTestMessage } from './actions/sendTestMessage';
+import { settleDoubt } from './actions/settleDoubt';
+import { getColumns, getSetUp, setUpWorkbook } from './actions/setUpWorkbook';
+import { getToday } from './actions/showToday';
+import { changeMode, pauseEverything, switchNight } from './actions/switches';
+import type { EntryPoint, Server } from './api';
+import { addMenu } from './google/ui';
+
+declare const global: Server & Record<EntryPoint, () => void>;
+
+const menu = (): void =>
+  addMenu([
+    { caption: 'See what is due', functionName: 'showToday' },
+    { caption: 'Send due reminders…', functionName: 'showSend' },
+    { caption: 'Log a call…', functionName: 'showCalls' },
+    { caption: 'Write a formal notice…', functionName: 'showNotice' },
+    { caption: 'Set up or repair…', functionName: 'showSetUp' },
+  ]);
+
+/*! Runs when the spreadsheet opens: adds the menu. */
+global.onOpen = menu;
+/*! Runs when the add-on is installed: adds the menu. */
+global.onInstall = menu;
+/*! Menu: what is due, in the sidebar. */
+global.showToday = () => openPage('today');
+/*! Menu: the dialog that shows each mail before it leaves. */
+global.showSend = () => openPage('send');
+/*! Menu: the calls, in the sidebar. */
+global.showCalls = () => openPage('calls');
+/*! Menu: the formal notice dialog. */
+global.showNotice = () => openPage('notice');
+/*! Menu: set up or repair. */
+global.showSetUp = () => openPage('setUp');
+/*! The hourly clock trigger. */
+global.heartbeat = heartbeat;
+
+/*! Sidebar: everything its first view shows. */
+global.getToday = () => guard('getToday', getToday);
+/*! Send dialog: each mail as it would leave. */
+global.previewReminders = () => guard('previewReminders', previewReminders);
+/*! Send dialog: sends the approved mails. */
+global.sendDueReminders = (question) => guard('sendDueReminders', () => sendDueReminders(question));
+/*! Sidebar: who to call. */
+global.getCalls = () => guard('getCalls', getCalls);
+/*! Sidebar: records a call or a note. */
+global.logContact = (question) => guard('logContact', () => logContact(question));
+/*! Sidebar: it was sent, or it was not. */
+global.settleDoubt = (question) => guard('settleDoubt', () => settleDoubt(question));
+/*! Set-up dialog: what was found. */
+global.getSetUp = () => guard('getSetUp', getSetUp);
+/*! Set-up dialog: the columns of another sheet. */
+global.getColumns = (question) => guard('getColumns', () => getColumns(question));
+/*! Set-up dialog: makes or repairs what is missing. */
+global.setUpWorkbook = (question) => guard('setUpWorkbook', () => setUpWorkbook(question));
+/*! Set-up dialog: one test mail to the user. */
+global.sendTestMessage = () => guard('sendTestMessage', sendTestMessage);
+/*! Sidebar: Test, Ask first, Automatic. */
+global.changeMode = (question) => guard('changeMode', () => changeMode(question));
+/*! Sidebar: pause everything, or resume. */
+global.pauseEverything = (question) => guard('pauseEverything', () => pauseEverything(question));
+/*! Sidebar: the nightly run on or off. */
+global.switchNight = (question) => guard('switchNight', () => switchNight(question));
+/*! Notice dialog: clients and invoices. */
+global.getNotice = () => guard('getNotice', getNotice);
+/*! Notice dialog: the notice as it would be written. */
+global.previewNotice = (question) => guard('previewNotice', () => previewNotice(question));
+/*! Notice dialog: writes the Google Doc and its PDF. */
+global.makeFormalNotice = (question) => guard('makeFormalNotice', () => makeFormalNotice(question));
+/*! Sidebar: puts the cursor on a cell. */
+global.goToCell = (place) => guard('goToCell', () => goToCell(place));
+/*! Sidebar: opens one of the dialogs. */
+global.openDialog = (question) => guard('openDialog', () => openDialog(question));
+/*! Command line: what a day did and what waits. */
+global.reportDay = (question) => guard('reportDay', () => reportDay(question));

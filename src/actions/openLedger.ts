@@ -1,0 +1,46 @@
+/** Reads the sheets in one pass and has them parsed: the ledger, the problems, and where everything stands. */
+import { type Answer } from '../api';
+import type { Day } from '../core/days';
+import { notSetUpSentence } from '../core/words';
+import { defaultProcedures } from '../defaults/procedures';
+import { defaultTemplates } from '../defaults/templates';
+import { clock, currentUser, dayOf, localNow } from '../google/runtime';
+import { locale, numberFormats, readSheets, sheetNames } from '../google/sheets';
+import type { RawSheet } from '../workbook/cells';
+import { openWorkbook, type Opened } from '../workbook/ledger';
+import { no } from './guard';
+
+/** What every action starts from. `now` is the sheet's wall clock, `startedAt` milliseconds for the time limit. */
+export type Opening = Opened & { readonly sheets: readonly RawSheet[]; readonly now: string; readonly today: Day; readonly user: string; readonly startedAt: number };
+
+/** @returns everything read once, `run` reads nothing more */
+export function openLedger(): Opening {
+  const startedAt = clock();
+  const now = localNow();
+  const sheets = readWhatIsNeeded();
+  const defaults = { procedures: defaultProcedures, templates: defaultTemplates };
+  const input = { sheets, locale: locale(), defaults };
+  const first = openWorkbook({ ...input, amountFormats: null });
+  const { invoices } = first.layout;
+  // A currency may stand in the amounts' number format alone; read it only when there is no better source.
+  const amounts = invoices && invoices.columns['currency'] === undefined ? invoices.columns['amount'] : undefined;
+  const opened = invoices && amounts !== undefined ? openWorkbook({ ...input, amountFormats: numberFormats(invoices.sheet, amounts) }) : first;
+  return { ...opened, sheets, now, today: dayOf(now), user: currentUser(), startedAt };
+}
+
+/** Sending and writing need a workbook that was set up; looking does not. */
+export function refuseUnlessSetUp(opening: Opening): Answer<never> | null {
+  return opening.layout.settings ? null : no('notSetUp', notSetUpSentence());
+}
+
+/** Paydue's own sheets and the invoice sheet; every sheet while nobody has said which one that is. */
+function readWhatIsNeeded(): RawSheet[] {
+  const names = sheetNames();
+  const settingsName = names.find((name) => name.toLowerCase() === 'settings');
+  const settings = settingsName === undefined ? [] : readSheets([settingsName]);
+  const chosen = settings[0]?.rows.find((row) => row[0] === 'sheet.invoices')?.[1];
+  const clients = settings[0]?.rows.find((row) => row[0] === 'sheet.clients')?.[1];
+  const own = ['clients', 'contact history', 'levels', 'templates', 'holidays', 'agreements', 'payments'];
+  const wanted = names.filter((name) => name !== settingsName && (!chosen || name === chosen || name === clients || own.includes(name.toLowerCase())));
+  return [...settings, ...readSheets(wanted)];
+}

@@ -1,0 +1,43 @@
+/** Sends one message by the advanced Gmail service and tells a sure refusal from doubt. */
+import type { Delivery } from '../core/model';
+
+/** Codes with which Gmail says that it did not take the message (platform.md 5.2). */
+const REFUSALS: readonly number[] = [400, 401, 403, 404, 413, 429];
+
+/**
+ * @param mime  the whole message, ASCII with CRLF
+ * @param threadId  the Gmail thread to go on in, or null
+ * @returns `failed` only when Gmail certainly refused; whatever may have been accepted is `uncertain` and never sent again by itself
+ */
+export function sendMail(mime: string, threadId: string | null): Delivery {
+  const raw = Utilities.base64EncodeWebSafe(mime, Utilities.Charset.UTF_8);
+  try {
+    const sent = messages().send(threadId === null ? { raw } : { raw, threadId }, 'me');
+    return { kind: 'sent', messageId: sent.id ?? '', threadId: sent.threadId ?? '' };
+  } catch (error) {
+    return failure(error);
+  }
+}
+
+type Messages = NonNullable<NonNullable<GoogleAppsScript.Gmail['Users']>['Messages']>;
+
+function messages(): Messages {
+  const collection = Gmail?.Users?.Messages;
+  if (!collection) throw new Error('The Gmail service is not switched on for this script (appsscript.json, enabledAdvancedServices).');
+  return collection;
+}
+
+/** The texts of built-in services are localised; the advanced service has a code (fact 40). */
+function failure(error: unknown): Delivery {
+  const { details, message } = error as { readonly details?: { readonly code?: number }; readonly message?: string };
+  const detail = String(message ?? error).slice(0, 500);
+  const code = details?.code;
+  if (code === undefined || !REFUSALS.includes(code)) return { kind: 'uncertain', detail };
+  return { kind: 'failed', why: why(code), detail };
+}
+
+function why(code: number): 'quota' | 'scope' | 'address' | 'refused' {
+  if (code === 429 || code === 403) return 'quota';
+  if (code === 401) return 'scope';
+  return code === 400 ? 'address' : 'refused';
+}
