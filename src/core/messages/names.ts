@@ -1,0 +1,81 @@
+/**
+ * Every name a template may use, with its meaning: the documentation of the templates and the table they are checked by.
+ *
+ * The values are made in `view.ts`; a test holds both to the same names. Names are English in every language.
+ */
+
+/**
+ * `text` always prints something; `maybe` may be absent, so it belongs in a section of its own (`{{#x}} … {{/x}}`);
+ * `block` is a table or list that stands as a paragraph of its own, never in a subject;
+ * `yesNo`, `list` and `group` are for sections alone.
+ */
+export type NameKind = 'text' | 'maybe' | 'block' | 'maybeBlock' | 'yesNo' | 'list' | 'group';
+export type KnownName = { readonly name: string; readonly kind: NameKind; readonly meaning: string };
+
+/** Names inside `{{#invoices}} … {{/invoices}}` and `{{#alsoOverdue}} … {{/alsoOverdue}}`. */
+export const invoiceNames: readonly KnownName[] = [
+  { name: 'number', kind: 'text', meaning: 'the invoice’s number as written in the sheet' },
+  { name: 'issuedOn', kind: 'maybe', meaning: 'its date' },
+  { name: 'dueOn', kind: 'text', meaning: 'the day it is due, with an extension that was granted' },
+  { name: 'daysLate', kind: 'text', meaning: 'days since the due date, 0 when not late' },
+  { name: 'lateBy', kind: 'text', meaning: 'the same in words: “1 day”, “14 days”' },
+  { name: 'amount', kind: 'text', meaning: 'its total, with currency' },
+  { name: 'paid', kind: 'maybe', meaning: 'what was paid or credited already; absent when nothing was' },
+  { name: 'balance', kind: 'text', meaning: 'what is still open' },
+  { name: 'level', kind: 'maybe', meaning: 'the name of the step it is at today; absent for “also overdue”' },
+  { name: 'project', kind: 'maybe', meaning: 'the project in its row' },
+  { name: 'poNumber', kind: 'maybe', meaning: 'the purchase order number in its row' },
+];
+
+/** Names inside `{{#totals}} … {{/totals}}`. */
+export const totalNames: readonly KnownName[] = [
+  { name: 'amount', kind: 'text', meaning: 'the total in one currency' },
+];
+
+/** Names everywhere else; `client.name` may also be written `{{#client}}{{name}}{{/client}}`. */
+export const messageNames: readonly KnownName[] = [
+  { name: 'client', kind: 'group', meaning: 'the client' },
+  { name: 'client.name', kind: 'text', meaning: 'the client’s name' },
+  { name: 'contact', kind: 'group', meaning: 'the person who pays there' },
+  { name: 'contact.name', kind: 'text', meaning: 'the contact’s name, or “Sir or Madam”' },
+  { name: 'contact.firstName', kind: 'text', meaning: 'the first word of it, or “Sir or Madam”' },
+  { name: 'hasContact', kind: 'yesNo', meaning: 'a contact’s name is known' },
+  { name: 'greeting', kind: 'text', meaning: '“Dear Lena Brandt,” or “Dear Sir or Madam,”' },
+  { name: 'invoices', kind: 'list', meaning: 'the invoices this message is about, oldest due date first' },
+  { name: 'one', kind: 'yesNo', meaning: 'it is about one invoice' },
+  { name: 'many', kind: 'yesNo', meaning: 'it is about two or more' },
+  { name: 'count', kind: 'text', meaning: 'how many' },
+  { name: 'invoiceList', kind: 'text', meaning: 'their numbers: “INV-1 and INV-2”, “INV-1, INV-2 and 9 more”' },
+  { name: 'invoiceTable', kind: 'block', meaning: 'the table of these invoices with their total' },
+  { name: 'oldestDueOn', kind: 'text', meaning: 'the earliest due date among them' },
+  { name: 'oldestDaysLate', kind: 'text', meaning: 'days since then, 0 when not late' },
+  { name: 'oldestLateBy', kind: 'text', meaning: 'the same in words: “1 day”, “14 days”' },
+  { name: 'alsoOverdue', kind: 'list', meaning: 'late invoices that are not at a step of their own today' },
+  { name: 'alsoOverdueTable', kind: 'maybeBlock', meaning: 'the table of these, with the total of everything' },
+  { name: 'total', kind: 'text', meaning: 'what is open in all: “€1,250.00”, or “€1,250.00 and £80.00”' },
+  { name: 'totals', kind: 'list', meaning: 'the same, one for each currency' },
+  { name: 'severalCurrencies', kind: 'yesNo', meaning: 'there is more than one total' },
+  { name: 'today', kind: 'text', meaning: 'the day of the message' },
+  { name: 'replyBy', kind: 'text', meaning: 'the day an answer is asked for: a week after today' },
+  { name: 'waysToPay', kind: 'maybeBlock', meaning: 'bank details with the reference, and the payment link' },
+  { name: 'paymentLink', kind: 'maybe', meaning: 'the address of the payment page' },
+  { name: 'creditor', kind: 'group', meaning: 'who asks for the money' },
+  { name: 'creditor.name', kind: 'maybe', meaning: 'your company' },
+  { name: 'creditor.sender', kind: 'maybe', meaning: 'the person who signs' },
+  { name: 'creditor.address', kind: 'maybe', meaning: 'your postal address' },
+  { name: 'creditor.email', kind: 'maybe', meaning: 'the address answers go to' },
+  { name: 'creditor.phone', kind: 'maybe', meaning: 'the number to call' },
+  { name: 'creditor.bankName', kind: 'maybe', meaning: 'your bank' },
+  { name: 'creditor.iban', kind: 'maybe', meaning: 'your account, in groups of four' },
+  { name: 'creditor.bic', kind: 'maybe', meaning: 'your bank’s code' },
+  { name: 'signature', kind: 'maybe', meaning: 'your signature, else sender, company and phone' },
+  { name: 'token', kind: 'text', meaning: 'the reference of this message; it is printed at its end in any case' },
+];
+
+/** The names inside a section over `name`: the fields of a list's entry or of a group; null for any other name. */
+export function namesWithin(name: string): readonly KnownName[] | null {
+  if (name === 'invoices' || name === 'alsoOverdue') return invoiceNames;
+  if (name === 'totals') return totalNames;
+  const fields = messageNames.filter((known) => known.name.startsWith(`${name}.`));
+  return fields.length === 0 ? null : fields.map((known) => ({ ...known, name: known.name.slice(name.length + 1) }));
+}

@@ -1,0 +1,170 @@
+/**
+ * Template texts: checked against the known names, and filled with a view. The only file that knows Mustache.
+ *
+ * A template is refused rather than guessed at: an unknown tag must never become an empty string in a client's inbox.
+ * What Markdown in it means is `markdown.ts`'s business.
+ */
+import Mustache from 'mustache';
+import type { Template } from '../model';
+import { type KnownName, messageNames, namesWithin } from './names';
+import { nearestName } from './nearestName';
+
+/** A record without a prototype (`constructor` is no name in it): text, yes/no, groups and lists of such records. */
+export type View = { readonly [name: string]: ViewValue };
+/** An absent text is `''`, which a section takes for no. */
+export type ViewValue = string | boolean | View | readonly View[];
+
+/**
+ * Something a template may not hold. `read` is the tag as written, or the name of the section.
+ *
+ * `why` of a `templateSyntax`: a section never closed or never opened, a tag without its `}}`; `unescaped` for `{{{x}}}`
+ * and `{{&x}}`; `delimiters` and `partial` for Mustache's `{{=…}}` and `{{>…}}`; `sectionOnly` for a list or yes/no
+ * printed as if it were text; `inSubject` for a table in the subject; `empty` for a subject or text with nothing in it.
+ */
+export type TemplateFinding = {
+  readonly part: 'subject' | 'text';
+  /** Line within the cell, from 1. */
+  readonly line: number;
+  readonly read: string;
+} & (
+  | { readonly code: 'tagUnknown' /** For "did you mean". */; readonly nearest: string | null }
+  | { readonly code: 'templateSyntax'; readonly why: SyntaxFault }
+);
+export type SyntaxFault =
+  | 'unclosedSection'
+  | 'unopenedSection'
+  | 'unclosedTag'
+  | 'unescaped'
+  | 'delimiters'
+  | 'partial'
+  | 'sectionOnly'
+  | 'inSubject'
+  | 'empty';
+
+type Part = TemplateFinding['part'];
+/** kind, name, start, end, and for a section its content. */
+type Token = readonly [kind: string, name: string, start: number, end: number, content?: unknown, ...rest: unknown[]];
+type Place = { readonly part: Part; readonly source: string };
+
+/** Everything wrong with a template, in reading order; empty when it may be used. Only the first fault of syntax of a part is found. */
+export function checkTemplate(template: Template): readonly TemplateFinding[] {
+  return [...checkPart('subject', template.subject), ...checkPart('text', template.text)];
+}
+
+/**
+ * A checked template's text with its tags replaced.
+ *
+ * @param literal makes a value literal in what the text is written in; plain text takes it as it is
+ */
+export function fillTemplate(text: string, view: View, literal: (value: string) => string): string {
+  return Mustache.render(text, view, {}, { escape: (value: unknown) => literal(String(value)) });
+}
+
+/** The tags that this view would print as nothing, each once: known names whose value is absent, used outside a section of their own. */
+export function emptyTags(text: string, view: View): readonly string[] {
+  return [...new Set(emptyIn(tokensOf(text), new Mustache.Context(view)))];
+}
+
+function checkPart(part: Part, source: string): readonly TemplateFinding[] {
+  if (source.trim() === '') return [{ part, line: 1, read: '', code: 'templateSyntax', why: 'empty' }];
+  const tokens = parsed(source);
+  return typeof tokens === 'string'
+    ? [syntaxFinding({ part, source }, tokens)]
+    : checkTokens(tokens, { part, source }, messageNames);
+}
+
+/** The tokens, or Mustache's sentence about what is wrong. */
+function parsed(source: string): readonly Token[] | string {
+  try {
+    return tokensOf(source);
+  } catch (error) {
+    return String(error);
+  }
+}
+
+/** @param names what may be used here, the innermost section's first */
+function checkTokens(tokens: readonly Token[], place: Place, names: readonly KnownName[]): readonly TemplateFinding[] {
+  return tokens.flatMap((token) => {
+    const [kind, name] = token;
+    if (kind === 'text' || kind === '!') return [];
+    const own = checkTag(token, place, names);
+    const within = kind === '#' ? (namesWithin(name) ?? []) : [];
+    return [...own, ...checkTokens(contentOf(token), place, [...within, ...names])];
+  });
+}
+
+function checkTag(token: Token, place: Place, names: readonly KnownName[]): readonly TemplateFinding[] {
+  const [kind, name] = token;
+  const fault = faultOfKind(kind);
+  if (fault !== null) return [{ ...placed(token, place), code: 'templateSyntax', why: fault }];
+  const known = names.find((one) => one.name === name);
+  if (known === undefined) {
+    const nearest = nearestName(
+      name,
+      names.map((one) => one.name),
+    );
+    return [{ ...placed(token, place), code: 'tagUnknown', nearest }];
+  }
+  if (kind !== 'name') return [];
+  if (known.kind === 'yesNo' || known.kind === 'list' || known.kind === 'group')
+    return [{ ...placed(token, place), code: 'templateSyntax', why: 'sectionOnly' }];
+  if (place.part === 'subject' && (known.kind === 'block' || known.kind === 'maybeBlock'))
+    return [{ ...placed(token, place), code: 'templateSyntax', why: 'inSubject' }];
+  return [];
+}
+
+function faultOfKind(kind: string): SyntaxFault | null {
+  if (kind === '&') return 'unescaped';
+  if (kind === '=') return 'delimiters';
+  return kind === '>' ? 'partial' : null;
+}
+
+function placed(token: Token, { part, source }: Place): Pick<TemplateFinding, 'part' | 'line' | 'read'> {
+  return { part, line: lineAt(source, token[2]), read: source.slice(token[2], token[3]) };
+}
+
+/** Mustache says "Unclosed section "a" at 26", where 26 is the place it gave up; the line wanted is the section's own. */
+function syntaxFinding({ part, source }: Place, message: string): TemplateFinding {
+  const [, sentence = '', name = '', at = '0'] = /^Error: (.*?)(?: "(.*)")? at (\d+)$/s.exec(message) ?? [];
+  const why = SYNTAX[sentence] ?? 'delimiters';
+  const opening = Math.max(source.lastIndexOf(`{{#${name}`), source.lastIndexOf(`{{^${name}`));
+  const position = why === 'unclosedSection' && opening >= 0 ? opening : Number(at);
+  const tag = source.slice(source.lastIndexOf('{{', position)).split('\n')[0] ?? '';
+  return { part, line: lineAt(source, position), read: name === '' ? tag : name, code: 'templateSyntax', why };
+}
+
+const SYNTAX: Readonly<Record<string, SyntaxFault>> = {
+  'Unclosed section': 'unclosedSection',
+  'Unopened section': 'unopenedSection',
+  'Unclosed tag': 'unclosedTag',
+};
+
+function emptyIn(tokens: readonly Token[], context: Mustache.Context): readonly string[] {
+  return tokens.flatMap((token) => {
+    const [kind, name] = token;
+    if (kind === 'text' || kind === '!') return [];
+    const value = context.lookup(name) as ViewValue | undefined;
+    if (kind === 'name') return value === '' || value === undefined ? [name] : [];
+    if (kind === '^') return isAbsent(value) ? emptyIn(contentOf(token), context) : [];
+    if (isAbsent(value)) return [];
+    const entries = Array.isArray(value) ? value : [value];
+    return entries.flatMap((entry) => emptyIn(contentOf(token), context.push(entry)));
+  });
+}
+
+function isAbsent(value: ViewValue | undefined): boolean {
+  return !value || (Array.isArray(value) && value.length === 0);
+}
+
+/** Mustache keeps what it parsed: a template is parsed once however many mails it fills. */
+function tokensOf(source: string): readonly Token[] {
+  return Mustache.parse(source) as readonly Token[];
+}
+
+function contentOf(token: Token): readonly Token[] {
+  return Array.isArray(token[4]) ? token[4] : [];
+}
+
+function lineAt(source: string, position: number): number {
+  return source.slice(0, position).split('\n').length;
+}
