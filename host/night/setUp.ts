@@ -1,0 +1,59 @@
+/** Makes a workbook that nobody has set up ready for a night, by the bundle's own set-up, and says what it assumed. */
+import type { Host } from '../realm/host';
+import { nightText } from '../text';
+import { ask, Refusal } from './bundle';
+import type { NightOptions } from './options';
+
+/** What is needed of the bundle's SetUpView. */
+type SetUp = {
+  readonly done: boolean;
+  readonly sheets: readonly { readonly name: string }[];
+  readonly sheet: string | null;
+  readonly fields: readonly {
+    readonly field: string;
+    readonly label: string;
+    readonly needed: boolean;
+    readonly column: number | null;
+  }[];
+  readonly creditor: unknown;
+  readonly mode: string;
+};
+
+/**
+ * Sets the copy up when it was not, and changes the mode when the command line says so.
+ *
+ * @returns what was assumed, a sentence each; empty when the workbook was ready
+ * @throws Refusal when the invoice sheet or a needed column is not recognised
+ */
+export async function setUpIfNeeded(host: Host, options: NightOptions): Promise<readonly string[]> {
+  const view = (await ask(host, 'getSetUp')) as SetUp;
+  const said = view.done ? [] : await setUp(host, view);
+  if (options.mode === null || (view.done && options.mode === view.mode))
+    return view.done ? said : [...said, nightText.testMode];
+  await ask(host, 'changeMode', { mode: options.mode, confirmFirstRun: false });
+  return said;
+}
+
+async function setUp(host: Host, view: SetUp): Promise<readonly string[]> {
+  const { sheet } = view;
+  if (sheet === null) throw new Refusal(nightText.noInvoiceSheet(host.book.name));
+  const missing = view.fields.filter((field) => field.needed && field.column === null).map((field) => field.label);
+  if (missing.length > 0) throw new Refusal(nightText.columnsMissing(sheet, missing));
+  const found = view.fields.filter((field) => field.column !== null);
+  const columns: Record<string, number | null> = {};
+  for (const field of found) columns[field.field] = field.column;
+  await ask(host, 'setUpWorkbook', { sheet, columns, creditor: view.creditor });
+  return [
+    nightText.setUpDone(
+      host.book.name,
+      sheet,
+      found.map(({ label, column }) => `${label} ${letter(column ?? 0)}`),
+    ),
+  ];
+}
+
+/** @param column 1 for A */
+function letter(column: number): string {
+  const before = Math.floor((column - 1) / 26);
+  return (before > 0 ? letter(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}
