@@ -4,8 +4,8 @@
  * The tables are our own: `Intl` has other data on every machine, and a mail must be the same wherever it is made.
  * An unknown language is read as English. No sentence is made here.
  */
-import type { Day } from '../days';
-import type { Money } from '../money';
+import { type Day, weekday } from '../days';
+import { decimal, type Money } from '../money';
 
 /**
  * How a day is written, here in English:
@@ -132,10 +132,8 @@ export function formatDay(day: Day, language: string, style: DayStyle): string {
  */
 export function formatMoney(money: Money, language: string): string {
   const locale = localeOf(language);
-  const digits = minorDigits(money.currency);
-  const minor = String(Math.abs(money.minor)).padStart(digits + 1, '0');
-  const whole = grouped(minor.slice(0, minor.length - digits), locale.group);
-  const number = digits === 0 ? whole : `${whole}${locale.decimal}${minor.slice(minor.length - digits)}`;
+  const [whole = '', fraction] = decimal(money).replace('-', '').split('.');
+  const number = `${grouped(whole, locale.group)}${fraction === undefined ? '' : locale.decimal + fraction}`;
   const sign = money.minor < 0 ? '-' : '';
   const symbol = SYMBOLS[money.currency] ?? money.currency;
   if (locale.currency === 'after') return `${sign}${number}${NBSP}${symbol}`;
@@ -147,22 +145,6 @@ export function formatMoney(money: Money, language: string): string {
 export function formatNumber(value: number, language: string): string {
   const digits = grouped(String(Math.abs(Math.round(value))), localeOf(language).group);
   return value < 0 ? `-${digits}` : digits;
-}
-
-/** 1 Monday … 7 Sunday, by Sakamoto's table. */
-function weekday(day: Day): number {
-  const month = Number(day.slice(5, 7));
-  const year = Number(day.slice(0, 4)) - (month < 3 ? 1 : 0);
-  const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1] ?? 0;
-  const sunday0 =
-    (year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + shift + Number(day.slice(8))) % 7;
-  return sunday0 === 0 ? 7 : sunday0;
-}
-
-/** Digits of the currency's minor unit (ISO 4217). */
-function minorDigits(currency: string): number {
-  if (['JPY', 'KRW', 'VND', 'CLP', 'ISK', 'XOF', 'XAF', 'XPF', 'PYG', 'UGX', 'RWF'].includes(currency)) return 0;
-  return ['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND'].includes(currency) ? 3 : 2;
 }
 
 function localeOf(language: string): Locale {
