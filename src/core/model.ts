@@ -406,6 +406,8 @@ export type ReasonParams = {
   levelsEdited: { procedure: string };
   noAddress: { client: string };
   badTemplate: { template: string };
+  restUnknown: Record<string, never>;
+  failedThrice: { level: string; lastOn: Day };
   // nothing more to do
   paid: Record<string, never>;
   credit: Record<string, never>;
