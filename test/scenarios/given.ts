@@ -1,0 +1,68 @@
+/** The Given steps: what the workbook holds before anything happens. */
+import type { ModeName } from '../../src/api';
+import type { Row, Step } from './markdown';
+import type { World } from './world';
+
+export type StepRule = {
+  readonly pattern: RegExp;
+  /** Whether it has a table: one that nobody reads is refused as much as a missing one. */
+  readonly table: boolean;
+  readonly run: (world: World, words: readonly string[], step: Step) => void | Promise<void>;
+};
+
+const MODES: Readonly<Record<string, ModeName>> = { Test: 'test', 'Ask first': 'ask', Automatic: 'automatic' };
+
+export const GIVEN: readonly StepRule[] = [
+  {
+    // Cells are typed in as a person would: by the sheet's locale, an apostrophe for text.
+    pattern: /^the sheet (.+)$/,
+    table: true,
+    run: (world, [name = ''], step) => {
+      world.given.sheets.set(name, tableOf(step));
+    },
+  },
+  {
+    pattern: /^the settings$/,
+    table: true,
+    run: (world, _words, step) => {
+      world.given.settings.push(...rowsWith(step, ['Setting', 'Value']));
+    },
+  },
+  {
+    pattern: /^a workbook in the locale (\S+), time zone (\S+)$/,
+    table: false,
+    run: (world, [locale = '', timeZone = '']) => {
+      world.given.locale = locale;
+      world.given.timeZone = timeZone;
+    },
+  },
+  {
+    pattern: /^(Test|Ask first|Automatic) mode$/,
+    table: false,
+    run: (world, [mode = '']) => {
+      world.given.mode = MODES[mode] ?? 'ask';
+    },
+  },
+  {
+    pattern: /^nobody has confirmed the first run$/,
+    table: false,
+    run: (world) => {
+      world.given.firstRunConfirmed = false;
+    },
+  },
+];
+
+/** The step's table. */
+export function tableOf(step: Step) {
+  if (step.table === null) throw new Error(`line ${step.line}: this step needs a table`);
+  return step.table;
+}
+
+/** The rows of the step's table, which may have these columns and no others. */
+export function rowsWith(step: Step, columns: readonly string[]): readonly Row[] {
+  const table = tableOf(step);
+  const unknown = table.headings.find((heading) => !columns.includes(heading));
+  if (unknown !== undefined)
+    throw new Error(`line ${table.line}: no column "${unknown}" here; there are ${columns.join(', ')}`);
+  return table.rows;
+}

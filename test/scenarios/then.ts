@@ -1,0 +1,259 @@
+/**
+ * The Then steps: what a person sees afterwards. Each compares the columns that its table names, row by row, and shows
+ * both as tables when they differ.
+ */
+import PostalMime from 'postal-mime';
+import { serialOf } from '../../host/days';
+import type { OutboxMail } from '../../host/realm/host';
+import type { Sheet } from '../../host/workbook/book';
+import type { DayReport, PreviewView, TodayView } from '../../src/api';
+import { type StepRule, tableOf } from './given';
+import type { Row, Step } from './markdown';
+import { ask, columnOf, reminders, running, sheetOf, type World } from './world';
+
+export const THEN: readonly StepRule[] = [
+  {
+    // All rows under the heading row.
+    pattern: /^the sheet (.+) is$/,
+    table: true,
+    run: (world, [name = ''], step) => {
+      compare(step, rowsOf(sheetOf(running(world), name), tableOf(step).headings));
+    },
+  },
+  {
+    // Only the rows named in the first column.
+    pattern: /^the sheet (.+) shows$/,
+    table: true,
+    run: (world, [name = ''], step) => {
+      const { headings, rows } = tableOf(step);
+      const key = headings[0] ?? '';
+      const wanted = rows.map((row) => row[key]);
+      const actual = rowsOf(sheetOf(running(world), name), headings);
+      compare(
+        step,
+        actual.filter((row) => wanted.includes(row[key])),
+      );
+    },
+  },
+  {
+    pattern: /^the outbox is$/,
+    table: true,
+    run: async (world, _words, step) => {
+      const columns = { On: '', From: '', To: '', Cc: '', Subject: '', Says: '', 'Does not say': '' };
+      const mails = await Promise.all(reminders(running(world)).map(mailRow));
+      const expected = tableOf(step).rows;
+      // `Says` is a part of the text: shown as expected where it is found.
+      const shown = mails.map((mail, index) => {
+        const says = expected[index]?.['Says'] ?? '';
+        const silent = expected[index]?.['Does not say'] ?? '';
+        return {
+          ...columns,
+          ...mail,
+          Says: (mail['Text'] ?? '').includes(says) ? says : (mail['Text'] ?? ''),
+          'Does not say': silent !== '' && (mail['Text'] ?? '').includes(silent) ? `it says: ${silent}` : silent,
+        };
+      });
+      compare(step, shown);
+    },
+  },
+  {
+    pattern: /^nothing is sent$/,
+    table: false,
+    run: async (world) => {
+      const sent = await Promise.all(reminders(running(world)).slice(world.mailsBefore).map(mailRow));
+      expect(sent.map((mail) => `${mail['To']}: ${mail['Subject']}`)).toEqual([]);
+    },
+  },
+  {
+    // Every mail of the Send dialog.
+    pattern: /^the preview is$/,
+    table: true,
+    run: async (world, _words, step) => {
+      const { mails } = await ask<PreviewView>(running(world), 'previewReminders');
+      compare(
+        step,
+        mails.map((mail) => ({
+          Client: mail.client,
+          To: mail.to,
+          Cc: mail.cc,
+          Subject: mail.subject,
+          Level: mail.level,
+          Tone: mail.tone,
+          Invoices: mail.items.map(({ item, level }) => `${item} ${level}`).join(', '),
+          Total: mail.totals.map((total) => total.text).join(', '),
+          'Needs a person': mail.needsApproval ? 'yes' : 'no',
+        })),
+      );
+    },
+  },
+  {
+    pattern: /^the preview is empty$/,
+    table: false,
+    run: async (world) => {
+      const { mails } = await ask<PreviewView>(running(world), 'previewReminders');
+      expect(mails.map((mail) => `${mail.client}: ${mail.subject}`)).toEqual([]);
+    },
+  },
+  {
+    // What stands in the way of mails leaving by themselves.
+    pattern: /^the preview warns$/,
+    table: true,
+    run: async (world, _words, step) => {
+      const { stops, outsideWindow } = await ask<PreviewView>(running(world), 'previewReminders');
+      const window = outsideWindow === null ? [] : [{ Guard: 'window', Sentence: outsideWindow }];
+      compare(step, [...stops.map(({ code, sentence }) => ({ Guard: code, Sentence: sentence })), ...window]);
+    },
+  },
+  {
+    // Every open invoice that gets nothing today, in the sheet's order.
+    pattern: /^these wait$/,
+    table: true,
+    run: async (world, _words, step) => {
+      const { waiting } = await reportOf(world);
+      compare(
+        step,
+        waiting.map(({ item, client, code, until, why }) => ({
+          Invoice: item,
+          Client: client,
+          Reason: code,
+          Until: until ?? '',
+          Why: why,
+        })),
+      );
+    },
+  },
+  {
+    pattern: /^the problems are$/,
+    table: true,
+    run: async (world, _words, step) => {
+      const { problems } = await reportOf(world);
+      compare(
+        step,
+        problems.map(({ sheet, row, column, code, read, remedy }) => ({
+          Sheet: sheet,
+          Row: String(row ?? ''),
+          Column: column ?? '',
+          Problem: code,
+          Read: read,
+          Remedy: remedy,
+        })),
+      );
+    },
+  },
+  {
+    pattern: /^the calls to make are$/,
+    table: true,
+    run: async (world, _words, step) => {
+      const { calls } = await reportOf(world);
+      compare(
+        step,
+        calls.map(({ client, phone, items, level }) => ({
+          Client: client,
+          Phone: phone ?? '',
+          Invoices: items.join(', '),
+          Level: level,
+        })),
+      );
+    },
+  },
+  {
+    pattern: /^the formal notices due are$/,
+    table: true,
+    run: async (world, _words, step) => {
+      const { notices } = await reportOf(world);
+      compare(
+        step,
+        notices.map(({ client, items }) => ({ Client: client, Invoices: items.join(', ') })),
+      );
+    },
+  },
+  {
+    pattern: /^the documents are$/,
+    table: true,
+    run: (world, _words, step) => {
+      const { files } = running(world);
+      compare(
+        step,
+        files.map(({ name, mimeType }) => ({ Name: name, Type: mimeType.endsWith('/pdf') ? 'PDF' : 'Google Doc' })),
+      );
+    },
+  },
+  {
+    pattern: /^a person is asked about$/,
+    table: true,
+    run: async (world, _words, step) => {
+      const { asks, uncertain } = await ask<TodayView>(running(world), 'getToday');
+      const doubts = uncertain.map(({ client, subject }) => ({
+        Client: client,
+        Invoices: '',
+        Why: 'uncertain',
+        Subject: subject,
+      }));
+      const others = asks.map(({ client, items, why }) => ({
+        Client: client,
+        Invoices: items.map(({ item }) => item).join(', '),
+        Why: why.code,
+        Subject: '',
+      }));
+      compare(step, [...doubts, ...others]);
+    },
+  },
+  {
+    // Why a mail of the last click did not leave, or what the last click answered.
+    pattern: /^the answer is "(.+)"$/,
+    table: false,
+    run: (world, [sentence = '']) => {
+      expect(world.said).toEqual([sentence]);
+    },
+  },
+];
+
+/** Compares the named columns; both sides as Markdown, so that a difference reads like the scenario. */
+function compare(step: Step, actual: readonly Row[]): void {
+  const { headings, rows, line } = tableOf(step);
+  const known = actual[0] === undefined ? headings : Object.keys(actual[0]);
+  const unknown = headings.find((heading) => !known.includes(heading));
+  if (unknown !== undefined)
+    throw new Error(`line ${line}: no column "${unknown}" here; there are ${known.join(', ')}`);
+  const show = (table: readonly Row[]) => table.map((row) => headings.map((heading) => row[heading] ?? '').join(' | '));
+  expect(show(actual)).toEqual(show(rows));
+}
+
+async function reportOf(world: World): Promise<DayReport> {
+  return ask<DayReport>(running(world), 'reportDay', { dryRun: true });
+}
+
+async function mailRow(mail: OutboxMail): Promise<Row> {
+  const { from, to, cc, subject, text } = await PostalMime.parse(mail.raw);
+  const addresses = (list: typeof to) => (list ?? []).map((each) => each.address ?? '').join(', ');
+  return {
+    On: mail.at.slice(0, 10),
+    From: from?.address ?? '',
+    To: addresses(to),
+    Cc: addresses(cc),
+    Subject: subject ?? '',
+    Text: (text ?? '').replace(/\s+/g, ' '),
+  };
+}
+
+/** Cells as text: days as `YYYY-MM-DD`, numbers plain, several lines joined by `; `. */
+function rowsOf(sheet: Sheet, headings: readonly string[]): readonly Row[] {
+  const places = headings.map((heading) => ({ heading, ...columnOf(sheet, heading) }));
+  const headingRow = Math.max(0, ...places.map((place) => place.headingRow));
+  const rows: Row[] = [];
+  for (let row = headingRow + 1; row <= sheet.lastRow(); row++) {
+    const cells = places.map(({ heading, column }) => [heading, shown(sheet, row, column)] as const);
+    if (cells.some(([, text]) => text !== '')) rows.push(Object.fromEntries(cells));
+  }
+  return rows;
+}
+
+function shown(sheet: Sheet, row: number, column: number): string {
+  const { value, format } = sheet.cell(row, column);
+  if (value === null) return '';
+  if (typeof value === 'object') return value.error;
+  if (typeof value === 'number' && /y/i.test(format)) {
+    return new Date((value - serialOf('1970-01-01')) * 86_400_000).toISOString().slice(0, 10);
+  }
+  return String(value).replaceAll('\n', '; ');
+}

@@ -1,0 +1,197 @@
+/** The When steps: a day passes, a person clicks, types, calls, or something breaks. */
+import { addDays } from '../../host/days';
+import type { Host } from '../../host/realm/host';
+import type {
+  CallOutcomeName,
+  DoneReport,
+  LogReport,
+  NoticePreview,
+  NoticeReport,
+  NoticeView,
+  PreviewView,
+  RunReport,
+  SendQuestion,
+  TodayView,
+} from '../../src/api';
+import { rowsWith, type StepRule } from './given';
+import { answerOf, ask, columnOf, hostOn, running, sheetOf, type World } from './world';
+
+/** The dialog sends the approved mails in parts of this many. */
+const PART = 5;
+const DAY = '(\\d{4}-\\d\\d-\\d\\d)';
+const TIME = '(?: at (\\d\\d:\\d\\d))?';
+const GUARDS: Readonly<Record<string, SendQuestion['overrule'][number]>> = {
+  'the first run': 'firstRun',
+  'the brake': 'brake',
+  'the time of day': 'window',
+};
+
+export const WHEN: readonly StepRule[] = [
+  {
+    pattern: step(`sendDueReminders runs on ${DAY}${TIME}(?:, and the person confirms (.+))?`),
+    table: false,
+    run: async (world, [day = '', time = '09:00', guard]) => {
+      await moveTo(world, `${day} ${time}`);
+      await openPreview(world);
+      await sendPreviewed(world, guard === undefined ? [] : [guardNamed(guard)]);
+    },
+  },
+  {
+    pattern: step(`sendDueReminders runs on ${DAY} and is killed just (before|after) Gmail takes the first mail`),
+    table: false,
+    run: async (world, [day = '', when = '']) => {
+      const host = await moveTo(world, `${day} 09:00`);
+      await openPreview(world);
+      const moment = when === 'before' ? 'before' : 'after';
+      host.failAt({ call: 'Gmail.Users.Messages.send', nth: 1, when: moment, effect: 'kill' });
+      await host.callFromPage('sendDueReminders', [questionOf(world, 0, [])]);
+      host.failAt(null);
+    },
+  },
+  {
+    pattern: step(`the preview is opened on ${DAY}${TIME}`),
+    table: false,
+    run: async (world, [day = '', time = '09:00']) => {
+      await moveTo(world, `${day} ${time}`);
+      await openPreview(world);
+    },
+  },
+  { pattern: step('the previewed reminders are sent'), table: false, run: (world) => sendPreviewed(world, []) },
+  {
+    // The command's own day: every hour of it, by the clock trigger's function.
+    pattern: step(`the night of ${DAY}`),
+    table: false,
+    run: (world, [day = '']) => passDay(world, day),
+  },
+  {
+    pattern: step(`the nights from ${DAY} to ${DAY}`),
+    table: false,
+    run: async (world, [from = '', to = '']) => {
+      for (let day = from; day <= to; day = addDays(day, 1)) await passDay(world, day);
+    },
+  },
+  {
+    // The row is found by its first column; cells are typed in.
+    pattern: step('the row (.+) of (.+) is changed'),
+    table: true,
+    run: (world, [key = '', name = ''], { table, line }) => {
+      const host = running(world);
+      const sheet = sheetOf(host, name);
+      if (table?.rows.length !== 1) throw new Error(`line ${line}: this step has a table with one row`);
+      const { headingRow } = columnOf(sheet, table.headings[0] ?? '');
+      let row = headingRow + 1;
+      while (row <= sheet.lastRow() && sheet.cell(row, 1).value !== key) row++;
+      if (row > sheet.lastRow()) throw new Error(`line ${line}: ${name} has no row ${key}`);
+      for (const heading of table.headings) {
+        host.typeInto(name, row, columnOf(sheet, heading).column, table.rows[0]?.[heading] ?? '');
+      }
+    },
+  },
+  {
+    pattern: step(`a call to (.+) is logged on ${DAY}`),
+    table: true,
+    run: async (world, [client = '', day = ''], said) => {
+      const host = await moveTo(world, `${day} 11:00`);
+      for (const row of rowsWith(said, ['Invoices', 'Outcome', 'Note'])) {
+        const items = (row['Invoices'] ?? '').split(',').map((item) => item.trim());
+        const outcome = (row['Outcome'] ?? null) as CallOutcomeName | null;
+        const named = items.filter((item) => item !== '');
+        await ask<LogReport>(host, 'logContact', {
+          kind: 'call',
+          client,
+          items: named,
+          outcome,
+          note: row['Note'] ?? '',
+        });
+      }
+    },
+  },
+  {
+    pattern: step('the person says the doubtful mail (was|was not) sent'),
+    table: false,
+    run: async (world, [answer = '']) => {
+      const host = running(world);
+      const { uncertain } = await ask<TodayView>(host, 'getToday');
+      if (uncertain.length === 0) throw new Error('no mail is in doubt');
+      for (const { token } of uncertain) {
+        await ask<DoneReport>(host, 'settleDoubt', { token, wasSent: answer === 'was' });
+      }
+    },
+  },
+  {
+    pattern: step(`everything is paused until ${DAY}`),
+    table: false,
+    run: async (world, [until = '']) => {
+      await ask<DoneReport>(running(world), 'pauseEverything', { until });
+    },
+  },
+  {
+    pattern: step(`a formal notice to (.+) is written on ${DAY}`),
+    table: false,
+    run: async (world, [client = '', day = '']) => {
+      const host = await moveTo(world, `${day} 10:00`);
+      const { clients, daysToPay } = await ask<NoticeView>(host, 'getNotice');
+      const choice = clients.find((each) => each.client === client);
+      const items = (choice?.items ?? []).filter((item) => item.allowed).map((item) => item.item);
+      const question = { client, items, daysToPay };
+      const { hash } = await ask<NoticePreview>(host, 'previewNotice', question);
+      const made = await answerOf<NoticeReport>(host, 'makeFormalNotice', { ...question, hash });
+      world.said = [made.ok ? made.data.sentence : made.message];
+    },
+  },
+];
+
+/** Moves the clock, which only goes forward. */
+export async function moveTo(world: World, moment: string): Promise<Host> {
+  const host = await hostOn(world, moment.slice(0, 10));
+  if (moment < host.now) throw new Error(`it is ${host.now} already; a scenario goes forward in time`);
+  host.setNow(moment);
+  return host;
+}
+
+async function passDay(world: World, day: string): Promise<void> {
+  for (let hour = 0; hour < 24; hour++) {
+    const host = await moveTo(world, `${day} ${String(hour).padStart(2, '0')}:00`);
+    const { error } = await host.fireTrigger('heartbeat');
+    if (error !== null) throw new Error(`the hourly run of ${host.now} failed: ${error}`);
+  }
+}
+
+async function openPreview(world: World): Promise<void> {
+  world.preview = await ask<PreviewView>(running(world), 'previewReminders');
+}
+
+async function sendPreviewed(world: World, overrule: SendQuestion['overrule']): Promise<void> {
+  const all = hashes(world);
+  const said: string[] = [];
+  for (let from = 0; from < all.length; from += PART) {
+    const question = questionOf(world, from, overrule);
+    const reply = await answerOf<RunReport>(running(world), 'sendDueReminders', question);
+    if (!reply.ok) said.push(reply.message);
+    else said.push(...reply.data.notSent.map(({ client, why }) => `${client}: ${why}`));
+  }
+  world.said = said;
+}
+
+/** One part of the click: the mails from `from` on. */
+function questionOf(world: World, from: number, overrule: SendQuestion['overrule']): SendQuestion {
+  const all = hashes(world);
+  const run = `click of ${running(world).now}`;
+  return { run, approve: all.slice(from, from + PART), done: from, total: all.length, overrule };
+}
+
+function hashes(world: World): readonly string[] {
+  if (world.preview === null) throw new Error('nobody has opened the preview');
+  return world.preview.mails.map((mail) => mail.hash);
+}
+
+function guardNamed(name: string): SendQuestion['overrule'][number] {
+  const guard = GUARDS[name];
+  if (guard === undefined)
+    throw new Error(`"${name}" cannot be confirmed; there are ${Object.keys(GUARDS).join(', ')}`);
+  return guard;
+}
+
+function step(pattern: string): RegExp {
+  return new RegExp(`^${pattern}$`);
+}
