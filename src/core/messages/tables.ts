@@ -1,0 +1,101 @@
+/**
+ * The tables of a mail in both parts: invoices with their total, and label-and-value lists such as the bank details.
+ *
+ * They are given finished texts; which invoices and amounts stand in them is `view.ts`'s business.
+ */
+import { escapeHtml, type Parts } from './markdown';
+
+/** One row. `notes` stand small below the first cell: a purchase order, a part payment. */
+export type TableRow = { readonly cells: readonly string[]; readonly notes: readonly string[] };
+/** The last column, and any other named in `numeric`, is aligned to the right. Each total fills the last column. */
+export type Table = {
+  readonly head: readonly string[];
+  readonly numeric: readonly number[];
+  readonly rows: readonly TableRow[];
+  readonly totals: readonly { readonly label: string; readonly amount: string }[];
+};
+/** A value, or a link with the address as its text part. */
+export type Fact = { readonly label: string; readonly value: string; readonly href: string | null };
+
+const CELL = 'border:1px solid #dadce0;padding:7px 10px;vertical-align:top';
+const BAND = 'background:#f8f9fa;font-weight:bold';
+
+/** Columns one beside the other: a real table in the HTML part, aligned by blanks in the text part. */
+export function tableParts(table: Table): Parts {
+  return { html: tableHtml(table), text: tableText(table) };
+}
+
+/** "IBAN  GB33 …" lines, without borders. */
+export function factParts(facts: readonly Fact[]): Parts {
+  const width = Math.max(...facts.map(({ label }) => widthOf(label)));
+  const rows = facts.map(
+    ({ label, value, href }) =>
+      `<tr><td style="padding:0 14px 3px 0;color:#5f6368;vertical-align:top">${escapeHtml(label)}</td>` +
+      `<td style="padding:0 0 3px">${href === null ? escapeHtml(value) : linkHtml(href, value)}</td></tr>`,
+  );
+  return {
+    html: `<table role="presentation" style="border-collapse:collapse;margin:0 0 16px">${rows.join('')}</table>\n`,
+    text: facts.map(({ label, value, href }) => `${padded(label, width, 'left')}  ${href ?? value}`).join('\n'),
+  };
+}
+
+function linkHtml(href: string, text: string): string {
+  return `<a href="${escapeHtml(href)}" style="color:#0b57d0">${escapeHtml(text)}</a>`;
+}
+
+function tableHtml({ head, numeric, rows, totals }: Table): string {
+  const align = (column: number) =>
+    isRight(column, head, numeric) ? 'text-align:right;white-space:nowrap' : 'text-align:left';
+  const cells = head.map(
+    (text, column) => `<th scope="col" style="${CELL};${BAND};${align(column)}">${escapeHtml(text)}</th>`,
+  );
+  const body = rows.map(({ cells: texts, notes }) => {
+    const small = notes.map((note) => `<br><span style="color:#5f6368;font-size:12px">${escapeHtml(note)}</span>`);
+    const columns = texts.map(
+      (text, column) =>
+        `<td style="${CELL};${align(column)}">${escapeHtml(text)}${column === 0 ? small.join('') : ''}</td>`,
+    );
+    return `<tr>${columns.join('')}</tr>`;
+  });
+  const last = head.length - 1;
+  const sums = totals.map(
+    ({ label, amount }) =>
+      `<tr><td colspan="${last}" style="${CELL};${BAND}">${escapeHtml(label)}</td>` +
+      `<td style="${CELL};${BAND};${align(last)}">${escapeHtml(amount)}</td></tr>`,
+  );
+  return (
+    '<table style="border-collapse:collapse;margin:0 0 16px;font-size:14px;line-height:1.4">' +
+    `<thead><tr>${cells.join('')}</tr></thead><tbody>${body.join('')}${sums.join('')}</tbody></table>\n`
+  );
+}
+
+function tableText({ head, numeric, rows, totals }: Table): string {
+  const last = head.length - 1;
+  const sums = totals.map(({ label, amount }) => [label, ...Array<string>(last - 1).fill(''), amount]);
+  const lines = [head, ...rows.map(({ cells }) => cells), ...sums];
+  const widths = head.map((_, column) => Math.max(...lines.map((cells) => widthOf(cells[column] ?? ''))));
+  const print = (cells: readonly string[]) =>
+    cells
+      .map((text, column) => padded(text, widths[column] ?? 0, isRight(column, head, numeric) ? 'right' : 'left'))
+      .join('  ')
+      .replace(/ +$/, '');
+  return [
+    print(head),
+    ...rows.map(({ cells, notes }) => [print(cells), ...notes.map((note) => `  ${note}`)].join('\n')),
+    ...sums.map(print),
+  ].join('\n');
+}
+
+function isRight(column: number, head: readonly string[], numeric: readonly number[]): boolean {
+  return column === head.length - 1 || numeric.includes(column);
+}
+
+function padded(text: string, width: number, side: 'left' | 'right'): string {
+  const blanks = ' '.repeat(Math.max(width - widthOf(text), 0));
+  return side === 'left' ? text + blanks : blanks + text;
+}
+
+/** Characters, not code units: an emoji is one. */
+function widthOf(text: string): number {
+  return [...text].length;
+}
