@@ -1,0 +1,100 @@
+/** What a run looks things up in, read once from the ledger: clients, procedures, history by item, sending days. No rule lives here. */
+import type { Day } from '../days';
+import { identity } from '../identity';
+import type { Client, Invoice, Ledger, Level, Mailbox, RecipientRole } from '../model';
+import type { Money } from '../money';
+import { thresholdFor } from './balance';
+import { type WrittenContacts, writtenContacts } from './gap';
+import { NEVER, orderedLevels } from './procedure';
+import { receivers } from './recipients';
+import { type Counting, rowsByItem, type Standing, standingOf } from './standing';
+import { nextSendingDay } from './window';
+
+export type RunContext = {
+  readonly ledger: Ledger;
+  readonly today: Day;
+  readonly counting: Counting;
+  readonly contacts: WrittenContacts;
+  readonly clientOf: (invoice: Invoice) => Client;
+  /** The levels in order; null when no procedure has this name, none when it is None. */
+  readonly levelsOf: (procedure: string) => readonly Level[] | null;
+  readonly standingOf: (item: string) => Standing;
+  readonly tolerance: (currency: string) => Money | null;
+  readonly smallAmount: (currency: string) => Money | null;
+  /** The first sending day, this one included. */
+  readonly sendingDay: (from: Day) => Day;
+  readonly receivers: (client: Client, role: RecipientRole) => readonly Mailbox[];
+  readonly hasTemplate: (name: string) => boolean;
+};
+
+/** @param run  the id of the run that is going on: its rows hold back nothing but their own items; null when it has none yet */
+export function runContext(ledger: Ledger, today: Day, run: string | null): RunContext {
+  const { settings, holidays } = ledger;
+  const counting: Counting = { mode: settings.mode, run };
+  const rows = rowsByItem(ledger.history);
+  const clients = new Map(ledger.clients.map((client) => [client.id, client]));
+  const levels = new Map(ledger.procedures.map((procedure) => [identity(procedure.name), orderedLevels(procedure)]));
+  const templates = new Set(ledger.templates.map(({ name }) => identity(name)));
+  const receiversByRole = new Map<RecipientRole, Map<Client, readonly Mailbox[]>>();
+  return {
+    ledger,
+    today,
+    counting,
+    contacts: writtenContacts(ledger.history, counting),
+    clientOf: (invoice) => clients.get(invoice.clientId) ?? unknownClient(invoice),
+    levelsOf: remembered((name: string) =>
+      identity(name) === identity(NEVER) ? [] : (levels.get(identity(name)) ?? null),
+    ),
+    standingOf: (item) => standingOf(rows.get(item) ?? [], counting),
+    tolerance: remembered((currency: string) => thresholdFor(settings.tolerance, currency)),
+    smallAmount: remembered((currency: string) => thresholdFor(settings.small, currency)),
+    sendingDay: remembered((from: Day) => nextSendingDay(from, settings, holidays)),
+    receivers: (client, role) => {
+      const byClient = receiversByRole.get(role) ?? new Map<Client, readonly Mailbox[]>();
+      receiversByRole.set(role, byClient);
+      const before = byClient.get(client);
+      const made = before ?? receivers(client, role);
+      if (!before) byClient.set(client, made);
+      return made;
+    },
+    hasTemplate: remembered((name: string) => templates.has(identity(name))),
+  };
+}
+
+/** Its row was not judgeable or is gone: nobody to write to, so that a person is asked. */
+function unknownClient({ clientId, clientName }: Invoice): Client {
+  return {
+    id: clientId,
+    name: clientName,
+    row: null,
+    contact: null,
+    emails: [],
+    cc: [],
+    phone: null,
+    callHours: null,
+    language: null,
+    country: null,
+    kind: 'business',
+    collector: null,
+    salesRep: null,
+    procedure: null,
+    payRunDays: null,
+    paysBy: 'transfer',
+    holdUntil: null,
+    legalAddress: null,
+    escalation: [],
+    note: null,
+  };
+}
+
+/** Answers computed once for each question. */
+function remembered<K, V>(answer: (question: K) => V): (question: K) => V {
+  const answers = new Map<K, V>();
+  return (question) => {
+    const before = answers.get(question);
+    if (before !== undefined || answers.has(question)) return before as V;
+    const made = answer(question);
+    answers.set(question, made);
+    return made;
+  };
+}

@@ -1,0 +1,124 @@
+/**
+ * One open item on one day → Decision, always with its reason.
+ *
+ * First what ends the matter, then what holds it back, then which step comes next and whether its day has come. How
+ * decisions become messages and calls is the question of `run.ts`.
+ */
+import { identity } from '../identity';
+import type { Decision, Level, OpenItem, Reason, ReasonCode } from '../model';
+import type { RunContext } from './context';
+import { holdReason, releaseDay, settledReason } from './holds';
+import { isEdited, nextStep, reachedLevel } from './nextStep';
+import { NEVER, procedureFor } from './procedure';
+import type { Standing } from './standing';
+import { possibleFrom, stepReason } from './stepReason';
+
+/** What happens with an item on the run's day, and why. */
+export function decide(item: OpenItem, run: RunContext): Decision {
+  const { today } = run;
+  const { settings } = run.ledger;
+  const { currency } = item.balance;
+  const client = run.clientOf(item.invoice);
+  const standing = run.standingOf(item.id);
+  const procedure = procedureFor(item, client, standing.procedure, run.smallAmount(currency), settings);
+  const levels = run.levelsOf(procedure) ?? [];
+  const reached = reachedLevel(levels, standing);
+  const facts = { item, client, procedure, reached, lastContactOn: standing.lastContactOn };
+  const answer = (reason: Reason, next: Pick<Decision, 'next' | 'nextOn' | 'n'> = NOTHING_NEXT): Decision => ({
+    ...facts,
+    ...next,
+    kind: kindOf(reason),
+    reason,
+  });
+
+  const claimed = claimedLevel(item, levels, standing);
+  const tolerance = run.tolerance(currency);
+  const given = { item, client, settings, today, tolerance, claimed, doubt: standing.doubt };
+  const settled = settledReason(given);
+  if (settled !== null) return answer(settled);
+  if (levels.length === 0) return answer({ code: 'noProcedure', params: { procedure } });
+
+  const held = holdReason(given);
+  const release = held && releaseDay(held);
+  const step = nextStep({
+    item,
+    levels,
+    standing,
+    startMode: settings.startMode,
+    from: release ?? today,
+    possibleFrom: (level, from) => possibleFrom(level, from, client, standing, run),
+  });
+  if (held !== null) {
+    return answer(held, step ? { next: step.level, nextOn: release && step.possibleOn, n: step.n } : NOTHING_NEXT);
+  }
+  if (step === null) {
+    const last = reached ?? levels[levels.length - 1];
+    return answer({ code: 'endOfProcedure', params: { level: last?.name ?? procedure } });
+  }
+  const reason = stepReason(step, { client, standing, run, isEdited: isEdited(levels, standing) });
+  return answer(reason, { next: step.level, nextOn: dayOf(reason, run), n: step.n });
+}
+
+const NOTHING_NEXT = { next: null, nextOn: null, n: 1 } as const;
+
+const KINDS: Readonly<Record<ReasonCode, Decision['kind']>> = {
+  levelReached: 'act',
+  callDue: 'act',
+  noticeDue: 'act',
+  taskDue: 'act',
+  levelsEdited: 'act',
+  notReached: 'wait',
+  gap: 'wait',
+  invoiceJustSent: 'wait',
+  notSendingDay: 'wait',
+  heldInvoice: 'wait',
+  heldClient: 'wait',
+  paused: 'wait',
+  callAgain: 'wait',
+  firstRun: 'wait',
+  brake: 'wait',
+  disputed: 'ask',
+  onHold: 'ask',
+  promised: 'ask',
+  inPlan: 'ask',
+  uncertain: 'ask',
+  historyBehind: 'ask',
+  noAddress: 'ask',
+  badTemplate: 'ask',
+  restUnknown: 'ask',
+  failedThrice: 'ask',
+  paid: 'done',
+  credit: 'done',
+  withinTolerance: 'done',
+  closed: 'done',
+  noProcedure: 'done',
+  endOfProcedure: 'done',
+};
+
+/** A procedure that is not in Levels is a mistake, not a wish to be left alone. */
+function kindOf(reason: Reason): Decision['kind'] {
+  const isUnknown = reason.code === 'noProcedure' && identity(reason.params.procedure) !== identity(NEVER);
+  return isUnknown ? 'ask' : KINDS[reason.code];
+}
+
+/** The day a step is done or waits for; null where a person decides. */
+function dayOf(reason: Reason, { today }: RunContext): Decision['nextOn'] {
+  switch (reason.code) {
+    case 'notReached':
+    case 'gap':
+    case 'notSendingDay':
+    case 'callAgain':
+      return reason.params.on;
+    default:
+      return kindOf(reason) === 'act' ? today : null;
+  }
+}
+
+/** What Paydue's own column claims, where the history has no record of it: rows were deleted (contracts.md). */
+function claimedLevel({ invoice }: OpenItem, levels: readonly Level[], standing: Standing): string | null {
+  const printed = invoice.printed.level;
+  if (printed === null) return null;
+  const named = levels.filter(({ name }) => identity(name) === identity(printed));
+  const isKnown = named.length === 0 || named.some(({ code }) => standing.recorded.indexOf(code) >= 0);
+  return isKnown ? null : printed;
+}

@@ -1,0 +1,124 @@
+/**
+ * Acts by mail → one message for each client, receivers, language and class (contracts.md, Grouping).
+ *
+ * The highest tone among the lines sets the template; each line is recorded at its own level; the strictest approval
+ * governs all of them. Facts only: the words come from the template.
+ */
+import { messageToken } from '../digest';
+import type { Decision, Identity, MessageClass, OpenItem, PlannedMessage, Tone } from '../model';
+import { TONES } from '../model';
+import { sumByCurrency } from '../money';
+import type { RunContext } from './context';
+import { type Act, actsBy, groupBy, linesOf, oldestFirst } from './lines';
+import { copies } from './recipients';
+import { threadOf } from './thread';
+
+/** The messages of a day. Those of one client stand together, the client with the oldest due date first. */
+export function planMessages(decisions: readonly Decision[], run: RunContext): PlannedMessage[] {
+  const taken = new Set(run.ledger.history.flatMap(({ token }) => (token === null ? [] : [token])));
+  const alsoOverdue = alsoOverdueByClient(decisions, run);
+  const clients = groupBy(oldestFirst(actsBy('email', decisions)), ({ client }) => client.id);
+  return clients.flatMap((acts) => {
+    const groups = groupBy(acts, (act) => groupKey(act, run));
+    const listing = highest(
+      groups.filter(([{ next }]) => classOf(next.tone) === 'overdue'),
+      (group) => toneOf(group),
+    );
+    return groups.map((group) => {
+      // Listed once, in the firmest of the client's messages.
+      const also = group === listing ? (alsoOverdue.get(group[0].client.id) ?? []) : [];
+      const message = messageOf(group, also, taken, run);
+      taken.add(message.token);
+      return message;
+    });
+  });
+}
+
+type Group = readonly [Act, ...Act[]];
+
+function messageOf(
+  group: Group,
+  alsoOverdue: readonly OpenItem[],
+  taken: ReadonlySet<string>,
+  run: RunContext,
+): PlannedMessage {
+  const [{ client, next: first }] = group;
+  const lines = linesOf(group, run.today);
+  const { level } = highest(lines, (line) => line.level.tone) ?? { level: first };
+  const to = run.receivers(client, first.to);
+  const items = lines.map(({ item }) => item).concat(alsoOverdue);
+  return {
+    client,
+    class: classOf(level.tone),
+    tone: level.tone,
+    level,
+    language: languageOf(group[0], run),
+    to,
+    cc: copies(client, level.tone, to),
+    lines,
+    alsoOverdue,
+    totals: sumByCurrency(items.map(({ balance }) => balance)),
+    charges: [],
+    approval: group.some(needsPerson) ? 'person' : 'auto',
+    inReplyTo: threadOf(items, level.tone, to, run),
+    token: messageToken(lines.map(({ key }) => key).join(';'), taken),
+    reasons: oldestFirst(group).map(({ reason }) => reason),
+  };
+}
+
+/** Final and formal notices always wait for a click, whatever the sheet says, and so does what follows edited levels. */
+function needsPerson({ next, reason }: Act): boolean {
+  return next.approval === 'person' || isFirmest(next.tone) || reason.code === 'levelsEdited';
+}
+
+function isFirmest(tone: Tone): boolean {
+  return tone === 'final' || tone === 'formal';
+}
+
+function classOf(tone: Tone): MessageClass {
+  return tone === 'courtesy' ? 'courtesy' : 'overdue';
+}
+
+function groupKey(act: Act, run: RunContext): string {
+  const to = run
+    .receivers(act.client, act.next.to)
+    .map(({ address }) => address)
+    .sort();
+  return [to.join(','), languageOf(act, run), classOf(act.next.tone)].join('|');
+}
+
+function languageOf({ client }: Act, { ledger }: RunContext): string {
+  return client.language ?? ledger.settings.language;
+}
+
+function toneOf(group: Group): Tone {
+  return highest(group, ({ next }) => next.tone)?.next.tone ?? 'courtesy';
+}
+
+/** The first of those with the firmest tone. */
+function highest<T>(all: readonly T[], tone: (one: T) => Tone): T | null {
+  return all.reduce<T | null>(
+    (best, one) => (best === null || TONES.indexOf(tone(one)) > TONES.indexOf(tone(best)) ? one : best),
+    null,
+  );
+}
+
+/** Late items of a client without a step of their own today; neither held nor disputed, nor handled in this run already. */
+function alsoOverdueByClient(
+  decisions: readonly Decision[],
+  run: RunContext,
+): ReadonlyMap<Identity, readonly OpenItem[]> {
+  if (!run.ledger.settings.listAlsoOverdue) return new Map();
+  const listed = decisions.filter(
+    ({ item, reason: { code } }) =>
+      item.dueOn < run.today &&
+      (code === 'notReached' || code === 'callAgain' || code === 'gap') &&
+      !run.standingOf(item.id).isInRun,
+  );
+  return new Map(
+    groupBy(oldestFirst(listed), ({ client }) => client.id).map((group) => [
+      group[0].client.id,
+      group.map(({ item }) => item),
+    ]),
+  );
+}

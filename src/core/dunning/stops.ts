@@ -1,0 +1,49 @@
+/** The guards over a whole run: they stop automatic sending until a person has looked, and change nothing in the plan. */
+import type { ContactEvent, Stop } from '../model';
+import type { RunContext } from './context';
+import { groupBy } from './lines';
+import { counts } from './standing';
+
+/** A run this small is never unusual, however quiet the weeks before it were (DECISIONS.md). */
+const NEVER_UNUSUAL = 5;
+/** What is usual is known from this many runs on, and judged by the last ten (capabilities.md 4). */
+const RUNS_TO_KNOW = 3;
+const RUNS_TO_JUDGE_BY = 10;
+
+/** What stands in the way of a run's messages leaving by themselves: the first run, a pause, the brake. */
+export function stopsOf(messages: number, run: RunContext): Stop[] {
+  const { settings } = run.ledger;
+  const until = settings.pauseUntil;
+  const limit = limitOf(run);
+  const stops: Stop[] = [];
+  if (settings.firstRunConfirmedOn === null && settings.mode !== 'test')
+    stops.push({ code: 'firstRun', params: { messages } });
+  if (until !== null && (until === 'open' || run.today <= until)) stops.push({ code: 'paused', params: { until } });
+  if (messages > limit) stops.push({ code: 'brake', params: { messages, limit } });
+  return stops;
+}
+
+/** The most messages a run may send: `run.maxMessages` or `run.maxTimesUsual` times the average, whichever is less. */
+function limitOf(run: RunContext): number {
+  const { maxMessages, maxTimesUsual } = run.ledger.settings;
+  const sizes = lastRunSizes(run);
+  if (maxTimesUsual <= 0 || sizes.length < RUNS_TO_KNOW) return maxMessages;
+  const average = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
+  return Math.min(maxMessages, Math.max(NEVER_UNUSUAL, Math.floor(maxTimesUsual * average)));
+}
+
+/** How many messages each of the last earlier runs sent, of those that sent any. */
+function lastRunSizes(run: RunContext): number[] {
+  const sent = run.ledger.history.filter(
+    (event) => event.run !== null && event.run !== run.counting.run && wasSent(event) && counts(event, run.counting),
+  );
+  return groupBy(sent, (event) => event.run ?? '')
+    .map((events) => ({ size: events.length, last: events.reduce((seq, event) => Math.max(seq, event.seq), 0) }))
+    .sort((a, b) => b.last - a.last)
+    .slice(0, RUNS_TO_JUDGE_BY)
+    .map(({ size }) => size);
+}
+
+function wasSent({ kind, result }: ContactEvent): boolean {
+  return kind === 'reminder' && (result === 'SENT' || result === 'BOUNCED');
+}

@@ -1,0 +1,39 @@
+/** The days and hours in which messages leave and calls are made. */
+import { addDays, type Day, isDay, weekday } from '../days';
+import type { Settings } from '../model';
+
+/** Longer than any run of holidays: beyond it there is no sending day at all. */
+const YEAR = 366;
+
+/** Whether messages leave on a day: one of the settings' weekdays and no holiday. */
+export function isSendingDay(on: Day, settings: Settings, holidays: readonly Day[]): boolean {
+  return settings.sendDays.indexOf(weekday(on)) >= 0 && holidays.indexOf(on) < 0;
+}
+
+/** The first sending day, `from` itself included; a year later when there is none at all, which is as good as never. */
+export function nextSendingDay(from: Day, settings: Settings, holidays: readonly Day[]): Day {
+  for (let ahead = 0; ahead < YEAR; ahead++) {
+    const on = addDays(from, ahead);
+    if (isSendingDay(on, settings, holidays)) return on;
+  }
+  return addDays(from, YEAR);
+}
+
+/** The `count`th sending day after a day. */
+export function sendingDaysAfter(from: Day, count: number, settings: Settings, holidays: readonly Day[]): Day {
+  let on = from;
+  for (let left = count; left > 0; left--) on = nextSendingDay(addDays(on, 1), settings, holidays);
+  return on;
+}
+
+/**
+ * Whether a message may leave by itself at a local time: on a sending day, from the window's first minute up to the
+ * minute before its end. A window that ends before it begins is never open.
+ *
+ * @param local  the sheet's wall clock, `YYYY-MM-DD HH:MM`
+ */
+export function isWindowOpen(local: string, settings: Settings, holidays: readonly Day[]): boolean {
+  const on = local.slice(0, 10);
+  const time = local.slice(11, 16);
+  return isDay(on) && isSendingDay(on, settings, holidays) && settings.sendFrom <= time && time < settings.sendTo;
+}
