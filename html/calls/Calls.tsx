@@ -1,0 +1,96 @@
+/**
+ * Calls: who to call today in the server's order, with the number, what to ask and the form to log it; and the same
+ * form for any other client.
+ */
+import { useState } from 'preact/hooks';
+import type { CallView, LogReport } from '../../src/api';
+import { Box, Done, Failed, Skeleton } from '../parts/boxes';
+import { useAnswer } from '../parts/hooks';
+import { Icon } from '../parts/icons';
+import { Items, Totals } from '../parts/money';
+import { Heading } from '../parts/page';
+import { server } from '../server';
+import { calls as text, today } from '../text';
+import { AnyClient } from './AnyClient';
+import { LogForm } from './LogForm';
+
+export function Calls(props: { focus: boolean; changed: () => Promise<void> }) {
+  const asked = useAnswer(() => server.getCalls());
+  const [report, setReport] = useState<LogReport | null>(null);
+  // Null: the selected client's card, else the first.
+  const [opened, setOpened] = useState<string | null>(null);
+  const view = asked.data;
+  const saved = async (done: LogReport): Promise<void> => {
+    setReport(done);
+    setOpened(null);
+    await Promise.all([asked.reload(), props.changed()]);
+  };
+  const selectedIsDue = view?.due.some((call) => call.client === view.selected) === true;
+  const open = opened ?? (selectedIsDue ? view?.selected : view?.due[0]?.client) ?? null;
+  return (
+    <main aria-busy={asked.busy}>
+      <Heading focus={props.focus}>{text.heading}</Heading>
+      <Done sentence={report?.sentence ?? null} place={report?.place ?? null} />
+      <Failed failure={asked.failure} again={asked.reload} />
+      {view === null && asked.busy && <Skeleton lines={7} />}
+      {view !== null && (
+        <>
+          {view.due.length === 0 ? <Box tone="grey">{text.none}</Box> : <p class="small lead">{text.order}</p>}
+          {view.due.map((call) => (
+            <CallCard
+              key={call.client}
+              call={call}
+              open={call.client === open}
+              show={() => setOpened(call.client)}
+              saved={saved}
+            />
+          ))}
+          <AnyClient clients={view.clients} selected={selectedIsDue ? null : view.selected} saved={saved} />
+        </>
+      )}
+    </main>
+  );
+}
+
+function CallCard(props: {
+  call: CallView;
+  open: boolean;
+  show: () => void;
+  saved: (report: LogReport) => Promise<void>;
+}) {
+  const { call } = props;
+  return (
+    <article class="card" aria-label={call.client}>
+      <div class="title">
+        <b dir="auto">{call.client}</b>
+        <Totals amounts={call.totals} />
+      </div>
+      <p class="meta">
+        <span class="pill firm">{call.level}</span>{' '}
+        {[call.tries, call.callHours].map((fact) => fact !== null && <span class="small">{fact} </span>)}
+      </p>
+      {call.phone !== null && (
+        <p class="phone">
+          <Icon name="phone" /> <a href={`tel:${call.phone.replace(/[^\d+]/g, '')}`}>{call.phone}</a>
+          {call.contact !== null && <span class="small"> · {call.contact}</span>}
+        </p>
+      )}
+      {call.phone === null && call.contact !== null && <p class="small">{call.contact}</p>}
+      <p class="why">{call.why}</p>
+      <p class="why">
+        <b>{text.ask}</b> {call.ask}
+      </p>
+      <details>
+        <summary>{today.invoices(call.items.length)}</summary>
+        <Items items={call.items} told={call.why} />
+      </details>
+      {props.open ? (
+        <LogForm kind="call" client={call.client} items={call.items.map((one) => one.item)} saved={props.saved} />
+      ) : (
+        <button type="button" class="wide" onClick={props.show}>
+          {text.log}
+        </button>
+      )}
+    </article>
+  );
+}

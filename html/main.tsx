@@ -1,0 +1,24 @@
+/**
+ * The one page of the bundle: it draws the view that the server wrote into the body, in the sidebar or in a dialog.
+ */
+import './base.css';
+import './parts.css';
+import './dialog.css';
+import { render, type VNode } from 'preact';
+import { NoticeWindow } from './notice/NoticeWindow';
+import { Guarded } from './parts/page';
+import { Sidebar } from './Sidebar';
+import { SendWindow } from './send/SendWindow';
+import { SetUpWindow } from './setUp/SetUpWindow';
+
+const VIEWS: Readonly<Record<string, () => VNode>> = {
+  today: () => <Sidebar first="today" />,
+  calls: () => <Sidebar first="calls" />,
+  send: () => <SendWindow />,
+  setUp: () => <SetUpWindow />,
+  notice: () => <NoticeWindow />,
+};
+
+const draw = VIEWS[document.body.dataset['view'] ?? ''] ?? VIEWS['today'];
+const shell = document.getElementById('app');
+if (shell !== null && draw !== undefined) render(<Guarded>{draw()}</Guarded>, shell);

@@ -1,0 +1,67 @@
+/**
+ * Test, Ask first, Automatic. Each step towards real mail shows what the first live run would do and needs a tick.
+ */
+import { useState } from 'preact/hooks';
+import type { ModeName } from '../../src/api';
+import { Box, Failed } from '../parts/boxes';
+import { Tick } from '../parts/fields';
+import { useAction } from '../parts/hooks';
+import { server } from '../server';
+import { modes, more as text } from '../text';
+
+/** In rising order: the further down, the less a person is asked. */
+const MODES: readonly ModeName[] = ['test', 'ask', 'automatic'];
+
+export function ModeForm(props: { mode: ModeName; liveSentence: string; done: (sentence: string) => Promise<void> }) {
+  const [chosen, setChosen] = useState(props.mode);
+  const [confirmed, setConfirmed] = useState(false);
+  const [checked, setChecked] = useState(false);
+  const rises = MODES.indexOf(chosen) > MODES.indexOf(props.mode);
+  const missing = rises && !confirmed;
+  const change = useAction(async () => {
+    setChecked(true);
+    if (missing) return;
+    const report = await server.changeMode({ mode: chosen, confirmFirstRun: rises });
+    await props.done(report.sentence);
+  });
+  const choose = (mode: ModeName): void => {
+    setChosen(mode);
+    setConfirmed(false);
+    setChecked(false);
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        return change.run();
+      }}
+    >
+      <fieldset class="modes">
+        <legend>{text.mode}</legend>
+        {MODES.map((mode) => (
+          <Tick key={mode} type="radio" name="mode" checked={chosen === mode} change={() => choose(mode)}>
+            <b>{modes[mode].name}</b> {mode === props.mode && <span class="pill blue">{text.now}</span>}
+            <br />
+            <span class="small">{modes[mode].means}</span>
+          </Tick>
+        ))}
+      </fieldset>
+      {rises && (
+        <Box tone="amber">
+          <p>{props.liveSentence}</p>
+          <Tick checked={confirmed} change={setConfirmed}>
+            {text.confirm}
+          </Tick>
+          <div role="alert">{checked && missing && <p class="error">{text.confirmMissing}</p>}</div>
+        </Box>
+      )}
+      <Failed failure={change.failure} />
+      {chosen !== props.mode && (
+        <button type="submit" disabled={change.busy}>
+          {text.changeMode(modes[chosen].name)}
+        </button>
+      )}
+    </form>
+  );
+}

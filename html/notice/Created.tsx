@@ -1,0 +1,48 @@
+/**
+ * The notice was written: its document, its PDF, its row in the history.
+ */
+import type { NoticeReport } from '../../src/api';
+import { Failed } from '../parts/boxes';
+import { GoTo } from '../parts/goTo';
+import { useAction } from '../parts/hooks';
+import { Icon } from '../parts/icons';
+import { Heading } from '../parts/page';
+import { closeDialog, openToday } from '../server';
+import { common, notice as text } from '../text';
+
+export function Created(props: { report: NoticeReport }) {
+  const { report } = props;
+  const done = useAction(async () => {
+    await openToday();
+    closeDialog();
+  });
+  return (
+    <>
+      <main class="plain-body">
+        <Heading>{text.heading}</Heading>
+        <div class="box green">{report.sentence}</div>
+        <ul class="rows">
+          <li>
+            <a href={report.documentUrl} rel="noopener">
+              <Icon name="letter" /> <span>{text.document}</span> <Icon name="chevron" />
+            </a>
+          </li>
+          <li>
+            <a href={report.pdfUrl} rel="noopener">
+              <Icon name="letter" /> <span>{text.pdf}</span> <Icon name="chevron" />
+            </a>
+          </li>
+          <li class="plain">
+            <Icon name="check" /> <GoTo place={report.place}>{common.seeHistory}</GoTo>
+          </li>
+        </ul>
+        <Failed failure={done.failure} />
+      </main>
+      <footer>
+        <button type="button" class="primary" disabled={done.busy} onClick={() => done.run()}>
+          {common.done}
+        </button>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+/**
+ * Writing the notice: each change asks for the page anew; sentences in its way block the button.
+ */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { NoticePreview, NoticeQuestion, NoticeReport, NoticeView } from '../../src/api';
+import { formatDay } from '../format';
+import { Box, Failed } from '../parts/boxes';
+import { Frame } from '../parts/frame';
+import { useAction } from '../parts/hooks';
+import { closeDialog, type Failure, failureOf, server } from '../server';
+import { common, notice as text } from '../text';
+import { NoticeForm } from './NoticeForm';
+
+/** Typing pauses this long before the page is asked for. */
+const PAUSE_MS = 300;
+
+export function Writing(props: { view: NoticeView; created: (report: NoticeReport) => void }) {
+  const { view } = props;
+  const [question, setQuestion] = useState<NoticeQuestion>(() => begin(view));
+  const problem = problemOf(question);
+  const page = usePage(problem === null ? question : null);
+  const create = useAction(async () => {
+    if (page.preview === null) return;
+    props.created(await server.makeFormalNotice({ ...question, hash: page.preview.hash }));
+  });
+  const obstacles = problem !== null ? [problem] : (page.preview?.obstacles ?? []);
+  const ready = obstacles.length === 0 && page.preview !== null && !page.busy;
+  return (
+    <>
+      <main class="two">
+        <div class="left form">
+          <NoticeForm view={view} question={question} change={setQuestion} />
+          <div role="status">
+            {obstacles.length > 0 && (
+              <Box tone="red">
+                <p>
+                  <b>{text.blocked}</b>
+                </p>
+                {obstacles.map((sentence) => (
+                  <p key={sentence}>{sentence}</p>
+                ))}
+              </Box>
+            )}
+            {ready && page.preview !== null && <p>{text.deadline(formatDay(page.preview.deadline))}</p>}
+          </div>
+          <Failed failure={create.failure ?? page.failure} />
+          <p class="hint">{text.advice}</p>
+        </div>
+        <section class="right paper" aria-label={text.page} aria-busy={page.busy}>
+          {page.preview !== null && <Frame html={page.preview.html} title={text.page} />}
+          {page.preview === null && page.busy && <p class="small">{text.updating}</p>}
+        </section>
+      </main>
+      <footer>
+        <button type="button" class="primary" disabled={!ready || create.busy} onClick={() => create.run()}>
+          {create.busy ? text.creating : text.create}
+        </button>
+        <button type="button" onClick={closeDialog}>
+          {common.cancel}
+        </button>
+        <p class="small sum">{text.promise}</p>
+      </footer>
+    </>
+  );
+}
+
+/** The client of the selected row, else the first whose notice is due, with all invoices that may be in it. */
+function begin(view: NoticeView): NoticeQuestion {
+  const due = view.clients.find((one) => one.due) ?? view.clients[0];
+  const entry = view.clients.find((one) => one.client === view.selected) ?? due;
+  const items = entry?.items.filter((one) => one.allowed).map((one) => one.item) ?? [];
+  return { client: entry?.client ?? '', items, daysToPay: view.daysToPay };
+}
+
+function problemOf(question: NoticeQuestion): string | null {
+  if (question.items.length === 0) return text.pick;
+  return question.daysToPay >= 1 && question.daysToPay <= 90 ? null : text.daysWrong;
+}
+
+/** The page for a question; the last one stays while the next is written. Null asks for nothing. */
+function usePage(question: NoticeQuestion | null) {
+  const [preview, setPreview] = useState<NoticePreview | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [busy, setBusy] = useState(true);
+  const latest = useRef(0);
+  useEffect(() => {
+    latest.current += 1;
+    const turn = latest.current;
+    setFailure(null);
+    setBusy(question !== null);
+    if (question === null) return undefined;
+    const show = (next: NoticePreview | null, failed: Failure | null): void => {
+      if (turn !== latest.current) return;
+      if (next !== null) setPreview(next);
+      setFailure(failed);
+      // Without a page of its own this question cannot be created from.
+      setBusy(next === null);
+    };
+    const timer = setTimeout(
+      () =>
+        server.previewNotice(question).then(
+          (next) => show(next, null),
+          (error: unknown) => show(null, failureOf(error)),
+        ),
+      turn === 1 ? 0 : PAUSE_MS,
+    );
+    return () => clearTimeout(timer);
+  }, [JSON.stringify(question)]);
+  return { preview, failure, busy };
+}

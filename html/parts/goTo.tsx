@@ -1,0 +1,28 @@
+/**
+ * A link to a cell: the spreadsheet goes there and gets the keyboard.
+ */
+import type { ComponentChildren } from 'preact';
+import type { CellPlace } from '../../src/api';
+import { focusSheet, server } from '../server';
+import { useAction } from './hooks';
+
+/** `then` runs after the jump: a dialog that lies over the cell closes itself. A failure is shown in place of the link. */
+export function GoTo(props: { place: CellPlace; children: ComponentChildren; then?: (() => void) | undefined }) {
+  const jump = useAction(async () => {
+    await server.goToCell(props.place);
+    focusSheet();
+    props.then?.();
+  });
+  return (
+    <>
+      <button type="button" class="link" disabled={jump.busy} onClick={() => jump.run()}>
+        {props.children}
+      </button>
+      {jump.failure !== null && (
+        <span class="error" role="alert">
+          {jump.failure.message}
+        </span>
+      )}
+    </>
+  );
+}

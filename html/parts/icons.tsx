@@ -1,0 +1,22 @@
+/**
+ * The few icons, as inline pictures: no font, no request. All are decoration; the words beside them say it.
+ */
+const PATHS = {
+  refresh: 'M13.5 8a5.5 5.5 0 1 1-1.6-3.9M12.5 1.5v3h-3',
+  phone: 'M3 2.5h2.5l1 3-1.5 1a8 8 0 0 0 4.5 4.500l1-1.5 3 1V13a1 1 0 0 1-1 1A10.5 10.5 0 0 1 2 3.500a1 1 0 0 1 1-1z',
+  mail: 'M2 3.500h12v9H2zM2.5 4.5 8 9l5.5-4.5',
+  letter: 'M4 1.500h5.500L12.5 4.500v10H4zM9.5 1.500v3h3M6 8h5M6 11h5',
+  check: 'M3 8.500l3.5 3.500L13 4.5',
+  cross: 'M4 4l8 8M12 4l-8 8',
+  flag: 'M4 14.500v-13M4 2.500h8.500l-2 3 2 3H4',
+  gear: 'M8 5.500a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5zM8 1.500v2M8 12.500v2M1.5 8h2M12.5 8h2M3.4 3.400l1.4 1.400M11.2 11.200l1.4 1.400M3.4 12.600l1.4-1.400M11.2 4.800l1.4-1.4',
+  chevron: 'M6 3.5 10.5 8 6 12.5',
+} as const;
+
+export function Icon(props: { name: keyof typeof PATHS; class?: string }) {
+  return (
+    <svg class={`icon ${props.class ?? ''}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d={PATHS[props.name]} fill="none" stroke="currentColor" stroke-width="1.5" />
+    </svg>
+  );
+}

@@ -1,0 +1,41 @@
+/**
+ * Amounts, level pills and an invoice's line: the same on every card.
+ */
+import type { Amount, ItemView } from '../../src/api';
+import { common } from '../text';
+import { GoTo } from './goTo';
+
+/** One amount a line, one for each currency. */
+export function Totals(props: { amounts: readonly Amount[] }) {
+  return (
+    <span class="totals">
+      {props.amounts.map((one) => (
+        <span key={one.currency}>{one.text}</span>
+      ))}
+    </span>
+  );
+}
+
+/** A level by name; the colour follows the tone and only repeats what the name says. */
+export function Pill(props: { tone: string; children: string }) {
+  return <span class={`pill ${props.tone}`}>{props.children}</span>;
+}
+
+/**
+ * The invoices of a card: number (a link to its row), how late, what is open. `told` is the sentence that stands on
+ * the card already and need not be said again.
+ */
+export function Items(props: { items: readonly ItemView[]; told: string }) {
+  return (
+    <ul class="items">
+      {props.items.map((one) => (
+        <li key={one.item}>
+          <GoTo place={one.place}>{one.item}</GoTo>
+          <span class="late">{common.late(one.daysOverdue)}</span>
+          <span class="amount">{one.balance.text}</span>
+          {one.why.sentence !== props.told && <span class="why">{one.why.sentence}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

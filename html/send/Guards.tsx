@@ -1,0 +1,44 @@
+/**
+ * What stands in the way of this send: a pause, which can be ended here; and guards that a person may overrule by a
+ * tick, once for all of them.
+ */
+import type { PreviewView } from '../../src/api';
+import { Tick } from '../parts/fields';
+import type { Action } from '../parts/hooks';
+import { send as text, today } from '../text';
+
+export function Guards(props: {
+  view: PreviewView;
+  overruled: boolean;
+  change: (overruled: boolean) => void;
+  resume: Action<[]>;
+}) {
+  const { view } = props;
+  const paused = view.stops.find((stop) => stop.code === 'paused');
+  const guards = view.stops.filter((stop) => stop.code !== 'paused').map((stop) => stop.sentence);
+  const sentences = view.outsideWindow === null ? guards : [...guards, view.outsideWindow];
+  return (
+    <>
+      {paused !== undefined && (
+        <div class="guard">
+          <p>{paused.sentence}</p>
+          <button type="button" disabled={props.resume.busy} onClick={() => props.resume.run()}>
+            {today.resume}
+          </button>
+        </div>
+      )}
+      {sentences.length > 0 && (
+        <div class="guard">
+          <div>
+            {sentences.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </div>
+          <Tick checked={props.overruled} change={props.change}>
+            <b>{text.overrule}</b>
+          </Tick>
+        </div>
+      )}
+    </>
+  );
+}

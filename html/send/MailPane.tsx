@@ -1,0 +1,52 @@
+/**
+ * One real mail: its header, and the page that the client gets, as sent or as plain text.
+ */
+import { useState } from 'preact/hooks';
+import type { MailView } from '../../src/api';
+import { Frame } from '../parts/frame';
+import { send as text } from '../text';
+
+const WAYS = ['asSent', 'plain'] as const;
+
+export function MailPane(props: { mail: MailView; included: boolean; toggle: () => void }) {
+  const { mail } = props;
+  const [way, setWay] = useState<(typeof WAYS)[number]>('asSent');
+  return (
+    <section class="right" aria-label={text.mailTo(mail.client)}>
+      <dl>
+        <dt>{text.to}</dt>
+        <dd>{mail.to}</dd>
+        {mail.cc !== '' && (
+          <>
+            <dt>{text.cc}</dt>
+            <dd>{mail.cc}</dd>
+          </>
+        )}
+        <dt>{text.subject}</dt>
+        <dd>
+          <b>{mail.subject}</b>
+        </dd>
+      </dl>
+      <div class="tools">
+        <fieldset class="segments">
+          <legend class="sr">{text.showAs}</legend>
+          {WAYS.map((one) => (
+            <button key={one} type="button" aria-pressed={one === way} onClick={() => setWay(one)}>
+              {text[one]}
+            </button>
+          ))}
+        </fieldset>
+        <button type="button" onClick={props.toggle}>
+          {props.included ? text.leaveOut : text.putBack}
+        </button>
+      </div>
+      {way === 'asSent' ? (
+        <Frame html={mail.html} title={text.mailTo(mail.client)} />
+      ) : (
+        <pre class="text" tabIndex={0}>
+          {mail.text}
+        </pre>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+/**
+ * Before the click: the list of mails at the left, the real mail at the right, the counted button below.
+ */
+import { useState } from 'preact/hooks';
+import type { PreviewView, SendQuestion } from '../../src/api';
+import { sumAmounts } from '../format';
+import { Failed } from '../parts/boxes';
+import { useAction } from '../parts/hooks';
+import { Icon } from '../parts/icons';
+import { Heading } from '../parts/page';
+import { closeDialog, server } from '../server';
+import { common, send as text, today } from '../text';
+import { Groups } from '../today/NotToday';
+import { Guards } from './Guards';
+import { MailList } from './MailList';
+import { MailPane } from './MailPane';
+import type { Order } from './sendAll';
+
+export function Preview(props: {
+  view: PreviewView;
+  send: (order: Order) => Promise<void>;
+  reload: () => Promise<void>;
+}) {
+  const { view } = props;
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [shown, setShown] = useState(view.mails[0]?.hash ?? '');
+  const [overruled, setOverruled] = useState(false);
+  const overrule = guardsOf(view);
+  const mails = view.mails.filter((mail) => !left.has(mail.hash));
+  const mail = view.mails.find((one) => one.hash === shown) ?? view.mails[0];
+  const paused = view.stops.some((stop) => stop.code === 'paused');
+  const ready = mails.length > 0 && !paused && (overrule.length === 0 || overruled);
+  const toggle = (hash: string): void => {
+    const next = new Set(left);
+    if (!next.delete(hash)) next.add(hash);
+    setLeft(next);
+  };
+  const resume = useAction(async () => {
+    await server.pauseEverything({ until: null });
+    await props.reload();
+  });
+  if (mail === undefined) return <NothingToSend view={view} />;
+  return (
+    <>
+      <Heading hidden>{text.heading(view.mails.length)}</Heading>
+      {view.mode === 'test' && <p class="band">{view.modeSentence}</p>}
+      <Guards view={view} overruled={overruled} change={setOverruled} resume={resume} />
+      <Failed failure={resume.failure} />
+      <main class="two">
+        <div class="left">
+          <MailList mails={view.mails} left={left} shown={mail.hash} show={setShown} toggle={toggle} />
+          <NotIncluded view={view} />
+        </div>
+        <MailPane key={mail.hash} mail={mail} included={!left.has(mail.hash)} toggle={() => toggle(mail.hash)} />
+      </main>
+      <footer>
+        <button type="button" class="primary" disabled={!ready} onClick={() => props.send({ mails, overrule })}>
+          {text.button(mails.length)}
+        </button>
+        <button type="button" onClick={closeDialog}>
+          {common.cancel}
+        </button>
+        <p class="small sum" role="status">
+          {mails.length > 0 && `${text.chased(totalsOf(mails))} · `}
+          {mails.length > view.quotaLeft ? text.tooFew(view.quotaLeft) : text.left(view.quotaLeft)}
+        </p>
+      </footer>
+    </>
+  );
+}
+
+/** What a tick on "send all the same" overrules; a pause is not overruled but ended. */
+function guardsOf(view: PreviewView): SendQuestion['overrule'] {
+  const stops = view.stops.flatMap((stop) => (stop.code === 'paused' ? [] : [stop.code]));
+  return view.outsideWindow === null ? stops : [...stops, 'window'];
+}
+
+function totalsOf(mails: PreviewView['mails']): string {
+  return sumAmounts(mails.flatMap((mail) => mail.totals))
+    .map((one) => one.text)
+    .join(' · ');
+}
+
+function NotIncluded(props: { view: PreviewView }) {
+  const { notIncluded, problems } = props.view;
+  const count = notIncluded.reduce((sum, group) => sum + group.count, 0);
+  return (
+    <div class="not-included">
+      {count > 0 && (
+        <details>
+          <summary>{text.notIncluded(count)}</summary>
+          <Groups groups={notIncluded} />
+        </details>
+      )}
+      {problems.length > 0 && <p class="small">{text.problems(problems.length)}</p>}
+    </div>
+  );
+}
+
+function NothingToSend(props: { view: PreviewView }) {
+  return (
+    <>
+      <main class="plain-body">
+        <div class="box grey blank">
+          <Icon name="check" class="large" />
+          <Heading>{today.nothing}</Heading>
+          {props.view.stops.map((stop) => (
+            <p key={stop.code}>{stop.sentence}</p>
+          ))}
+        </div>
+        <NotIncluded view={props.view} />
+      </main>
+      <footer>
+        <button type="button" class="primary" onClick={closeDialog}>
+          {common.close}
+        </button>
+      </footer>
+    </>
+  );
+}

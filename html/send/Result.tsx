@@ -1,0 +1,141 @@
+/**
+ * What came of it: the sum chased, each mail that did not leave with its sentence, and the way to the history rows.
+ */
+import type { NotSentView } from '../../src/api';
+import { sumAmounts } from '../format';
+import { Box, Failed } from '../parts/boxes';
+import { GoTo } from '../parts/goTo';
+import { useAction } from '../parts/hooks';
+import { Icon } from '../parts/icons';
+import { Heading } from '../parts/page';
+import { closeDialog, openToday } from '../server';
+import { common, send as text } from '../text';
+import type { Course } from './sendAll';
+
+/** `band`: the sentence of Test mode, else null. */
+export function Result(props: { course: Course; band: string | null; again: () => Promise<void> }) {
+  const { course } = props;
+  const notCount = course.notSent.length + course.unanswered.length + course.untried.length;
+  const again = useAction(props.again);
+  const done = useAction(async () => {
+    await openToday();
+    closeDialog();
+  });
+  return (
+    <>
+      {props.band !== null && <p class="band">{props.band}</p>}
+      <main class="plain-body">
+        <Heading>{text.result(course.sent.length, notCount)}</Heading>
+        {course.sent.length > 0 && (
+          <Box tone="green">
+            <b>
+              {sumAmounts(course.sent.flatMap((one) => one.totals))
+                .map((one) => one.text)
+                .join(' · ')}
+            </b>{' '}
+            {text.chasedWith(course.sent.length)}
+          </Box>
+        )}
+        <Failed failure={course.failure} />
+        {course.stoppedEarly !== null && <Box tone="amber">{course.stoppedEarly}</Box>}
+        {course.notSent.filter(isOwnBox).map((one) => (
+          <NotSent key={one.hash} one={one} />
+        ))}
+        <NamedBox title={text.changed} list={course.notSent.filter((one) => one.kind === 'changed')} />
+        {course.unanswered.length > 0 && (
+          <Box tone="red">
+            <p>
+              <b>{text.unanswered(course.unanswered.length)}</b>
+            </p>
+            <p dir="auto">{course.unanswered.map((mail) => mail.client).join(', ')}</p>
+            <p>{text.unansweredHint}</p>
+          </Box>
+        )}
+        <Waiting course={course} />
+        {course.sent.length > 0 && <SentList course={course} />}
+      </main>
+      <footer>
+        <button type="button" class="primary" disabled={done.busy} onClick={() => done.run()}>
+          {common.done}
+        </button>
+        {notCount > 0 && (
+          <button type="button" disabled={again.busy} onClick={() => again.run()}>
+            {text.again}
+          </button>
+        )}
+        {course.quotaLeft !== null && <p class="small sum">{text.left(course.quotaLeft)}</p>}
+        <Failed failure={done.failure} />
+      </footer>
+    </>
+  );
+}
+
+const isOwnBox = (one: NotSentView): boolean => one.kind === 'failed' || one.kind === 'uncertain';
+
+function NotSent(props: { one: NotSentView }) {
+  const { one } = props;
+  const uncertain = one.kind === 'uncertain';
+  return (
+    <Box tone="red">
+      <p>
+        <b dir="auto">{uncertain ? text.inDoubt(one.client) : text.wasNot(one.client)}</b>
+      </p>
+      <p>{one.why}</p>
+      {uncertain && <p>{text.inDoubtHint}</p>}
+    </Box>
+  );
+}
+
+function NamedBox(props: { title: string; list: readonly NotSentView[] }) {
+  if (props.list.length === 0) return null;
+  return (
+    <Box tone="amber">
+      <p>
+        <b>{props.title}</b>
+      </p>
+      {props.list.map((one) => (
+        <p key={one.hash}>
+          <b dir="auto">{one.client}</b>: {one.why}
+        </p>
+      ))}
+    </Box>
+  );
+}
+
+/** Left by the server with its reason, or never begun: both stay due. */
+function Waiting(props: { course: Course }) {
+  const left = props.course.notSent.filter((one) => one.kind === 'left');
+  const { untried } = props.course;
+  const count = left.length + untried.length;
+  if (count === 0) return null;
+  const reasons = [...new Set(left.map((one) => one.why))];
+  return (
+    <Box tone="grey">
+      <p>
+        <b>{text.waiting(count)}</b>
+      </p>
+      <p dir="auto">{[...left, ...untried].map((one) => one.client).join(', ')}</p>
+      <p>{[...reasons, text.waitingHint].join(' ')}</p>
+    </Box>
+  );
+}
+
+function SentList(props: { course: Course }) {
+  return (
+    <section aria-labelledby="sent">
+      <h2 id="sent">
+        {text.sentList} <span class="count">{props.course.sent.length}</span>
+      </h2>
+      <ul class="rows">
+        {props.course.sent.map((one) => (
+          <li key={one.hash} class="plain sent">
+            <Icon name="check" /> <span dir="auto">{one.client}</span>{' '}
+            <span class="number">
+              <GoTo place={one.place}>{common.historyRow(one.place.row)}</GoTo>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+/**
+ * The send window: see each mail, send, watch, read what happened. Each phase is in html/send/.
+ */
+import { useRef, useState } from 'preact/hooks';
+import { Failed, Skeleton } from '../parts/boxes';
+import { useAnswer } from '../parts/hooks';
+import { Heading } from '../parts/page';
+import { closeDialog, server } from '../server';
+import { common, today } from '../text';
+import { Preview } from './Preview';
+import { Result } from './Result';
+import { Sending } from './Sending';
+import { type Course, type Order, sendAll } from './sendAll';
+
+type Phase = { readonly kind: 'preview' } | { readonly kind: 'sending' | 'result'; readonly course: Course };
+
+export function SendWindow() {
+  const asked = useAnswer(() => server.previewReminders());
+  const [phase, setPhase] = useState<Phase>({ kind: 'preview' });
+  const [stopping, setStopping] = useState(false);
+  const stop = useRef(false);
+  // The second click of a double click comes before the view has changed.
+  const started = useRef(false);
+  const send = async (order: Order): Promise<void> => {
+    if (started.current) return;
+    started.current = true;
+    stop.current = false;
+    setStopping(false);
+    const course = await sendAll(order, {
+      send: (question) => server.sendDueReminders(question),
+      seen: (now) => setPhase({ kind: 'sending', course: now }),
+      isStopped: () => stop.current,
+    });
+    setPhase({ kind: 'result', course });
+    started.current = false;
+  };
+  const again = async (): Promise<void> => {
+    await asked.reload();
+    setPhase({ kind: 'preview' });
+  };
+  if (phase.kind === 'sending') {
+    const halt = (): void => {
+      stop.current = true;
+      setStopping(true);
+    };
+    return <Sending course={phase.course} stopping={stopping} stop={halt} />;
+  }
+  if (phase.kind === 'result') {
+    return (
+      <Result course={phase.course} band={asked.data?.mode === 'test' ? asked.data.modeSentence : null} again={again} />
+    );
+  }
+  if (asked.data !== null && asked.failure === null) {
+    return <Preview view={asked.data} send={send} reload={asked.reload} />;
+  }
+  return (
+    <>
+      <main class="plain-body" aria-busy={asked.busy}>
+        <Heading>{today.ready}</Heading>
+        <Failed failure={asked.failure} again={asked.reload} />
+        {asked.busy && <Skeleton lines={8} />}
+      </main>
+      <footer>
+        <button type="button" onClick={closeDialog}>
+          {common.cancel}
+        </button>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+/**
+ * The overview of a workbook that was set up before: what is missing, what cannot be read, the mode and the night.
+ */
+import { useState } from 'preact/hooks';
+import type { SetUpView } from '../../src/api';
+import { ModeForm } from '../more/ModeForm';
+import { NightSwitch } from '../more/NightSwitch';
+import { Done, Failed } from '../parts/boxes';
+import type { Action } from '../parts/hooks';
+import { Heading } from '../parts/page';
+import { closeDialog } from '../server';
+import { common, setUp as text } from '../text';
+import { Problems } from '../today/Problems';
+import { TestMail } from './TestMail';
+import { Made } from './TryIt';
+
+export function Repair(props: {
+  view: SetUpView;
+  made: readonly string[] | null;
+  run: Action<[]>;
+  refresh: () => Promise<void>;
+  columns: () => void;
+  you: () => void;
+}) {
+  const { view, run } = props;
+  const [sentence, setSentence] = useState<string | null>(null);
+  const unnamed = view.fields.filter((field) => field.needed && field.column === null);
+  const missing = [...view.willMake, ...unnamed.map((field) => text.columnMissing(field.label))];
+  const done = async (said: string): Promise<void> => {
+    setSentence(said);
+    await props.refresh();
+  };
+  return (
+    <>
+      <main class="plain-body">
+        <Heading>{text.repair}</Heading>
+        {props.made !== null && <Made made={props.made} />}
+        {missing.length === 0 && props.made === null && <div class="box green">{text.whole}</div>}
+        {missing.length > 0 && (
+          <div class="box amber">
+            <p>
+              <b>{text.missing}</b>
+            </p>
+            <ul>
+              {missing.map((one) => (
+                <li key={one}>{one}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <Failed failure={run.failure} />
+        <div class="buttons">
+          <button type="button" onClick={props.columns}>
+            {text.columns}
+          </button>
+          <button type="button" onClick={props.you}>
+            {text.yours}
+          </button>
+        </div>
+        <Done sentence={sentence} />
+        <ModeForm key={view.mode} mode={view.mode} liveSentence={view.liveSentence} done={done} />
+        <NightSwitch on={view.nightOn} user={view.user} done={done} />
+        <TestMail user={view.user} done={setSentence} />
+        <Problems problems={view.problems} then={closeDialog} />
+      </main>
+      <footer>
+        {missing.length > 0 && (
+          <button type="button" class="primary" disabled={run.busy} onClick={() => run.run()}>
+            {text.repairButton}
+          </button>
+        )}
+        <button type="button" onClick={closeDialog}>
+          {common.close}
+        </button>
+      </footer>
+    </>
+  );
+}

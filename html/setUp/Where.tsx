@@ -1,0 +1,78 @@
+/**
+ * Step 1: the sheet that holds the invoices.
+ */
+import { useState } from 'preact/hooks';
+import type { SetUpView } from '../../src/api';
+import { Failed } from '../parts/boxes';
+import { Tick } from '../parts/fields';
+import { useAction } from '../parts/hooks';
+import { Heading } from '../parts/page';
+import { closeDialog } from '../server';
+import { common, setUp as text } from '../text';
+
+/** Headings shown of each sheet, so that two alike can be told apart. */
+const HEADINGS_SHOWN = 8;
+
+export function Where(props: {
+  view: SetUpView;
+  choose: (sheet: string) => Promise<void>;
+  lookAgain: () => Promise<void>;
+}) {
+  const { view } = props;
+  const [sheet, setSheet] = useState(view.sheet ?? view.sheets[0]?.name ?? '');
+  const next = useAction(() => props.choose(sheet));
+  const look = useAction(props.lookAgain);
+  return (
+    <>
+      <main class="plain-body">
+        <p class="small">{text.step(1)}</p>
+        <Heading>{text.where}</Heading>
+        {view.sheets.length === 0 ? (
+          <div class="box amber">
+            <p>
+              <b>{text.noSheets}</b>
+            </p>
+            <p>{text.noSheetsHint}</p>
+          </div>
+        ) : (
+          <fieldset class="choices">
+            <legend class="sr">{text.where}</legend>
+            {view.sheets.map((one) => (
+              <Tick
+                key={one.name}
+                type="radio"
+                name="sheet"
+                checked={one.name === sheet}
+                change={() => setSheet(one.name)}
+              >
+                <b>{one.name}</b>
+                <span class="small">{text.sheetFacts(one.rows, one.headingRow, one.fieldsFound)}</span>
+                <span class="small headings">{headingsOf(one.headings)}</span>
+              </Tick>
+            ))}
+          </fieldset>
+        )}
+        <Failed failure={next.failure ?? look.failure} />
+      </main>
+      <footer>
+        {view.sheets.length === 0 ? (
+          <button type="button" class="primary" disabled={look.busy} onClick={() => look.run()}>
+            {text.lookAgain}
+          </button>
+        ) : (
+          <button type="button" class="primary" disabled={next.busy} onClick={() => next.run()}>
+            {common.next}
+          </button>
+        )}
+        <button type="button" onClick={closeDialog}>
+          {common.cancel}
+        </button>
+      </footer>
+    </>
+  );
+}
+
+function headingsOf(headings: readonly string[]): string {
+  const named = headings.filter((heading) => heading !== '');
+  return named.slice(0, HEADINGS_SHOWN).join(' · ') + (named.length > HEADINGS_SHOWN ? ' …' : '');
+}

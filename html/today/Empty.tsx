@@ -1,0 +1,61 @@
+/**
+ * What stands in place of the cards when there is nothing to send: why, and what comes next.
+ */
+import type { TodayView } from '../../src/api';
+import { Failed } from '../parts/boxes';
+import { useAction } from '../parts/hooks';
+import { Icon } from '../parts/icons';
+import { today as text } from '../text';
+
+export function Empty(props: { view: TodayView; open: () => Promise<void> }) {
+  const { view } = props;
+  // The stop above says since when and how to resume.
+  if (view.stops.some((stop) => stop.code === 'paused')) return null;
+  if (view.openCount === 0) {
+    return (
+      <Blank title={text.nothingOpen} icon="letter">
+        <p class="small">{text.nothingOpenHint}</p>
+        <SetUpButton open={props.open} primary={false} />
+      </Blank>
+    );
+  }
+  return (
+    <Blank title={text.nothing} icon="check">
+      <p class="small">{text.open(view.openCount)}</p>
+      {view.nextSentence !== null && <p class="small">{view.nextSentence}</p>}
+    </Blank>
+  );
+}
+
+export function NotSetUp(props: { sentence: string; open: () => Promise<void> }) {
+  return (
+    <Blank title={text.notSetUp} icon="gear">
+      <p>{props.sentence}</p>
+      <SetUpButton open={props.open} primary={true} />
+    </Blank>
+  );
+}
+
+function SetUpButton(props: { open: () => Promise<void>; primary: boolean }) {
+  const setUp = useAction(props.open);
+  return (
+    <>
+      <button type="button" class={props.primary ? 'primary' : ''} disabled={setUp.busy} onClick={() => setUp.run()}>
+        {text.setUp}
+      </button>
+      <Failed failure={setUp.failure} />
+    </>
+  );
+}
+
+function Blank(props: { title: string; icon: 'check' | 'letter' | 'gear'; children: preact.ComponentChildren }) {
+  return (
+    <div class="box grey blank">
+      <Icon name={props.icon} class="large" />
+      <p>
+        <b>{props.title}</b>
+      </p>
+      {props.children}
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+/**
+ * What no rule may decide: mails in doubt, approvals, calls, notices, tasks, and items to look at first.
+ */
+import type { AskView, TodayView, UncertainView } from '../../src/api';
+import { Failed } from '../parts/boxes';
+import { GoTo } from '../parts/goTo';
+import { useAction } from '../parts/hooks';
+import { Icon } from '../parts/icons';
+import { Items } from '../parts/money';
+import { server } from '../server';
+import { common, today as text } from '../text';
+
+type NeedsProps = {
+  view: TodayView;
+  open: (dialog: 'send' | 'notice') => Promise<void>;
+  toCalls: () => void;
+  settled: (sentence: string) => Promise<void>;
+};
+
+export function NeedsPerson(props: NeedsProps) {
+  const { view } = props;
+  const approvals = view.ready.filter((card) => card.needsApproval).length;
+  const rows = (approvals > 0 ? 1 : 0) + (view.calls.length > 0 ? 1 : 0) + view.notices.length + view.tasks.length;
+  const count = rows + view.uncertain.length + view.asks.length;
+  if (count === 0) return null;
+  return (
+    <section aria-labelledby="needs">
+      <h2 id="needs">
+        {text.needsPerson} <span class="count">{count}</span>
+      </h2>
+      {view.uncertain.map((one) => (
+        <Doubt key={one.token} doubt={one} settled={props.settled} />
+      ))}
+      {rows > 0 && <Rows {...props} approvals={approvals} />}
+      {view.asks.map((one, n) => (
+        <Ask key={`${one.client}${n}`} ask={one} />
+      ))}
+    </section>
+  );
+}
+
+function Rows(props: NeedsProps & { approvals: number }) {
+  const { view, open } = props;
+  const send = useAction(() => open('send'));
+  /** The notice window begins with the client of the selected row: so that row is selected first. */
+  const notice = useAction(async (entry: TodayView['notices'][number]) => {
+    const [first] = entry.items;
+    if (first !== undefined) await server.goToCell(first.place);
+    await open('notice');
+  });
+  return (
+    <>
+      <Failed failure={send.failure ?? notice.failure} />
+      <ul class="rows">
+        {props.approvals > 0 && (
+          <li>
+            <button type="button" disabled={send.busy} onClick={() => send.run()}>
+              <Icon name="mail" /> <span>{text.approvals(props.approvals)}</span> <Icon name="chevron" />
+            </button>
+          </li>
+        )}
+        {view.calls.length > 0 && (
+          <li>
+            <button type="button" onClick={props.toCalls}>
+              <Icon name="phone" /> <span>{text.calls(view.calls.length)}</span> <Icon name="chevron" />
+            </button>
+          </li>
+        )}
+        {view.notices.map((entry) => (
+          <li key={entry.client}>
+            <button type="button" disabled={notice.busy} onClick={() => notice.run(entry)}>
+              <Icon name="letter" /> <span>{text.notice(entry.client)}</span> <Icon name="chevron" />
+            </button>
+          </li>
+        ))}
+        {view.tasks.map((task) => (
+          <li key={task.client + task.text} class="plain">
+            <Icon name="flag" /> <span>{task.text}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Nobody knows whether it left: the person looks in Gmail and says so. Until then nothing more is sent for it. */
+function Doubt(props: { doubt: UncertainView; settled: (sentence: string) => Promise<void> }) {
+  const { doubt } = props;
+  const settle = useAction(async (wasSent: boolean) => {
+    const done = await server.settleDoubt({ token: doubt.token, wasSent });
+    await props.settled(done.sentence);
+  });
+  return (
+    <article class="card doubt" aria-label={`${text.wasSent} ${doubt.client}`}>
+      <p class="question">
+        <b>{text.wasSent}</b>
+      </p>
+      <p>
+        <b dir="auto">{doubt.client}</b> · {doubt.when}
+        <br />
+        {doubt.subject}
+      </p>
+      <p class="links">
+        <a href={doubt.searchUrl} rel="noopener">
+          {text.lookInGmail}
+        </a>{' '}
+        <GoTo place={doubt.place}>{common.historyRow(doubt.place.row)}</GoTo>
+      </p>
+      <Failed failure={settle.failure} />
+      <div class="buttons">
+        <button type="button" disabled={settle.busy} onClick={() => settle.run(true)}>
+          {text.itWasSent}
+        </button>
+        <button type="button" disabled={settle.busy} onClick={() => settle.run(false)}>
+          {text.itWasNot}
+        </button>
+      </div>
+    </article>
+  );
+}
+
+function Ask(props: { ask: AskView }) {
+  const { ask } = props;
+  return (
+    <article class="card" aria-label={ask.client}>
+      <p>
+        <b dir="auto">{ask.client}</b>
+      </p>
+      <p class="why">{ask.why.sentence}</p>
+      <Items items={ask.items} told={ask.why.sentence} />
+    </article>
+  );
+}

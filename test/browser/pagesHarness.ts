@@ -1,0 +1,157 @@
+/**
+ * One view of the page in a real browser, with a server that gives typed answers and remembers what it was asked.
+ * As strict as Google's: a Date, a function or undefined in a question throws. Requests of the page itself, words on
+ * its console and uncaught errors are remembered too, so that a test can expect none.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { Browser, Page } from 'playwright-core';
+import type { Answer, EntryPoint, Server } from '../../src/api';
+
+type Data<A> = A extends { readonly ok: true; readonly data: infer T } ? T : never;
+/** What the server does with one call: answers, refuses with a sentence, loses the connection, or stays silent. */
+export type Reply<T> =
+  | { readonly kind: 'data'; readonly data: T; readonly afterMs?: number }
+  | { readonly kind: 'refuses'; readonly answer: Extract<Answer<never>, { ok: false }> }
+  | { readonly kind: 'lost'; readonly message: string }
+  | { readonly kind: 'silent' };
+/** By function: the replies in order, the last one repeated. */
+export type Replies = {
+  readonly [K in keyof Server]?: readonly Reply<Data<ReturnType<Server[K]>>>[];
+};
+export type Call = { readonly name: keyof Server | EntryPoint | 'close' | 'focus'; readonly question: unknown };
+
+export type Shown = {
+  readonly page: Page;
+  /** What the page asked of the server and of its host, in order. */
+  calls(): Promise<readonly Call[]>;
+  /** The questions of one function. */
+  asked(name: Call['name']): Promise<readonly unknown[]>;
+  /** Console lines, uncaught errors and requests to anywhere: empty is what every test expects. */
+  readonly noise: readonly string[];
+};
+
+export const SIDEBAR = { width: 300, height: 760 };
+const ADDRESS = 'http://paydue.test/';
+
+export const data = <T>(answer: T, afterMs = 0): Reply<T> => ({ kind: 'data', data: answer, afterMs });
+export const refuses = (code: 'busy' | 'notSetUp' | 'refused' | 'fault', message: string): Reply<never> => ({
+  kind: 'refuses',
+  answer: { ok: false, code, message, reference: 'R-7K3Q' },
+});
+export const lost = (message = 'NetworkError: Connection failure due to HTTP 0'): Reply<never> => ({
+  kind: 'lost',
+  message,
+});
+
+/** Opens a view; the caller closes the page. */
+export async function show(
+  browser: Browser,
+  view: 'today' | 'calls' | 'send' | 'setUp' | 'notice',
+  replies: Replies,
+  size: { width: number; height: number } = SIDEBAR,
+): Promise<Shown> {
+  const page = await browser.newPage({ viewport: size });
+  const noise: string[] = [];
+  page.on('console', (line) => noise.push(`console: ${line.text()}`));
+  page.on('pageerror', (error) => noise.push(`uncaught: ${error.message}`));
+  const html = (await pageHtml()).replace('data-view=""', `data-view="${view}"`);
+  await page.route('**/*', (route) => {
+    if (route.request().url() === ADDRESS) return route.fulfill({ contentType: 'text/html', body: html });
+    noise.push(`request: ${route.request().url()}`);
+    return route.abort();
+  });
+  await page.addInitScript(fakeGoogle, replies as Readonly<Record<string, readonly Reply<unknown>[]>>);
+  await page.goto(ADDRESS);
+  const calls = () => page.evaluate(() => (globalThis as unknown as { calls: Call[] }).calls);
+  const asked = async (name: Call['name']) =>
+    (await calls()).filter((call) => call.name === name).map((call) => call.question);
+  return { page, calls, asked, noise };
+}
+
+/** Whether anything is wider than the window. */
+export function scrollsSideways(page: Page): Promise<boolean> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('html, main, .left, nav, footer')].some(
+      (element) => element.scrollWidth > element.clientWidth,
+    ),
+  );
+}
+
+let built: Promise<string> | null = null;
+
+/** The page as the build makes it: one file, script and style inside. */
+function pageHtml(): Promise<string> {
+  built ??= buildPage();
+  return built;
+}
+
+async function buildPage(): Promise<string> {
+  const html = join(__dirname, '../../html');
+  const result = await build({
+    entryPoints: [join(html, 'main.tsx')],
+    outdir: 'build/page',
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2020',
+    minify: true,
+    supported: { 'template-literal': false },
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    charset: 'utf8',
+    logLevel: 'silent',
+  });
+  const text = (ending: string) => result.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
+  const script = text('.js');
+  if (/<\/script|<!--|`/i.test(script)) throw new Error('The script would not survive HtmlService.');
+  return readFileSync(join(html, 'page.html'), 'utf8')
+    .replace('/* css */', () => text('.css'))
+    .replace('/* js */', () => script);
+}
+
+/** Runs in the page: `google.script` as the page sees it. */
+function fakeGoogle(replies: Readonly<Record<string, readonly Reply<unknown>[]>>): void {
+  type Handlers = { then?: (value: unknown) => void; fail?: (error: Error) => void };
+  const calls: { name: string; question: unknown }[] = [];
+  const turns: Record<string, number> = {};
+  const check = (value: unknown): void => {
+    if (value === undefined || typeof value === 'function' || value instanceof Date)
+      throw new Error('Failed due to illegal value in property: 0');
+    if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) check(inner);
+  };
+  const answer = (name: string, handlers: Handlers): void => {
+    const list = replies[name] ?? [];
+    const turn = turns[name] ?? 0;
+    turns[name] = turn + 1;
+    const reply = list[Math.min(turn, list.length - 1)];
+    if (reply?.kind === 'lost') handlers.fail?.(new Error(reply.message));
+    else if (reply?.kind === 'refuses') handlers.then?.(structuredClone(reply.answer));
+    else if (reply?.kind === 'data') handlers.then?.({ ok: true, data: structuredClone(reply.data) });
+    // Menu functions answer nothing.
+    else if (name.startsWith('show')) handlers.then?.(null);
+    else if (reply === undefined) handlers.fail?.(new Error(`no reply for ${name}`));
+  };
+  const runner = (handlers: Handlers): unknown =>
+    new Proxy(
+      {},
+      {
+        get: (_, name: string) => {
+          if (name === 'withSuccessHandler')
+            return (then: Handlers['then']) => runner({ ...handlers, ...(then && { then }) });
+          if (name === 'withFailureHandler')
+            return (fail: Handlers['fail']) => runner({ ...handlers, ...(fail && { fail }) });
+          return (...question: unknown[]) => {
+            question.forEach(check);
+            calls.push({ name, question: question[0] ?? null });
+            const reply = replies[name]?.[Math.min(turns[name] ?? 0, (replies[name]?.length ?? 1) - 1)];
+            setTimeout(() => answer(name, handlers), reply?.kind === 'data' ? (reply.afterMs ?? 0) : 0);
+          };
+        },
+      },
+    );
+  const note = (name: string) => () => void calls.push({ name, question: null });
+  const host = { close: note('close'), editor: { focus: note('focus') } };
+  Object.assign(globalThis, { calls, google: { script: { run: runner({}), host } } });
+}
