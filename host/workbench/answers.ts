@@ -46,7 +46,10 @@ export function createAnswers(bench: Bench): Answers {
     state: asks(() => stateOf(bench)),
     cells: asks((body) => {
       const sheet = sheetOf(host, body);
-      const rows = rowViews(sheet, placeOf(body, 'from'), placeOf(body, 'to'), host.book.locale);
+      const rows = rowViews(sheet, placeOf(body, 'from'), placeOf(body, 'to'), {
+        locale: host.book.locale,
+        today: host.now.slice(0, 10),
+      });
       return { revision: bench.revision(), rows };
     }),
     type: tells((body) => {

@@ -1,0 +1,81 @@
+/** The field in which a cell is edited, over the cell. */
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+type EditorProps = {
+  /** `B2` */
+  readonly name: string;
+  /** What it begins with: the cell's content, or the first key that was typed. */
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  /** How wide it may grow with its text. */
+  readonly most: number;
+  /** `back`: with Shift. */
+  readonly onEnter: (text: string, back: boolean) => void;
+  readonly onTab: (text: string, back: boolean) => void;
+  readonly onLeave: (text: string) => void;
+  readonly onEscape: () => void;
+};
+
+/** About the width of a character of the grid's type. */
+const CHARACTER = 7.5;
+
+export function CellEditor({
+  name,
+  text,
+  left,
+  top,
+  width,
+  most,
+  onEnter,
+  onTab,
+  onLeave,
+  onEscape,
+}: EditorProps): JSX.Element {
+  const field = useRef<HTMLInputElement>(null);
+  const [value, setValue] = useState(text);
+  // Leaving the page's field by Enter, Tab or Escape also blurs it: only the first counts.
+  const done = useRef(false);
+  const once = (act: () => void): void => {
+    if (done.current) return;
+    done.current = true;
+    act();
+  };
+  useLayoutEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    field.current?.setSelectionRange(text.length, text.length);
+  }, []);
+  return (
+    <input
+      ref={field}
+      class="editor"
+      aria-label={`Edit ${name}`}
+      spellcheck={false}
+      autocomplete="off"
+      value={value}
+      style={{
+        left: `${left}px`,
+        top: `${top}px`,
+        width: `${Math.max(width + 1, Math.min(most, value.length * CHARACTER + 16))}px`,
+      }}
+      onInput={(event) => setValue(event.currentTarget.value)}
+      onMouseDown={(event) => event.stopPropagation()}
+      onBlur={(event) => {
+        const left = event.currentTarget.value;
+        once(() => onLeave(left));
+      }}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.isComposing) return;
+        const typed = event.currentTarget.value;
+        if (event.key === 'Enter') once(() => onEnter(typed, event.shiftKey));
+        else if (event.key === 'Tab') once(() => onTab(typed, event.shiftKey));
+        else if (event.key === 'Escape') once(onEscape);
+        else return;
+        event.preventDefault();
+      }}
+    />
+  );
+}
