@@ -4,10 +4,10 @@
  * It works on a copy: opens the book, sets it up when nobody has, lets every hour of the day pass and asks the bundle
  * what the day did and what waits. What it prints is in `night/report.ts`, what it leaves behind in `night/folder.ts`.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { addDays, todayIn } from './days';
-import { ask, Fault, Refusal } from './night/bundle';
+import { ask, Fault, messageOf, Refusal } from './night/bundle';
 import { diary } from './night/diary';
 import { stageFolder } from './night/folder';
 import { type NightOptions, readOptions } from './night/options';
@@ -16,6 +16,7 @@ import { setUpIfNeeded } from './night/setUp';
 import { createHost } from './realm/createHost';
 import type { Host } from './realm/host';
 import { nightText } from './text';
+import type { Book } from './workbook/book';
 import { openBook } from './workbook/xlsx';
 
 /** Whose mailbox receives in Test mode; nothing leaves the machine. */
@@ -76,13 +77,12 @@ async function oneDay(host: Host, day: string, dryRun: boolean): Promise<DayRepo
   return (await ask(host, 'reportDay', { dryRun })) as DayReport;
 }
 
-async function readBook(path: string) {
-  if (!existsSync(path)) throw new Refusal(nightText.noSuchFile(path));
+/** The reader says in one sentence why a file is no workbook. */
+async function readBook(path: string): Promise<Book> {
   try {
-    readFileSync(path);
     return await openBook(path);
   } catch (error) {
-    throw new Refusal(nightText.unreadable(path, error instanceof Error ? error.message : String(error)));
+    throw new Refusal(messageOf(error), { cause: error });
   }
 }
 

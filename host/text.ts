@@ -11,8 +11,6 @@ export const nightText = {
   badNights: (text: string, most: number) => `--nights: "${text}" is not a whole number from 1 to ${most}.`,
   badMode: (text: string) => `--mode: "${text}" is not a mode. It is test, ask or automatic.`,
   emptyOut: '--out: name a folder.',
-  noSuchFile: (path: string) => `There is no file ${path}.`,
-  unreadable: (path: string, reason: string) => `${path} cannot be read: ${reason}`,
   notBuilt: 'dist/Code.js is missing. Run npm run build first.',
   outIsFile: (path: string) => `--out: ${path} is a file. Name a folder that does not exist yet.`,
   outNotMade: (path: string, reason: string) => `--out: ${path} cannot be made: ${reason}`,
@@ -31,7 +29,7 @@ export const nightText = {
   eachDayAlone: 'A dry run looks at each day on its own: what one day would send is still due on the next.',
   heartbeatFailed: (at: string, message: string) => `The hourly run of ${at} failed: ${message}`,
   day: (on: string, mode: string) =>
-    `${new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${on}T00:00:00Z`))} · ${MODES[mode] ?? mode}`,
+    `${new Intl.DateTimeFormat('en-GB', LONG_DAY).format(new Date(`${on}T00:00:00Z`)).replace(',', '')} · ${MODES[mode] ?? mode}`,
   quietDay: '  Nothing is due and nothing waits.',
   sent: 'Sent',
   ready: 'Ready, waiting for a person',
@@ -48,3 +46,6 @@ export const nightText = {
 } as const;
 
 const MODES: Readonly<Record<string, string>> = { test: 'Test', ask: 'Ask first', automatic: 'Automatic' };
+
+/** "Monday 9 March 2026", once the comma is gone that some versions of Node's tables put in. */
+const LONG_DAY = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;

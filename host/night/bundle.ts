@@ -19,6 +19,12 @@ export async function ask(host: Host, functionName: string, question?: unknown):
   throw new Refusal(reply.message);
 }
 
+/** The sentence of whatever was thrown. */
+export function messageOf(thrown: unknown): string {
+  const named = typeof thrown === 'object' && thrown !== null && 'message' in thrown;
+  return String(named ? thrown.message : thrown);
+}
+
 type Reply =
   | { readonly ok: true; readonly data: unknown }
   | { readonly ok: false; readonly code: string; readonly message: string };

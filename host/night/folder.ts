@@ -7,7 +7,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { nightText } from '../text';
-import { Refusal } from './bundle';
+import { messageOf, Refusal } from './bundle';
 
 const MARK = '.paydue-night';
 const OURS = [MARK, 'book.xlsx', 'outbox', 'documents'];
@@ -52,7 +52,7 @@ function makeFolder(path: string, out: string): void {
     mkdirSync(path, { recursive: true });
     writeFileSync(join(path, MARK), nightText.mark);
   } catch (error) {
-    throw new Refusal(nightText.outNotMade(out, error instanceof Error ? error.message : String(error)));
+    throw new Refusal(nightText.outNotMade(out, messageOf(error)));
   }
 }
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isDay } from '../days';
 import { nightText } from '../text';
-import { Refusal } from './bundle';
+import { messageOf, Refusal } from './bundle';
 
 /** Modes as the command line names them. */
 const MODES = ['test', 'ask', 'automatic'] as const;
@@ -66,7 +66,7 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split(/[.\n]/);
+    const [reason = ''] = messageOf(error).split(/[.\n]/);
     throw new Refusal(nightText.badOption(reason));
   }
 }

@@ -70,7 +70,7 @@ export async function sampleHost(options: {
   readonly today: string;
 }): Promise<Host> {
   const start = workingDayFrom(options.today);
-  const book = newBook({ name: 'Ada Studio invoices.xlsx', locale: 'en_GB', timeZone: 'Europe/London' });
+  const book = newBook('Ada Studio invoices.xlsx', { locale: 'en_GB', timeZone: 'Europe/London' });
   fillWorkbook(book, start);
   const host = await createHost({
     dist: options.dist,

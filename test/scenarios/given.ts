@@ -15,10 +15,10 @@ const MODES: Readonly<Record<string, ModeName>> = { Test: 'test', 'Ask first': '
 export const GIVEN: readonly StepRule[] = [
   {
     // Cells are typed in as a person would: by the sheet's locale, an apostrophe for text.
-    pattern: /^the sheet (.+)$/,
+    pattern: /^the sheet (.+?)(?:, its headings in row (\d+))?$/,
     table: true,
-    run: (world, [name = ''], step) => {
-      world.given.sheets.set(name, tableOf(step));
+    run: (world, [name = '', row = '1'], step) => {
+      world.given.sheets.set(name, { table: tableOf(step), headingRow: Number(row) });
     },
   },
   {

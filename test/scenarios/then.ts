@@ -2,14 +2,10 @@
  * The Then steps: what a person sees afterwards. Each compares the columns that its table names, row by row, and shows
  * both as tables when they differ.
  */
-import PostalMime from 'postal-mime';
-import { serialOf } from '../../host/days';
-import type { OutboxMail } from '../../host/realm/host';
-import type { Sheet } from '../../host/workbook/book';
 import type { DayReport, PreviewView, TodayView } from '../../src/api';
 import { type StepRule, tableOf } from './given';
-import type { Row, Step } from './markdown';
-import { ask, columnOf, reminders, running, sheetOf, type World } from './world';
+import { compare, formulasOf, mailRow, rowsOf } from './seen';
+import { ask, reminders, running, sheetOf, type World } from './world';
 
 export const THEN: readonly StepRule[] = [
   {
@@ -33,6 +29,13 @@ export const THEN: readonly StepRule[] = [
         step,
         actual.filter((row) => wanted.includes(row[key])),
       );
+    },
+  },
+  {
+    pattern: /^no cell of the sheet (.+) is a formula$/,
+    table: false,
+    run: (world, [name = '']) => {
+      expect(formulasOf(sheetOf(running(world), name))).toEqual([]);
     },
   },
   {
@@ -208,52 +211,6 @@ export const THEN: readonly StepRule[] = [
   },
 ];
 
-/** Compares the named columns; both sides as Markdown, so that a difference reads like the scenario. */
-function compare(step: Step, actual: readonly Row[]): void {
-  const { headings, rows, line } = tableOf(step);
-  const known = actual[0] === undefined ? headings : Object.keys(actual[0]);
-  const unknown = headings.find((heading) => !known.includes(heading));
-  if (unknown !== undefined)
-    throw new Error(`line ${line}: no column "${unknown}" here; there are ${known.join(', ')}`);
-  const show = (table: readonly Row[]) => table.map((row) => headings.map((heading) => row[heading] ?? '').join(' | '));
-  expect(show(actual)).toEqual(show(rows));
-}
-
 async function reportOf(world: World): Promise<DayReport> {
   return ask<DayReport>(running(world), 'reportDay', { dryRun: true });
-}
-
-async function mailRow(mail: OutboxMail): Promise<Row> {
-  const { from, to, cc, subject, text } = await PostalMime.parse(mail.raw);
-  const addresses = (list: typeof to) => (list ?? []).map((each) => each.address ?? '').join(', ');
-  return {
-    On: mail.at.slice(0, 10),
-    From: from?.address ?? '',
-    To: addresses(to),
-    Cc: addresses(cc),
-    Subject: subject ?? '',
-    Text: (text ?? '').replace(/\s+/g, ' '),
-  };
-}
-
-/** Cells as text: days as `YYYY-MM-DD`, numbers plain, several lines joined by `; `. */
-function rowsOf(sheet: Sheet, headings: readonly string[]): readonly Row[] {
-  const places = headings.map((heading) => ({ heading, ...columnOf(sheet, heading) }));
-  const headingRow = Math.max(0, ...places.map((place) => place.headingRow));
-  const rows: Row[] = [];
-  for (let row = headingRow + 1; row <= sheet.lastRow(); row++) {
-    const cells = places.map(({ heading, column }) => [heading, shown(sheet, row, column)] as const);
-    if (cells.some(([, text]) => text !== '')) rows.push(Object.fromEntries(cells));
-  }
-  return rows;
-}
-
-function shown(sheet: Sheet, row: number, column: number): string {
-  const { value, format } = sheet.cell(row, column);
-  if (value === null) return '';
-  if (typeof value === 'object') return value.error;
-  if (typeof value === 'number' && /y/i.test(format)) {
-    return new Date((value - serialOf('1970-01-01')) * 86_400_000).toISOString().slice(0, 10);
-  }
-  return String(value).replaceAll('\n', '; ');
 }

@@ -11,13 +11,15 @@ import type { Row, Table } from './markdown';
 /** Who clicks, and who owns the nightly run. */
 export const USER = 'mia@adastudio.example';
 
+type GivenSheet = { readonly table: Table; readonly headingRow: number };
+
 /** What the Given steps say. */
 export type Given = {
   locale: string;
   timeZone: string;
   mode: ModeName;
   firstRunConfirmed: boolean;
-  readonly sheets: Map<string, Table>;
+  readonly sheets: Map<string, GivenSheet>;
   readonly settings: Row[];
 };
 
@@ -49,7 +51,7 @@ const CREDITOR: CreditorForm = {
 
 /** A workbook in English, live in Ask first mode with the first run confirmed, unless a scenario says otherwise. */
 export function newWorld(): World {
-  const sheets = new Map<string, Table>();
+  const sheets = new Map<string, GivenSheet>();
   return {
     given: { locale: 'en_GB', timeZone: 'Europe/London', mode: 'ask', firstRunConfirmed: true, sheets, settings: [] },
     host: null,
@@ -63,11 +65,11 @@ export function newWorld(): World {
 export async function hostOn(world: World, day: string): Promise<Host> {
   if (world.host !== null) return world.host;
   const { given } = world;
-  const book = newBook({ name: 'invoices.xlsx', locale: given.locale, timeZone: given.timeZone });
+  const book = newBook('invoices.xlsx', { locale: given.locale, timeZone: given.timeZone });
   for (const name of given.sheets.keys()) book.insertSheet(name);
   const dist = resolve('dist');
   const host = await createHost({ dist, book, folder: null, now: `${addDays(day, -1)} 12:00`, user: USER });
-  for (const [name, table] of given.sheets) typeTable(host, name, table);
+  for (const [name, sheet] of given.sheets) typeTable(host, name, sheet);
   const view = await ask<SetUpView>(host, 'getSetUp');
   const [firstSheet] = given.sheets.keys();
   await ask(host, 'setUpWorkbook', { sheet: view.sheet ?? firstSheet, columns: {}, creditor: CREDITOR });
@@ -120,11 +122,11 @@ export function reminders(host: Host): readonly OutboxMail[] {
   return host.outbox.filter((mail) => !/^Subject: Paydue/im.test(mail.raw));
 }
 
-function typeTable(host: Host, name: string, table: Table): void {
+function typeTable(host: Host, name: string, { table, headingRow }: GivenSheet): void {
   [Object.fromEntries(table.headings.map((heading) => [heading, heading])), ...table.rows].forEach((row, index) => {
     table.headings.forEach((heading, column) => {
       const text = row[heading] ?? '';
-      if (text !== '') host.typeInto(name, index + 1, column + 1, text);
+      if (text !== '') host.typeInto(name, headingRow + index, column + 1, text);
     });
   });
 }
