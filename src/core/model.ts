@@ -357,6 +357,7 @@ export type ProblemCode =
   | 'addressInvalid'
   | 'addressShared'
   | 'languageUnknown'
+  | 'choiceUnknown'
   // levels, templates, settings, history
   | 'procedureUnknown'
   | 'levelOrder'
@@ -405,7 +406,8 @@ export type ReasonParams = {
   historyBehind: { printed: string };
   levelsEdited: { procedure: string };
   noAddress: { client: string };
-  badTemplate: { template: string };
+  /** `tag`: the text is in order, but this tag of it would print nothing for this client. */
+  badTemplate: { template: string; tag?: string };
   restUnknown: Record<string, never>;
   failedThrice: { level: string; lastOn: Day };
   // nothing more to do

@@ -19,8 +19,8 @@ export type MimeMail = {
   readonly html: string | null;
   /** Printed as X-Paydue-Token; null for mails to the user. */
   readonly token: string | null;
-  /** Message-IDs with their angle brackets, the last one answered; others are left out. */
-  readonly references: readonly string[];
+  /** Message-IDs with their angle brackets, the last one answered; anything else in it is left out. */
+  readonly references?: readonly string[];
   readonly attachments: readonly Attachment[];
 };
 /** `content` is bytes (0 to 255, or signed), or a text that is Base64 already. */
@@ -35,7 +35,7 @@ const MOSTLY_ASCII = 1 / 4;
  * @throws RangeError for an address that `isSendable` refuses
  */
 export function mimeMessage(mail: MimeMail): string {
-  const references = mail.references.filter((id) => /^<[!-;=?-~]{1,900}>$/.test(id));
+  const references = (mail.references ?? []).filter((id) => /^<[!-;=?-~]{1,900}>$/.test(id));
   const answered = references[references.length - 1];
   const headers = [
     mailboxHeader('From', [mail.from]),

@@ -30,16 +30,19 @@ export function messageView(planned: PlannedMessage, settings: Settings, today: 
   const writer = { language, words: letterWords(language) };
   const rows = planned.lines.map(rowOfLine);
   const others = planned.alsoOverdue.map((item) => rowOfItem(item, today));
-  const facts = waysToPay(settings.creditor, payables(planned), planned.token, language, writer.words);
-  const blocks: Record<string, Parts> = { invoiceTable: invoiceTable(rows, sums(rows), writer.words.total, writer) };
+  const totals = sumByCurrency(rows.map(({ item }) => item.balance));
+  const payables = payablesOf(rows, totals);
+  const facts = waysToPay(settings.creditor, payables, planned.token, language, writer.words);
+  const blocks: Record<string, Parts> = { invoiceTable: invoiceTable(rows, totals, writer.words.total, writer) };
   if (others.length > 0)
     blocks['alsoOverdueTable'] = invoiceTable(others, planned.totals, writer.words.totalOfAll, writer);
   if (facts.length > 0) blocks['waysToPay'] = factParts(facts);
   const view = record({
     ...clientView(planned, writer),
     ...invoicesView(rows, others, writer),
-    ...totalsView(planned.totals, writer),
-    ...creditorView(planned, settings),
+    ...totalsView(totals, planned.totals, writer),
+    ...creditorView(settings),
+    paymentLink: linksOf(settings.creditor, payables)[0]?.href ?? '',
     today: formatDay(today, language, 'long'),
     replyBy: formatDay(addDays(today, DAYS_TO_REPLY), language, 'weekday'),
     token: planned.token,
@@ -99,16 +102,22 @@ function invoiceView({ item, daysLate, level }: Row, { language, words }: Writer
   });
 }
 
-function totalsView(totals: readonly Money[], { language, words }: Writer): Record<string, ViewValue> {
+function totalsView(
+  totals: readonly Money[],
+  ofAll: readonly Money[],
+  { language, words }: Writer,
+): Record<string, ViewValue> {
   const amounts = totals.map((total) => formatMoney(total, language));
+  const all = ofAll.map((total) => formatMoney(total, language));
   return {
     totals: amounts.map((amount) => record({ amount })),
     total: inWords(amounts, words),
+    totalOfAll: inWords(all, words),
     severalCurrencies: totals.length > 1,
   };
 }
 
-function creditorView(planned: PlannedMessage, { creditor }: Settings): Record<string, ViewValue> {
+function creditorView({ creditor }: Settings): Record<string, ViewValue> {
   const [name, sender, phone] = [value(creditor.name), value(creditor.sender), value(creditor.phone)];
   const company = [name, phone].filter((part) => part !== '').join(' · ');
   const ownSignature = severalLines(creditor.signature ?? '');
@@ -123,7 +132,6 @@ function creditorView(planned: PlannedMessage, { creditor }: Settings): Record<s
       iban: creditor.iban === null ? '' : groupedIban(creditor.iban),
       bic: value(creditor.bic),
     }),
-    paymentLink: linksOf(creditor, payables(planned))[0]?.href ?? '',
     signature: ownSignature || [sender, company].filter((line) => line !== '').join('\n'),
   };
 }
@@ -166,16 +174,12 @@ function paidOf({ id, invoice, balance }: OpenItem): Money | null {
   return paid.minor > 0 && balance.minor > 0 ? paid : null;
 }
 
-function payables({ lines, alsoOverdue, totals }: PlannedMessage): readonly Payable[] {
-  const items = [...lines.map(({ item }) => item), ...alsoOverdue];
+/** One payment for each currency of the invoices asked for; those that are also overdue are only listed. */
+function payablesOf(rows: readonly Row[], totals: readonly Money[]): readonly Payable[] {
   return totals.map((amount) => ({
     amount,
-    numbers: items.filter(({ balance }) => balance.currency === amount.currency).map(({ label }) => label),
+    numbers: rows.filter(({ item }) => item.balance.currency === amount.currency).map(({ item }) => item.label),
   }));
-}
-
-function sums(rows: readonly Row[]): readonly Money[] {
-  return sumByCurrency(rows.map(({ item }) => item.balance));
 }
 
 function rowOfLine({ item, level, daysOverdue }: MessageLine): Row {

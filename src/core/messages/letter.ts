@@ -1,0 +1,52 @@
+/** A template and the facts of a message → subject, text part and HTML part. Which template it is, `ready.ts` decides. */
+import type { Day } from '../days';
+import type { PlannedMessage, Settings, Template } from '../model';
+import { letterWords } from './letterWords';
+import { literalMarkdown, renderMarkdown } from './markdown';
+import { letterPage } from './page';
+import { hasBankDetails } from './payment';
+import { emptyTags, fillTemplate } from './template';
+import { oneLine, shortened } from './values';
+import { messageView } from './view';
+
+export type Letter = {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** Tags that printed nothing, because the fact they name is absent: such a letter must not leave. */
+  readonly empty: readonly string[];
+};
+
+/** Gmail shows some 70 of it; a mail server takes 998. */
+const LONGEST_SUBJECT = 250;
+
+/**
+ * @param template one without findings (`checkTemplate`)
+ * @returns subject in one line; in the text part no line is broken for length; token and a word of caution at the end
+ */
+export function composeLetter(template: Template, planned: PlannedMessage, settings: Settings, today: Day): Letter {
+  const { language } = template;
+  const { view, blocks } = messageView(planned, settings, today, language);
+  const words = letterWords(language);
+  const body = renderMarkdown(fillTemplate(template.text, view, literalMarkdown), blocks);
+  const smallPrint = [
+    words.reference(planned.token),
+    ...(hasBankDetails(settings.creditor) && blocks['waysToPay'] !== undefined ? [words.bankCaution] : []),
+  ];
+  const subject = subjectOf(
+    planned,
+    fillTemplate(template.subject, view, (value) => value),
+  );
+  return {
+    subject,
+    text: `${body.text}\n\n${smallPrint.join('\n')}\n`,
+    html: letterPage({ language, title: subject, body: body.html, smallPrint }),
+    empty: [...emptyTags(template.subject, view), ...emptyTags(template.text, view)],
+  };
+}
+
+/** In a thread the subject stays what it was: Gmail joins by it (platform.md, fact 69). */
+function subjectOf({ inReplyTo }: PlannedMessage, own: string): string {
+  const subject = inReplyTo === null ? own : `Re: ${inReplyTo.subject.replace(/^(\s*re:\s*)+/i, '')}`;
+  return shortened(oneLine(subject), LONGEST_SUBJECT);
+}
