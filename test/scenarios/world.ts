@@ -119,7 +119,7 @@ export function columnOf(sheet: Sheet, heading: string): { readonly headingRow: 
 
 /** Mails to clients, or in Test mode to the user: every mail that carries a reference, in the order they left. */
 export function reminders(host: Host): readonly OutboxMail[] {
-  return host.outbox.filter((mail) => !/^Subject: Paydue/im.test(mail.raw));
+  return host.outbox.filter((mail) => /^X-Paydue-Token:/im.test(mail.raw));
 }
 
 function typeTable(host: Host, name: string, { table, headingRow }: GivenSheet): void {
