@@ -49,7 +49,10 @@ export type Execution = {
   readonly error: string | null;
 };
 
-/** Service calls counted by name, `Range.getValues: 3`; `roundTrips` counts those that Google's servers must answer (reads, flushes, sends), as performance.md counts them. */
+/**
+ * Service calls counted by name, `Range.getValues: 3`. `total` leaves out handles (getRange, getSheetByName …), Logger and
+ * Utilities; `roundTrips` counts those that Google's servers must answer (reads, flushes, sends), as performance.md does.
+ */
 export type Calls = {
   readonly byName: Readonly<Record<string, number>>;
   readonly total: number;
@@ -88,13 +91,16 @@ export type PageAnswer =
 
 /** Where a person made something go wrong on purpose. */
 export type Fault = {
-  /** `Gmail.Users.Messages.send`, `Range.setValues`, `SpreadsheetApp.flush` … */
+  /** `Gmail.Users.Messages.send`, `Range.setValues`, `SpreadsheetApp.flush` … or `*` for a call of any name. */
   readonly call: string;
   /** The n-th such call of the execution, from 1. */
   readonly nth: number;
   readonly when: 'before' | 'after';
-  /** `kill` ends the execution at once, uncatchable; else the exception to throw. */
-  readonly effect: 'kill' | { readonly message: string; readonly code: number | null };
+  /**
+   * `kill` ends the execution at once, uncatchable; `busy` (of `Lock.tryLock` and `Lock.waitLock`, before) lets another
+   * execution hold the lock; else the exception to throw, an advanced service's when it has a code.
+   */
+  readonly effect: 'kill' | 'busy' | { readonly message: string; readonly code: number | null };
 };
 
 export type HostOptions = {
@@ -110,6 +116,8 @@ export type HostOptions = {
   readonly scopes?: readonly string[];
   /** Recipients a day; default 1,500. */
   readonly mailQuota?: number;
+  /** NONE: the add-on was installed but not enabled in this document, so onOpen may only build the menu. Default LIMITED. */
+  readonly openMode?: 'NONE' | 'LIMITED';
 };
 
 export type Host = {
@@ -140,6 +148,7 @@ export type Host = {
   select(sheet: string, row: number, column: number): void;
   /** A person types into a cell: parsed by the sheet's locale as Sheets does. */
   typeInto(sheet: string, row: number, column: number, text: string): void;
+  /** Arms a fault, which strikes once, in whichever execution comes to it; null disarms it. */
   failAt(fault: Fault | null): void;
   /** Writes book.xlsx into the folder. */
   save(): Promise<void>;

@@ -1,0 +1,166 @@
+/**
+ * The local Apps Script: a bundle folder and a workbook in, a `Host` out. It holds the world and turns what a person, a
+ * page or the clock does into executions (execution.ts), one after another.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { mailLeft, triggerTimeUsed } from '../services/allowances';
+import { storeTyped } from '../services/cells';
+import { AUTH_MODE } from '../services/scriptApp';
+import { storedFile } from '../services/storedFiles';
+import { loadBundle } from './bundle';
+import { execute, type Order, type Outcome } from './execution';
+import type { Host, HostOptions, PageAnswer, TriggerView } from './host';
+import { answerForPage, illegalArgument, legalArguments } from './legalValues';
+import { fireDue, fireNow, rephase } from './triggers';
+import type { World } from './world';
+import { instantOfLocal, localText } from './zone';
+
+const STANDARD_MAIL_QUOTA = 1_500;
+/** What a page is told when its execution was killed; the reason is in the list of executions. */
+const SERVER_ERROR = "We're sorry, a server error occurred. Please wait a bit and try again.";
+
+/**
+ * @throws Error with a sentence when the folder holds no bundle, or one that Google would refuse
+ */
+export async function createHost(options: HostOptions): Promise<Host> {
+  const world = createWorld(options);
+  const { book } = world;
+  const zone = () => book.timeZone;
+  const localNow = () => localText(world.now, zone()).slice(0, 16);
+
+  const perform = async (order: Order): Promise<Outcome> => {
+    const outcome = execute(world, order);
+    for (const work of outcome.afterwards) await work();
+    return outcome;
+  };
+  const byPerson = (kind: 'menu' | 'page', functionName: string, args: readonly unknown[]): Order => ({
+    kind,
+    functionName,
+    user: world.user,
+    authMode: 'FULL',
+    args,
+  });
+
+  return {
+    book,
+    outbox: world.outbox,
+    executions: world.executions,
+    get files() {
+      return world.files.filter((file) => !file.trashed).map((file) => storedFile(file, zone()));
+    },
+    get triggers() {
+      return world.triggers.map(
+        (trigger): TriggerView => ({
+          id: trigger.id,
+          functionName: trigger.functionName,
+          user: trigger.user,
+          everyHours: trigger.everyHours,
+          nextAt: localText(trigger.nextAt, zone()).slice(0, 16),
+        }),
+      );
+    },
+    get quota() {
+      return {
+        mailLeft: mailLeft(world, world.user, world.now),
+        mailLimit: world.mailLimit,
+        triggerMs: triggerTimeUsed(world, world.user, world.now),
+      };
+    },
+    get user() {
+      return world.user;
+    },
+    set user(name) {
+      world.user = name;
+    },
+    get now() {
+      return localNow();
+    },
+    setNow(local) {
+      world.now = instantOfLocal(local, zone());
+      rephase(world);
+    },
+    async open() {
+      if (!world.bundle.functions.has('onOpen')) return [];
+      const mode = options.openMode ?? 'LIMITED';
+      const outcome = await perform({
+        kind: 'open',
+        functionName: 'onOpen',
+        user: world.user,
+        authMode: mode,
+        args: [{ authMode: AUTH_MODE[mode] }],
+      });
+      return outcome.menus;
+    },
+    async clickMenu(functionName) {
+      const { execution, ui } = await perform(byPerson('menu', functionName, []));
+      if (execution.error !== null) throw new Error(execution.error);
+      return ui;
+    },
+    async callFromPage(functionName, args) {
+      const refused = refusal(world, functionName, args);
+      if (refused !== null) return { answer: { ok: false, message: refused }, ui: [] };
+      const outcome = await perform(byPerson('page', functionName, legalArguments(args)));
+      return { answer: pageAnswer(outcome), ui: outcome.ui };
+    },
+    fireTrigger: (functionName) => fireNow(world, functionName, perform),
+    advanceTo: (local) => fireDue(world, instantOfLocal(local, zone()), perform),
+    select(sheet, row, column) {
+      world.cursor = { sheet, row, column };
+    },
+    typeInto(name, row, column, text) {
+      const sheet = book.sheet(name);
+      if (sheet === null) throw new Error(`There is no sheet "${name}".`);
+      if (row < 1 || column < 1 || row > sheet.maxRows || column > sheet.maxColumns)
+        throw new Error(`${name} has no row ${row} and column ${column}.`);
+      storeTyped(book, localNow().slice(0, 10), sheet, row, column, text);
+    },
+    failAt(fault) {
+      world.fault = fault;
+    },
+    async save() {
+      if (world.folder === null) throw new Error('This host keeps everything in memory: it has no folder to save to.');
+      mkdirSync(world.folder, { recursive: true });
+      await book.save(join(world.folder, 'book.xlsx'));
+    },
+  };
+}
+
+function createWorld(options: HostOptions): World {
+  const bundle = loadBundle(options.dist);
+  let id = 0;
+  return {
+    bundle,
+    book: options.book,
+    folder: options.folder,
+    scopes: options.scopes ?? bundle.scopes,
+    mailLimit: options.mailQuota ?? STANDARD_MAIL_QUOTA,
+    now: instantOfLocal(options.now, options.book.timeZone),
+    user: options.user,
+    cursor: { sheet: options.book.sheets()[0]?.name ?? '', row: 1, column: 1 },
+    fault: null,
+    outbox: [],
+    files: [],
+    triggers: [],
+    executions: [],
+    properties: new Map(),
+    mailUsed: new Map(),
+    triggerTimeUsed: new Map(),
+    nextId() {
+      id += 1;
+      return id;
+    },
+  };
+}
+
+/** What a page may not call, and with what it may not call (facts 53, 54, 56). */
+function refusal(world: World, functionName: string, args: readonly unknown[]): string | null {
+  const isPrivate = functionName.endsWith('_');
+  if (isPrivate || !world.bundle.functions.has(functionName)) return `Script function not found: ${functionName}`;
+  return illegalArgument(args);
+}
+
+function pageAnswer({ execution, value, isService }: Outcome): PageAnswer {
+  if (execution.error === null) return answerForPage(value, isService);
+  return { ok: false, message: execution.error === 'killed' ? SERVER_ERROR : execution.error };
+}

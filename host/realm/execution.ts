@@ -1,0 +1,158 @@
+/**
+ * One execution: a fresh context, the bundle, one function of it, and the end of it: writes flushed, or lost with a kill.
+ * It changes the world's workbook, outbox and files; the world's clock moves on when it is over.
+ */
+import { globalServices } from '../services/globals';
+import { permit } from '../services/scopes';
+import { signatureSentence } from './arguments';
+import { createRealm } from './context';
+import { ROUND_TRIP_MS, START_UP_MS } from './costs';
+import { Killed, NotImitated, ServiceError, SignatureError, TIME_LIMIT_TEXT } from './errors';
+import { type Fate, kill, strike, takeFault } from './faults';
+import type { Execution, Menu, UiRequest } from './host';
+import { invoke } from './invocation';
+import { createMeter, type Meter } from './meter';
+import type { Instance } from './serviceClass';
+import type { AuthMode, Env, World } from './world';
+import { createWriteBuffer } from './writeBuffer';
+import { localText } from './zone';
+
+export type Order = {
+  readonly kind: Execution['kind'];
+  readonly functionName: string;
+  readonly user: string;
+  readonly authMode: AuthMode;
+  /** Values of the host. */
+  readonly args: readonly unknown[];
+};
+
+export type Outcome = {
+  readonly execution: Execution;
+  /** What the function gave, a value of the bundle's context; undefined when it failed. */
+  readonly value: unknown;
+  readonly isService: (value: unknown) => boolean;
+  readonly ui: readonly UiRequest[];
+  readonly menus: readonly Menu[];
+  readonly afterwards: readonly (() => Promise<void>)[];
+};
+
+const MINUTE = 60_000;
+/** A simple trigger such as onOpen has 30 seconds, everything else six minutes. */
+const LIMIT_MS: Readonly<Record<Execution['kind'], number>> = {
+  open: MINUTE / 2,
+  menu: 6 * MINUTE,
+  page: 6 * MINUTE,
+  trigger: 6 * MINUTE,
+};
+/** Enumerations: part of the language, not of a service. */
+const UNMETERED = [
+  'AuthMode',
+  'AuthorizationStatus',
+  'Charset',
+  'DigestAlgorithm',
+  'EventType',
+  'HorizontalAlignment',
+  'ParagraphHeading',
+];
+
+export function execute(world: World, order: Order): Outcome {
+  const meter = createMeter();
+  const fate: Fate = { costMs: START_UP_MS, dead: null, missing: null };
+  const log: string[] = [];
+  const env = createEnv(world, order, meter, fate, log);
+  const realm = createRealm({
+    now: () => env.now(),
+    timeZone: world.bundle.timeZone,
+    onMissing: (missing) => {
+      fate.missing ??= missing.message;
+    },
+    dispatch: (instance, method, args) => {
+      if (fate.dead !== null) throw new Killed(fate.dead);
+      if (UNMETERED.includes(instance.className)) return instance.call(method, args);
+      const name = `${instance.className}.${method}`;
+      meter.count(instance.className, method);
+      const fault = takeFault(world, meter, name);
+      if (fault?.when === 'before') strike(fault, name, env, fate);
+      permit(instance.className, method, env.authMode, world.scopes);
+      payFor(name, env);
+      const answer = run(instance, method, args, fate);
+      if (fate.costMs > LIMIT_MS[order.kind]) kill(fate, TIME_LIMIT_TEXT);
+      if (fault?.when === 'after') strike(fault, name, env, fate);
+      return answer;
+    },
+  });
+  for (const [name, service] of Object.entries(globalServices(env)))
+    Object.defineProperty(realm.context, name, { value: realm.toContext(service), configurable: true, writable: true });
+
+  const ended = invoke(realm, world.bundle.script, order.functionName, () => order.args.map(realm.toContext));
+  if (ended.stack !== null) env.log(`Uncaught ${ended.stack}`);
+  if (ended.isRunaway) fate.dead ??= TIME_LIMIT_TEXT;
+  if (fate.dead === null) env.writes.commit();
+  else env.writes.discard();
+
+  const error = fate.dead ?? ended.error ?? fate.missing;
+  const execution: Execution = {
+    number: env.number,
+    functionName: order.functionName,
+    kind: order.kind,
+    user: order.user,
+    startedAt: localText(world.now, world.book.timeZone),
+    costMs: Math.round(fate.costMs),
+    calls: meter.calls(),
+    log,
+    error,
+  };
+  world.executions.push(execution);
+  world.now += execution.costMs;
+  return {
+    execution,
+    value: error === null ? ended.value : undefined,
+    isService: (value) => realm.fromContext(value) !== value,
+    ui: env.ui,
+    menus: env.menus,
+    afterwards: env.afterwards,
+  };
+}
+
+function createEnv(world: World, order: Order, meter: Meter, fate: Fate, log: string[]): Env {
+  const startedAt = world.now;
+  return {
+    world,
+    number: world.executions.length + 1,
+    kind: order.kind,
+    user: order.user,
+    authMode: order.authMode,
+    now: () => startedAt + Math.round(fate.costMs),
+    spend: (ms) => {
+      fate.costMs += ms;
+    },
+    trip: meter.trip,
+    log: (line) => {
+      if (fate.dead === null) log.push(line);
+    },
+    writes: createWriteBuffer(),
+    ui: [],
+    menus: [],
+    locks: new Set(),
+    lockIsBusy: false,
+    afterwards: [],
+  };
+}
+
+/** The fixed price of calls that have one; services charge for the others by size. */
+function payFor(name: string, env: Env): void {
+  const ms = ROUND_TRIP_MS[name];
+  if (ms === undefined) return;
+  env.trip();
+  env.spend(ms);
+}
+
+function run(instance: Instance, method: string, args: readonly unknown[], fate: Fate): unknown {
+  try {
+    return instance.call(method, args);
+  } catch (error) {
+    if (error instanceof NotImitated) fate.missing ??= error.message;
+    if (!(error instanceof SignatureError)) throw error;
+    throw new ServiceError(signatureSentence(instance.className, method, args));
+  }
+}

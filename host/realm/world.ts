@@ -1,0 +1,108 @@
+/**
+ * What outlives an execution: the workbook, the clock, the outbox, the files, the properties, the triggers, the quotas.
+ * And `Env`, one execution as its services see it. Types only.
+ */
+import type { DocumentModel } from '../documents/model';
+import type { Book, Sheet } from '../workbook/book';
+import type { Bundle } from './bundle';
+import type { Execution, Fault, Menu, OutboxMail, UiRequest } from './host';
+import type { Instance } from './serviceClass';
+
+export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
+
+/** An hourly or n-hourly trigger of one user. */
+export type ClockTrigger = {
+  readonly id: string;
+  readonly functionName: string;
+  readonly user: string;
+  readonly everyHours: number;
+  /** The instant of its next firing. */
+  nextAt: number;
+};
+
+/** A file in Drive. A Doc has a document, a PDF has bytes once it is rendered, a folder has neither. */
+export type DriveFile = {
+  readonly id: string;
+  name: string;
+  readonly mimeType: string;
+  readonly parents: readonly string[];
+  readonly createdAt: number;
+  appProperties: Readonly<Record<string, string>>;
+  trashed: boolean;
+  document: DocumentModel | null;
+  html: string | null;
+  bytes: Uint8Array | null;
+  path: string | null;
+};
+
+/** Something that was used up since a moment; it begins anew 24 hours after that. */
+export type Allowance = { since: number; used: number };
+
+export type World = {
+  readonly bundle: Bundle;
+  readonly book: Book;
+  readonly folder: string | null;
+  readonly scopes: readonly string[];
+  readonly mailLimit: number;
+  /** Milliseconds since the epoch. */
+  now: number;
+  user: string;
+  cursor: { readonly sheet: string; readonly row: number; readonly column: number };
+  fault: Fault | null;
+  readonly outbox: OutboxMail[];
+  readonly files: DriveFile[];
+  readonly triggers: ClockTrigger[];
+  readonly executions: Execution[];
+  /** Key of the store (`document`, `script`, `user mia@…`) → its properties. */
+  readonly properties: Map<string, Map<string, string>>;
+  readonly mailUsed: Map<string, Allowance>;
+  readonly triggerTimeUsed: Map<string, Allowance>;
+  /** Counts up for ids, so that the same run gives the same ids. */
+  nextId(): number;
+};
+
+/** One execution as its services see it. */
+export type Env = {
+  readonly world: World;
+  readonly number: number;
+  readonly kind: Execution['kind'];
+  readonly user: string;
+  readonly authMode: AuthMode;
+  /** The execution's own clock: where it began plus what its calls cost. */
+  now(): number;
+  /** Virtual milliseconds of the cost model (platform.md, part 4). */
+  spend(ms: number): void;
+  /** Counts one answer that Google's servers had to give. */
+  trip(): void;
+  log(line: string): void;
+  readonly writes: WriteBuffer;
+  readonly ui: UiRequest[];
+  readonly menus: Menu[];
+  /** Kinds of lock held. */
+  readonly locks: Set<string>;
+  /** A fault was ordered: this once, another execution holds the lock. */
+  lockIsBusy: boolean;
+  /** Work that JavaScript can only do later, such as drawing a PDF; the host waits for it after the execution. */
+  readonly afterwards: (() => Promise<void>)[];
+};
+
+/** Writes wait here until a flush or a read; a kill loses them (platform.md, fact 23). */
+export type WriteBuffer = {
+  add(write: () => void): void;
+  /** Makes what waits durable. @returns how many writes that were */
+  commit(): number;
+  discard(): void;
+  /** Whether this was asked already since the last write, so that the answer is at hand. Remembers it. */
+  wasAsked(what: string): boolean;
+};
+
+/** A sheet, or a rectangle of it, in the hands of the bundle. */
+export type SheetHandle = { readonly env: Env; readonly sheet: Sheet };
+export type RangeHandle = SheetHandle & {
+  /** The Sheet object that it was asked of. */
+  readonly parent: Instance;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+};
