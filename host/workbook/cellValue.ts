@@ -1,7 +1,7 @@
 /**
  * One cell of the library as our Cell and back: day serials of both epochs, rich text, errors, escaped characters.
  *
- * The library is only ever given plain numbers for days; `numbersForDates` brings a freshly read sheet to that state.
+ * The library is only ever given plain numbers for days, as the file counts them.
  */
 import { type Cell as FileCell, ValueType, type Worksheet } from '@cj-tech-master/excelts';
 import type { StoredValue } from './book';
@@ -10,8 +10,6 @@ import { shiftFormula } from './references';
 
 /** What differs between the two ways of counting days: 1 January 1904 is day 0 there and day 1,462 here. */
 const DAYS_TO_1904 = 1462;
-const UNIX_EPOCH = 25_569;
-const MS_A_DAY = 86_400_000;
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
 
 /** The value as the book shows it; null for an empty cell. */
@@ -70,20 +68,6 @@ export function formulaOf(cell: FileCell, grid: Worksheet): string | null {
 /** True for a cell with a constant or a formula. */
 export function isFilled(cell: FileCell): boolean {
   return cell.type !== ValueType.Null && cell.type !== ValueType.Merge;
-}
-
-/** Turns the dates that the library made back into the file's numbers, and drops the empty cells that it takes for merged ones. */
-export function numbersForDates(grid: Worksheet): void {
-  const serial = (date: Date): number => UNIX_EPOCH + date.getTime() / MS_A_DAY;
-  grid.eachRow((row) => {
-    const cells: (FileCell | undefined)[] = row['_cells'];
-    cells.forEach((cell, i) => {
-      if (cell === undefined) return;
-      if (cell.type === ValueType.Merge) cells[i] = undefined;
-      else if (cell.value instanceof Date) cell.value = serial(cell.value);
-      else if (cell.type === ValueType.Formula && cell.result instanceof Date) setResult(cell, serial(cell.result));
-    });
-  });
 }
 
 /** Gives a formula cell another cached result; undefined leaves it without one. */

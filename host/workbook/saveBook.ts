@@ -1,8 +1,7 @@
 /** Puts a book's parts together and writes them as one .xlsx file, whole or not at all. */
 import { rename, rm, writeFile } from 'node:fs/promises';
-import type { Workbook } from '@cj-tech-master/excelts';
 import { addSheet, askForCalculation } from './bookXml';
-import { linkedPart, type Rendered, renderGrids } from './grid';
+import { type Grids, linkedPart, type Rendered, renderGrids } from './grid';
 import { addRelationship, readText, removePart, setContentType, writeText } from './pack';
 import { writeProperties } from './properties';
 import type { OpenSheet } from './sheet';
@@ -15,7 +14,7 @@ export type BookState = {
   readonly parts: Parts;
   /** Name of the workbook part. */
   readonly book: string;
-  readonly workbook: Workbook;
+  readonly grids: Grids;
   /** In tab order. */
   readonly sheets: readonly OpenSheet[];
   readonly isStale: boolean;
@@ -33,17 +32,17 @@ export async function saveBook(
   const restore = state.sheets.map((each) => each.dropStaleResults());
   let rendered: Rendered;
   try {
-    rendered = await renderGrids(state.workbook);
+    rendered = await renderGrids(state.grids);
   } finally {
     for (const each of restore) each();
   }
   const parts: Parts = new Map(state.parts);
-  const { book, workbook, sheets } = state;
+  const { book, sheets } = state;
   sheets.forEach(({ source, sheet, xml }, i) => {
     const before = sheets.slice(i + 1).find((each) => each.source.part !== null)?.sheet.name ?? null;
     const part = source.part ?? addSheet(parts, book, sheet, before);
     const withNotes = source.notes.save(parts, part, xml());
-    writeText(parts, part, withGrid(withNotes, rendered.sheets[workbook.worksheets.indexOf(source.grid)] ?? ''));
+    writeText(parts, part, withGrid(withNotes, rendered.sheets.get(source.grid) ?? ''));
   });
   const styles = linkedPart(parts, book, 'styles');
   writeLinked(parts, book, 'styles', withOwnStyles(rendered.styles, styles === null ? '' : readText(parts, styles)));

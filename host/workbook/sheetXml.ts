@@ -43,10 +43,10 @@ export function splitSheet(xml: string): SheetXml {
   };
 }
 
-/** What the library is given: the grid alone. */
-export function gridOf(sheet: SheetXml): string {
+/** What the library is given: the columns, no cells. */
+export function headOf(sheet: SheetXml): string {
   const kept = sheet.before.filter((each) => each.name === 'sheetFormatPr' || each.name === 'cols');
-  return `${DECLARATION}${sheet.open}${kept.map((each) => each.raw).join('')}${sheet.data}${END}`;
+  return `${DECLARATION}${sheet.open}${kept.map((each) => each.raw).join('')}<sheetData/>${END}`;
 }
 
 /** The sheet with the library's grid in place of its own. */
@@ -106,11 +106,11 @@ export function withFrozenRows(sheet: SheetXml, rows: number): SheetXml {
   return withElement(sheet, 'sheetViews', views.replace(view, `${open}${inner}</sheetView>`));
 }
 
-/** Addresses of formula cells whose result is an empty text, which the library takes for no result at all. */
-export function emptyTextResults(sheet: SheetXml): string[] {
-  if (!sheet.data.includes('t="str"')) return [];
-  const pattern = /<c\b([^>]*\bt="str"[^>]*)>\s*<f[^>]*(?:\/>|>[^<]*<\/f>)\s*(?:<v\s*\/>|<v><\/v>)?\s*<\/c>/g;
-  return [...sheet.data.matchAll(pattern)].map((match) => /\br="([A-Z]+\d+)"/.exec(match[1] ?? '')?.[1] ?? '');
+/** The XML of a sheet with no cell yet, columns of Google's 100 pixels. */
+export function emptySheetXml(): string {
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const links = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  return `<worksheet xmlns="${main}" xmlns:r="${links}"><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultColWidth="14.285714" defaultRowHeight="15"/><sheetData/></worksheet>`;
 }
 
 function inOrder(elements: readonly Element[]): Element[] {

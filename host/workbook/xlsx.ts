@@ -7,20 +7,20 @@
 import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import type { Worksheet } from '@cj-tech-master/excelts';
 import type { Book, Sheet } from './book';
 import { isEpoch1904, isUncalculated, lookupOf, type NamedSheet, sheetsOf } from './bookXml';
-import { isFilled, numbersForDates, setResult } from './cellValue';
+import { isFilled } from './cellValue';
 import { themeColours } from './colours';
 import { damaged, notAnArchive, notAWorkbook } from './fileKind';
-import { emptyPackage, emptySheetXml, linkedPart, readGrids } from './grid';
+import { emptyPackage, type Grids, linkedPart, newGrids, readGrids } from './grid';
 import { localeOfMachine, newBookId, timeZoneOfMachine } from './machine';
 import { readNotes } from './notes';
 import { contentTypeOf, readText, withoutPrefix, writeText } from './pack';
 import { readProperties } from './properties';
 import { type BookState, saveBook } from './saveBook';
 import { type OpenSheet, openSheet } from './sheet';
-import { emptyTextResults, type SheetXml, splitSheet } from './sheetXml';
+import { emptySheetXml, type SheetXml, splitSheet } from './sheetXml';
 import { type FormulaCell, type Staleness, trackStaleness } from './staleness';
 import { type Parts, readZip } from './zip';
 
@@ -51,7 +51,7 @@ export async function openBook(path: string, options: OpenOptions = {}): Promise
       name,
       parts,
       book,
-      workbook: grids,
+      grids,
       sheets: named.map((sheet, i) => ({ ...sheet, xml: xmls[i] ?? splitSheet(emptySheetXml()) })),
       isOurs: own.size > 0,
       id: own.get('id') ?? newBookId(),
@@ -68,14 +68,12 @@ export async function openBook(path: string, options: OpenOptions = {}): Promise
 
 /** A book without a sheet: add one before saving. */
 export function newBook(name: string, options: { readonly locale: string; readonly timeZone: string }): Book {
-  const workbook = new Workbook();
-  workbook['_defaultFont'] = { name: 'Arial', size: 10 };
   const parts = emptyPackage();
   return makeBook({
     name,
     parts,
     book: 'xl/workbook.xml',
-    workbook,
+    grids: newGrids(),
     sheets: [],
     isOurs: true,
     id: newBookId(),
@@ -88,7 +86,7 @@ type Source = {
   readonly name: string;
   readonly parts: Parts;
   readonly book: string;
-  readonly workbook: Workbook;
+  readonly grids: Grids;
   readonly sheets: readonly (NamedSheet & { readonly xml: SheetXml })[];
   readonly isOurs: boolean;
   readonly id: string;
@@ -99,7 +97,8 @@ type Source = {
 };
 
 function makeBook(source: Source): Book {
-  const { parts, book, workbook } = source;
+  const { parts, book, grids } = source;
+  const { workbook } = grids;
   const bookXml = readText(parts, book);
   const epoch1904 = isEpoch1904(bookXml);
   const theme = themeColours(readText(parts, linkedPart(parts, book, 'theme') ?? ''));
@@ -112,8 +111,6 @@ function makeBook(source: Source): Book {
   source.sheets.forEach((named, i) => {
     const grid = workbook.worksheets[i];
     if (grid === undefined) throw new Error(`a sheet in it is missing: ${named.name}`);
-    numbersForDates(grid);
-    for (const address of emptyTextResults(named.xml)) if (address !== '') setResult(grid.getCell(address), '');
     open.push(add(named, named.part, grid, named.xml));
   });
   const doubtsZero = isUncalculated(bookXml) && !source.isOurs;
@@ -144,7 +141,7 @@ function makeBook(source: Source): Book {
           `"${source.name}" is the file that was opened, and it is never written to. Save under another name.`,
         );
       }
-      const state: BookState = { parts, book, workbook, sheets: open, isStale: staleness.any() };
+      const state: BookState = { parts, book, grids, sheets: open, isStale: staleness.any() };
       await saveBook(state, { id: source.id, locale: self.locale, timeZone: self.timeZone }, path);
     },
   };
