@@ -371,6 +371,7 @@ export type ProblemCode =
   | 'tagUnknown'
   | 'templateSyntax'
   | 'settingUnknown'
+  | 'settingTwice'
   | 'settingUnreadable'
   | 'ibanInvalid'
   | 'historyUnreadable'

@@ -79,7 +79,10 @@ const WORDS: FieldWords<ClientField> = {
       'posta elettronica | indirizzo e-mail | indirizzo email | e-mails | emails',
     weak: '',
   },
-  cc: { clear: 'cc | copy | copy to | in copy | copie | copie à | kopie | kopie an | copia | copia a | kopie aan', weak: '' },
+  cc: {
+    clear: 'cc | copy | copy to | in copy | copie | copie à | kopie | kopie an | copia | copia a | kopie aan',
+    weak: '',
+  },
   phone: {
     clear:
       'phone | telephone | tel | phone number | mobile | téléphone | tél | telefon | telefonnummer | rufnummer | teléfono | ' +

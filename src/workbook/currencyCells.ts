@@ -32,7 +32,16 @@ const SHARED: Readonly<Record<string, { readonly of: readonly string[]; readonly
 /** The countries that number formats name for a shared sign: `[$$-1009]` is a Canadian dollar. */
 const BY_LANGUAGE_ID: Readonly<Record<string, string>> = {
   ...{ '409': 'USD', '1009': 'CAD', c0c: 'CAD', c09: 'AUD', '1409': 'NZD', '80a': 'MXN', '4809': 'SGD', c04: 'HKD' },
-  ...{ '41d': 'SEK', '406': 'DKK', '414': 'NOK', '814': 'NOK', '40f': 'ISK', '411': 'JPY', '804': 'CNY', '1c09': 'ZAR' },
+  ...{
+    '41d': 'SEK',
+    '406': 'DKK',
+    '414': 'NOK',
+    '814': 'NOK',
+    '40f': 'ISK',
+    '411': 'JPY',
+    '804': 'CNY',
+    '1c09': 'ZAR',
+  },
 };
 
 /**

@@ -17,7 +17,23 @@ const YEAR_LAST = /^(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})$/;
 const COMPACT = /^(?:19|20)\d{6}$/;
 const TIME = /[T\s,]+\d{1,2}[:h.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?|uhr|z|[+-]\d{2}:?\d{2})?$/i;
 const WORDS = /\p{L}+|\d+/gu;
-const PARTICLES = new Set(['de', 'del', 'le', 'il', 'el', 'of', 'the', 'den', 'der', 'am', 'st', 'nd', 'rd', 'th', 'er']);
+const PARTICLES = new Set([
+  'de',
+  'del',
+  'le',
+  'il',
+  'el',
+  'of',
+  'the',
+  'den',
+  'der',
+  'am',
+  'st',
+  'nd',
+  'rd',
+  'th',
+  'er',
+]);
 
 type Parts = { readonly year: number; readonly month: number; readonly day: number };
 

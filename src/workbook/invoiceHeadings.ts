@@ -71,7 +71,7 @@ const WORDS: FieldWords<InvoiceField> = {
       'issue date | issued | issued on | date issued | invoice date | date of invoice | invoiced on | date of issue | ' +
       'document date | billing date | bill date | ' +
       "date de facture | date facture | date de la facture | date d'émission | date de facturation | émise le | émis le | " +
-      "date émission | facturé le | " +
+      'date émission | facturé le | ' +
       'rechnungsdatum | belegdatum | ausgestellt am | ausstellungsdatum | rechnung vom | fakturadatum | datum der rechnung | re-datum | rg-datum | ' +
       'fecha de factura | fecha factura | fecha de emisión | fecha emisión | emitida el | fecha de expedición | ' +
       'factuurdatum | datum factuur | uitgegeven op | datum van factuur | ' +

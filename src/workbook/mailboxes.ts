@@ -7,7 +7,12 @@ export type Mailboxes = { readonly good: readonly Mailbox[]; readonly wrong: rea
 
 const Plain = v.pipe(v.string(), v.email());
 /** What `email` is too strict for and mail servers accept: apostrophes, punycode; not: no dot in the domain, two dots in a row. */
-const Unusual = v.pipe(v.string(), v.rfcEmail(), v.regex(/^[^.@][^@]*[^.@]@[^@]+\.(?:[a-z]{2,}|xn--[a-z0-9-]+)$/), v.excludes('..'));
+const Unusual = v.pipe(
+  v.string(),
+  v.rfcEmail(),
+  v.regex(/^[^.@][^@]*[^.@]@[^@]+\.(?:[a-z]{2,}|xn--[a-z0-9-]+)$/),
+  v.excludes('..'),
+);
 
 const SEPARATORS = ';,\n\r|';
 const NAMED = /^"?'?([^"<>]*?)'?"?\s*<\s*(?:mailto:)?([^<>\s]+)\s*>$/i;

@@ -17,14 +17,16 @@ const MONTHS: readonly string[] = [
   'december | dec | décembre | déc | dezember | dez | diciembre | dic | dicembre',
 ];
 
-const WEEKDAYS = [
-  'monday | tuesday | wednesday | thursday | friday | saturday | sunday',
-  'lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche',
-  'montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonnabend | sonntag',
-  'lunes | martes | miércoles | jueves | viernes | sábado | domingo',
-  'maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag',
-  'lunedì | martedì | mercoledì | giovedì | venerdì | sabato | domenica',
-].flatMap(keysOf);
+/** Monday first. */
+const WEEKDAYS: readonly (readonly string[])[] = [
+  'monday | lundi | montag | lunes | maandag | lunedì',
+  'tuesday | mardi | dienstag | martes | dinsdag | martedì',
+  'wednesday | mercredi | mittwoch | miércoles | woensdag | mercoledì',
+  'thursday | jeudi | donnerstag | jueves | donderdag | giovedì',
+  'friday | vendredi | freitag | viernes | vrijdag | venerdì',
+  'saturday | samedi | samstag | sonnabend | sábado | zaterdag | sabato',
+  'sunday | dimanche | sonntag | domingo | zondag | domenica',
+].map(keysOf);
 
 const monthByName = new Map(MONTHS.flatMap((names, index) => keysOf(names).map((name) => [name, index + 1] as const)));
 
@@ -35,5 +37,12 @@ export function monthNumber(key: string): number | null {
 
 /** True for a weekday's name or its first two letters or more. */
 export function isWeekday(key: string): boolean {
-  return key.length >= 2 && WEEKDAYS.some((name) => name.startsWith(key));
+  return weekdayNumber(key) !== null;
+}
+
+/** 1 for Monday … 7 for Sunday, from the name or its first two letters or more; null for any other word. */
+export function weekdayNumber(key: string): number | null {
+  if (key.length < 2) return null;
+  const index = WEEKDAYS.findIndex((names) => names.some((name) => name.startsWith(key)));
+  return index < 0 ? null : index + 1;
 }

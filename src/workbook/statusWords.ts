@@ -25,23 +25,23 @@ const STATUS = wordTable<InvoiceStatus>({
   overdue:
     'overdue | late | past due | in arrears | delinquent | échu | échue | en retard | en souffrance | retard | ' +
     'überfällig | fällig | verzug | in verzug | im verzug | vencida | vencido | atrasada | atrasado | con retraso | en mora | ' +
-    'achterstallig | vervallen | te laat | scaduta | scaduto | in ritardo',
+    'achterstallig | te laat | scaduta | scaduto | in ritardo',
   draft:
     'draft | not sent | unsent | proforma | pro forma | planned | to send | quote | estimate | ' +
-    'brouillon | à envoyer | non envoyée | provisoire | devis | entwurf | nicht versendet | geplant | in bearbeitung | angebot | ' +
+    'brouillon | à envoyer | non envoyée | provisoire | devis | entwurf | nicht versendet | geplant | angebot | ' +
     'borrador | no enviada | presupuesto | concept | klad | nog niet verzonden | niet verzonden | offerte | ' +
     'bozza | non inviata | da inviare | preventivo',
   paid:
-    'paid | paid in full | fully paid | settled | closed | complete | completed | done | received | cleared | yes | paid on | ' +
+    'paid | paid in full | fully paid | settled | closed | complete | completed | done | cleared | paid on | ' +
     'payé | payée | réglé | réglée | soldé | soldée | acquitté | acquittée | encaissé | encaissée | clôturée | payée le | payé le | réglée le | ' +
     'bezahlt | gezahlt | beglichen | erledigt | ausgeglichen | bezahlt am | vollständig bezahlt | abgeschlossen | zahlung erhalten | ' +
     'pagada | pagado | cobrada | cobrado | saldada | liquidada | cerrada | completada | pagada el | ' +
-    'betaald | voldaan | afgehandeld | afgerond | betaald op | volledig betaald | gesloten | ontvangen | ' +
+    'betaald | voldaan | afgehandeld | afgerond | betaald op | volledig betaald | gesloten | ' +
     'pagata | pagato | saldata | saldato | incassata | incassato | chiusa | pagata il | quietanzata',
   cancelled:
     'cancelled | canceled | void | voided | deleted | withdrawn | credited | reversed | refunded | ' +
     'annulé | annulée | supprimée | avoir | créditée | remboursée | storniert | storno | gutgeschrieben | annulliert | ungültig | gelöscht | ' +
-    'anulada | anulado | cancelada | cancelado | abonada | rectificada | geannuleerd | vervalt | gecrediteerd | nietig | ' +
+    'anulada | anulado | cancelada | cancelado | abonada | rectificada | geannuleerd | gecrediteerd | nietig | ' +
     'annullata | annullato | stornata | stornato | accreditata',
   writtenOff:
     'written off | write-off | write off | bad debt | uncollectible | irrecoverable | passé en perte | perte | irrécouvrable | ' +
@@ -50,8 +50,8 @@ const STATUS = wordTable<InvoiceStatus>({
   inCollection:
     'in collection | collection | collections | debt collection | with agency | at agency | handed over | legal | lawyer | in court | ' +
     'collection agency | au recouvrement | en recouvrement | recouvrement | contentieux | huissier | avocat | ' +
-    'inkasso | beim inkasso | im inkasso | mahnverfahren | gerichtlich | anwalt | beim anwalt | gerichtliches mahnverfahren | ' +
-    'en recobro | en cobranza | recobro | vía judicial | abogado | judicial | incasso | in incasso | bij incasso | deurwaarder | advocaat | ' +
+    'inkasso | beim inkasso | im inkasso | gerichtlich | anwalt | beim anwalt | gerichtliches mahnverfahren | ' +
+    'en recobro | en cobranza | recobro | vía judicial | abogado | judicial | in incasso | bij incasso | deurwaarder | advocaat | ' +
     'recupero crediti | in recupero | legale | avvocato | al legale | contenzioso',
   disputed:
     'disputed | dispute | in dispute | contested | claim | complaint | query | queried | litige | en litige | contesté | contestée | ' +

@@ -1,0 +1,129 @@
+/**
+ * The Settings sheet: key, value, note. What is missing or unreadable is a problem or nothing at all, and the default
+ * stays in force; what set-up chose (columns, sheets) is kept beside the settings of the rules.
+ */
+import { nearestName } from '../core/messages/nearestName';
+import type { Problem, Settings } from '../core/model';
+import { fromDecimal } from '../core/money';
+import { type Bad, bad, cellFault, cellText, isBad, isBlank, type RawCell, type RawSheet } from './cells';
+import { homeCurrency, type Locale } from './locale';
+import { SETTING_LABELS, type SettingField } from './ownSheets';
+import { dataRows, openOwnSheet } from './ownTable';
+import { cellProblems, sheetProblem } from './problems';
+import { readThreshold } from './settingCells';
+import { SETTING_KEYS } from './settingKeys';
+import { cellOf, lastRow, type SheetLayout, textOf } from './table';
+
+/** The version of the workbook that this code reads and writes. */
+export const SCHEMA = 1;
+
+/** Where each setting stands and what is written there as text, known keys and others. */
+export type SettingsLayout = {
+  readonly layout: SheetLayout<SettingField>;
+  readonly rows: ReadonlyMap<string, number>;
+  readonly texts: ReadonlyMap<string, string>;
+  /** The first free row. */
+  readonly nextRow: number;
+};
+
+export type ReadSettings = {
+  readonly settings: Settings;
+  /** Null when there is no sheet Settings, or none of its headings. */
+  readonly layout: SettingsLayout | null;
+  readonly problems: readonly Problem[];
+};
+
+const THRESHOLD = /^(small|tolerance)\.([A-Z]{3}|\*)$/;
+/** Keys with a free end, made by set-up: which columns and sheets were chosen, which spreadsheet this is. */
+const CHOSEN = /^(?:column\.(?:invoices|clients)\.\w+|sheet\.(?:invoices|clients)|book\.id|setup\.on)$/;
+/** Whose decimals the threshold of all other currencies is written in; its number is read in each currency itself. */
+const OTHERS = 'EUR';
+
+/**
+ * The settings of a workbook that has none: Test mode, the guards of product.md, the locale's currency.
+ *
+ * @param languages  those that templates exist in; the locale's is taken when it is among them, else English
+ */
+export function defaultSettings(locale: Locale, languages: readonly string[]): Settings {
+  return {
+    ...{ schema: SCHEMA, mode: 'test', currency: homeCurrency(locale) },
+    language: languages.includes(locale.language) ? locale.language : 'en',
+    ...{ pauseUntil: null, runHour: 2, firstRunConfirmedOn: null, maxMessages: 25, maxTimesUsual: 3 },
+    ...{ gapDays: 5, afterInvoiceSentDays: 3, sendDays: [1, 2, 3, 4, 5], sendFrom: '08:00', sendTo: '17:00' },
+    small: { '*': fromDecimal('50', OTHERS), JPY: fromDecimal('5000', 'JPY') },
+    tolerance: { '*': fromDecimal('1', OTHERS) },
+    ...{ defaultProcedure: 'Standard', smallProcedure: 'Small amounts', startMode: 'first', listAlsoOverdue: true },
+    creditor: {
+      ...{ name: null, address: null, sender: null, replyTo: null, phone: null, bankName: null, iban: null },
+      ...{ bic: null, paymentLink: null, signature: null },
+    },
+  };
+}
+
+/**
+ * Reads every row with a key.
+ *
+ * @param defaults  what stands in for rows that are missing, empty or unreadable
+ */
+export function readSettings(sheet: RawSheet | null, defaults: Settings, locale: Locale): ReadSettings {
+  if (sheet === null) return { settings: defaults, layout: null, problems: [] };
+  const own = openOwnSheet(sheet, SETTING_LABELS, ['key', 'value']);
+  const { layout } = own;
+  if (layout === null || own.problems.length > 0) return { settings: defaults, layout: null, problems: own.problems };
+  const problem = cellProblems(layout, SETTING_LABELS);
+  const problems: Problem[] = [];
+  const ofSetting = (why: Bad, key: string, row: number | null, cell: RawCell): Problem =>
+    why.bad === 'settingUnknown'
+      ? problem(row, 'key', why, key)
+      : problem(row, 'value', bad(why.bad, { ...why.params, key }), cell);
+  const rows = new Map<string, number>();
+  const texts = new Map<string, string>();
+  let settings = defaults;
+  for (const { row, cells } of dataRows(own)) {
+    const key = textOf(layout, cells, 'key');
+    const cell = cellOf(layout, cells, 'value');
+    if (key === '') continue;
+    if (rows.has(key)) {
+      problems.push(problem(row, 'key', bad('settingTwice', { row: String(rows.get(key)) }), key));
+      continue;
+    }
+    rows.set(key, row);
+    texts.set(key, cellText(cell));
+    const read = readSetting(key, cell, settings, locale);
+    if (isBad(read)) problems.push(ofSetting(read, key, row, cell));
+    else settings = read;
+  }
+  if (settings.sendFrom >= settings.sendTo) {
+    const why = bad('settingUnreadable', { allowed: `> ${settings.sendFrom}` });
+    problems.push(ofSetting(why, 'send.to', rows.get('send.to') ?? null, settings.sendTo));
+    settings = { ...settings, sendFrom: defaults.sendFrom, sendTo: defaults.sendTo };
+  }
+  if (settings.schema > SCHEMA)
+    problems.push(sheetProblem(sheet.name, 'newerSchema', { schema: String(settings.schema), known: String(SCHEMA) }));
+  return {
+    settings,
+    problems,
+    layout: { layout, rows, texts, nextRow: lastRow(layout, sheet, ['key', 'value', 'note']) + 1 },
+  };
+}
+
+function readSetting(key: string, cell: RawCell, settings: Settings, locale: Locale): Settings | Bad {
+  const known = SETTING_KEYS.find((one) => one.key === key);
+  const [, kind, currency] = THRESHOLD.exec(key) ?? [];
+  if (known === undefined && kind === undefined && !CHOSEN.test(key))
+    return bad('settingUnknown', { nearest: nearestKey(key) });
+  if (isBlank(cell) || (known === undefined && kind === undefined)) return settings;
+  const fault = cellFault(cell);
+  if (fault !== null) return fault;
+  if (known !== undefined) return known.read(cell, settings, locale);
+  const threshold = readThreshold(cell, currency === '*' ? OTHERS : (currency ?? OTHERS), locale);
+  if (isBad(threshold)) return threshold;
+  const field = kind === 'small' ? 'small' : 'tolerance';
+  return { ...settings, [field]: { ...settings[field], [currency ?? '*']: threshold } };
+}
+
+function nearestKey(key: string): string {
+  return (
+    nearestName(key, [...SETTING_KEYS.map((one) => one.key), 'small.EUR', 'tolerance.EUR', 'sheet.invoices']) ?? ''
+  );
+}
