@@ -16,10 +16,10 @@ import { openBook } from './workbook/xlsx';
 /** Folders of the build: `dist` is what is pushed to Google, `pages` holds page.js and page.css. */
 export type Places = { readonly dist: string; readonly pages: string };
 
-/** What the add-on lets an hourly trigger call. */
-const HOURLY = 'heartbeat';
+/** What the host cannot see in the bundle: its name in the menu, and what it lets an hourly trigger call. */
+const ADD_ON = { addOnName: 'Paydue', hourlyFunction: 'heartbeat' } as const;
 /** Who runs the add-on when the workbook is the user's own. */
-const USER = 'you@workbench.example';
+const USER = 'you@paydue.example';
 
 /**
  * Runs until Ctrl-C or a termination signal.
@@ -29,11 +29,11 @@ const USER = 'you@workbench.example';
 export async function serve(args: readonly string[], places: Places): Promise<number> {
   const wanted = read(args);
   if (typeof wanted === 'string') return refuse(2, wanted);
-  const cwd = process.cwd();
+  const cwd = baseFolder();
   try {
     const { host, folder } =
       wanted.file === null ? await openSample(cwd, places) : await openOwn(cwd, wanted.file, places);
-    const workbench = await startWorkbench({ host, ...places, folder, port: wanted.port, hourlyFunction: HOURLY });
+    const workbench = await startWorkbench({ host, ...places, folder, port: wanted.port, ...ADD_ON });
     greet(workbench, relative(cwd, folder) || folder, wanted.file);
     if (wanted.open) openInBrowser(workbench.url);
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
@@ -74,14 +74,19 @@ async function openSample(cwd: string, { dist }: Places): Promise<Opened> {
 }
 
 async function openOwn(cwd: string, file: string, { dist }: Places): Promise<Opened> {
-  // npm runs scripts in the package's folder; the person may have called it from another.
-  const path = [cwd, process.env['INIT_CWD'] ?? cwd].map((base) => resolve(base, file)).find(existsSync);
-  if (path === undefined)
+  const path = resolve(cwd, file);
+  if (!existsSync(path))
     throw new Error(`There is no file ${file}. Check the name, or start without one to see the sample.`);
   const book = await openBook(path);
   const now = `${workingDayFrom(todayIn(book.timeZone))} ${MORNING}`;
   const folder = folderFor(cwd, path);
   return { host: await createHost({ dist, book, now, folder, user: USER }), folder };
+}
+
+/** npm runs scripts in the package's folder; the person may have called it from another. */
+function baseFolder(): string {
+  const typedIn = process.env['npm_lifecycle_event'] === 'start' ? process.env['INIT_CWD'] : undefined;
+  return typedIn ?? process.cwd();
 }
 
 function greet({ url }: Workbench, folder: string, file: string | null): void {

@@ -18,6 +18,7 @@ export type Bench = {
   readonly folder: string | null;
   /** The function that the bundle lets an hourly trigger call. */
   readonly hourlyFunction: string;
+  readonly addOnName: string;
   readonly frames: Frames;
   readonly autosave: Autosave;
   readonly revision: () => number;
@@ -31,6 +32,9 @@ export type Answers = {
   };
 };
 
+/** Where Google puts the menu of an add-on. */
+const ADD_ON_MENU = 'Extensions';
+
 export function createAnswers(bench: Bench): Answers {
   const { host, frames } = bench;
   const asks = <T>(answer: (body: Body) => T): { readonly changes: false; readonly answer: (body: Body) => T } => ({
@@ -42,7 +46,10 @@ export function createAnswers(bench: Bench): Answers {
     answer,
   });
   return {
-    open: tells(() => host.open()),
+    open: tells(async () => {
+      const menus = await host.open();
+      return menus.map((menu) => (menu.name === ADD_ON_MENU ? { ...menu, name: bench.addOnName } : menu));
+    }),
     state: asks(() => stateOf(bench)),
     cells: asks((body) => {
       const sheet = sheetOf(host, body);

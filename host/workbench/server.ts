@@ -27,6 +27,8 @@ export type WorkbenchOptions = {
   readonly port: number;
   /** The function of the bundle that its hourly trigger calls. */
   readonly hourlyFunction: string;
+  /** Google shows the add-on's menu under the name of its project, which no file of the project holds. */
+  readonly addOnName: string;
 };
 
 export type Workbench = {

@@ -5,8 +5,9 @@
  * package @sparticuz/chromium. None found is an error with one sentence, never a skipped test.
  */
 import { existsSync, mkdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import axe from 'axe-core';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
@@ -69,6 +70,7 @@ async function packagedBrowser(): Promise<Found> {
   process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs22.x';
   const packaged = (await import('@sparticuz/chromium')).default;
   const executablePath = await unpackOnce(() => packaged.executablePath());
+  process.env['FONTCONFIG_FILE'] = fontList();
   const args = packaged.args.filter((flag) => !NOT_WANTED.has(flag) && !flag.includes('site-per-process'));
   return { executablePath, args };
 }
@@ -108,6 +110,23 @@ async function takeLock(lock: string): Promise<void> {
       await pause(100);
     }
   }
+}
+
+/**
+ * The package brings one Latin family; DejaVu, which the documents use, adds the letters and signs it lacks. Fonts of
+ * the machine come last, so that a page looks alike on every machine.
+ */
+function fontList(): string {
+  const deja = join(dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json')), 'ttf');
+  const folders = [join(tmpdir(), 'fonts'), deja, '/usr/share/fonts'].map((folder) => `<dir>${folder}</dir>`);
+  const families = ['Liberation Sans', 'Arimo', 'Open Sans', 'DejaVu Sans'].map((name) => `<family>${name}</family>`);
+  const prefer = ['Arial', 'Helvetica', 'sans-serif'].map(
+    (name) => `<alias binding="same"><family>${name}</family><prefer>${families.join('')}</prefer></alias>`,
+  );
+  const path = join(tmpdir(), 'paydue-browser-fonts.conf');
+  const cache = `<cachedir>${join(tmpdir(), 'fonts-cache')}</cachedir>`;
+  writeFileSync(path, `<?xml version="1.0"?><fontconfig>${folders.join('')}${cache}${prefer.join('')}</fontconfig>`);
+  return path;
 }
 
 /** A mail is shown in a frame without scripts, where axe cannot run either. */

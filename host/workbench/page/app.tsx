@@ -46,12 +46,10 @@ export function App(): JSX.Element {
   };
   const showLink = (href: string): void => {
     const id = /\/d\/([^/?#]+)/.exec(href)?.[1] ?? null;
-    if (id === null)
-      return page.toast(
-        'Not opened',
-        `The workbench opens nothing outside this machine. The link leads to ${href}`,
-        true,
-      );
+    if (id === null) {
+      page.toast('Not opened', `The workbench opens nothing outside this machine. The link leads to ${href}`, true);
+      return;
+    }
     setChosen({ ...chosen, file: id });
     page.setDialog(null);
     page.setView('documents');

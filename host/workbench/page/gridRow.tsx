@@ -91,10 +91,15 @@ function Cell({ row, column, frozen, size, cell, room, selected }: CellProps): J
         ...(look?.align ? { textAlign: look.align } : {}),
       }}
     >
-      {runsOver ? <span style={{ maxWidth: `${room - 6}px` }}>{cell.text}</span> : cell?.text}
+      {runsOver ? <span style={over(room, look)}>{cell.text}</span> : cell?.text}
       {cell?.stale === true && <span class="unseen"> (not recalculated)</span>}
     </div>
   );
+}
+
+/** Text that runs over hides the lines between the cells that lend their room. */
+function over(room: number, look: CellView['look']): JSX.CSSProperties {
+  return { maxWidth: `${room - 6}px`, ...(look?.background ? { background: look.background } : {}) };
 }
 
 /** Text a screen reader gets as description, and a mouse as tooltip. */

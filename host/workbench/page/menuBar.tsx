@@ -101,7 +101,7 @@ function Popup({ name, items, onAct, onEscape, onSide }: PopupProps): JSX.Elemen
   useEffect(() => go(0), []);
   const onKeyDown = (event: KeyboardEvent): void => {
     const all = buttons();
-    const at = all.findIndex((button) => button === document.activeElement);
+    const at = all.findIndex((button) => button.matches(':focus'));
     if (event.key === 'ArrowDown') go(at + 1);
     else if (event.key === 'ArrowUp') go(at - 1);
     else if (event.key === 'Home') go(0);

@@ -17,7 +17,7 @@ export function PickList({ label, groups, chosen, onChoose }: PickListProps): JS
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined) return;
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-    const next = buttons[buttons.findIndex((button) => button === document.activeElement) + step];
+    const next = buttons[buttons.findIndex((button) => button.matches(':focus')) + step];
     next?.focus();
     next?.click();
     event.preventDefault();
