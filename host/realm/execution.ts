@@ -107,7 +107,7 @@ export function execute(world: World, order: Order): Outcome {
   return {
     execution,
     value: error === null ? ended.value : undefined,
-    isService: (value) => realm.fromContext(value) !== value,
+    isService: (value) => !Object.is(realm.fromContext(value), value),
     ui: env.ui,
     menus: env.menus,
     afterwards: env.afterwards,
