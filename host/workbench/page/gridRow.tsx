@@ -1,5 +1,5 @@
 /** One row of the grid: its number and the cells that can be seen. */
-import type { JSX } from 'preact';
+import type { CSSProperties, JSX } from 'preact';
 import type { CellView, SheetView } from '../protocol';
 import { cellName } from './a1';
 import { NUMBERS_WIDTH, ROW_HEIGHT, type Span } from './geometry';
@@ -98,7 +98,7 @@ function Cell({ row, column, frozen, size, cell, room, selected }: CellProps): J
 }
 
 /** Text that runs over hides the lines between the cells that lend their room. */
-function over(room: number, look: CellView['look']): JSX.CSSProperties {
+function over(room: number, look: CellView['look']): CSSProperties {
   return { maxWidth: `${room - 6}px`, ...(look?.background ? { background: look.background } : {}) };
 }
 
