@@ -13,7 +13,7 @@ export function formatCount(n: number): string {
 /** `2026-11-03` → "3 November 2026". Anything else is shown as it came. */
 export function formatDay(day: string): string {
   const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
-  const name = months[Number(month) - 1];
+  const name = months.split(' ')[Number(month) - 1];
   return name === undefined ? day : `${Number(date)} ${name} ${year}`;
 }
 

@@ -3,7 +3,9 @@
  */
 import './base.css';
 import './parts.css';
+import './cards.css';
 import './dialog.css';
+import './send/send.css';
 import { render, type VNode } from 'preact';
 import { NoticeWindow } from './notice/NoticeWindow';
 import { Guarded } from './parts/page';

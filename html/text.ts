@@ -10,9 +10,7 @@ export function counted(n: number, one: string, many: string): string {
 }
 const eMails = (n: number) => counted(n, 'e-mail', 'e-mails');
 
-export const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+export const months = 'January February March April May June July August September October November December';
 
 export const common = {
   loading: 'Reading the sheet…',
@@ -28,6 +26,8 @@ export const common = {
   historyRow: (row: number | null) => (row === null ? 'history' : `history row ${row}`),
   seeHistory: 'See it in the history',
   choose: 'Choose…',
+  client: 'Client',
+  noClients: 'No client has an open invoice.',
   email: 'e-mail',
   late: (days: number) => {
     if (days > 0) return counted(days, 'day late', 'days late');
@@ -36,26 +36,20 @@ export const common = {
 };
 
 export const failures = {
-  transport:
-    'The answer did not come. Check the connection and try again: what was sent is on record and is not sent twice.',
-  permission:
-    'Google did not accept this account. Signed in with several Google accounts? Open the sheet in a browser profile that has only this one.',
+  transport: 'The answer did not come. Check the connection and try again: nothing is sent twice.',
+  permission: 'Google did not accept this account. With several accounts signed in, use a browser profile of its own.',
   crash: 'Something went wrong while this was shown. Nothing was changed by it.',
 };
 
 export const modes: Readonly<Record<ModeName, { readonly name: string; readonly means: string }>> = {
   test: { name: 'Test', means: 'All mail goes to you.' },
   ask: { name: 'Ask first', means: 'The night prepares, a person sends.' },
-  automatic: {
-    name: 'Automatic',
-    means: 'Reminders leave on working days by themselves. Final and formal notices still wait for a person.',
-  },
+  automatic: { name: 'Automatic', means: 'Reminders leave on working days; final notices wait for a person.' },
 };
 
 export const tabs = { label: 'Views', today: 'Today', calls: 'Calls', more: 'More', due: 'due' };
 
 export const today = {
-  heading: 'Today',
   updated: (time: string) => `Updated ${time}`,
   refresh: 'Refresh',
   turnNightOn: 'Turn it on',
@@ -65,11 +59,7 @@ export const today = {
   needsApproval: 'waits for your approval',
   send: (n: number) => `Send ${counted(n, 'due reminder', 'due reminders')}…`,
   sendHint: 'You will see each e-mail first',
-  stops: {
-    firstRun: 'Look at the e-mails in the send window and confirm there.',
-    brake: 'Look at the e-mails in the send window and confirm there, or leave some out.',
-    paused: '',
-  },
+  stopped: 'Look at the e-mails in the send window and confirm there.',
   resume: 'Resume',
   needsPerson: 'Needs a person',
   wasSent: 'Was this sent?',
@@ -84,7 +74,7 @@ export const today = {
   goToCell: 'Go to the cell',
   nothing: 'Nothing to send today',
   nothingOpen: 'No open invoices',
-  nothingOpenHint: 'Every invoice found is settled, or the invoices are in another sheet.',
+  nothingOpenHint: 'Every invoice found is settled, or they are in another sheet.',
   open: (n: number) => `${counted(n, 'open invoice', 'open invoices')}, none due for a message.`,
   paused: 'Everything is paused',
   setUp: 'Set up…',
@@ -95,12 +85,9 @@ export const send = {
   heading: (n: number) => `Send ${counted(n, 'due reminder', 'due reminders')}?`,
   list: 'E-mails of today, arrow keys move through them',
   include: (client: string) => `Send to ${client}`,
-  to: 'To',
-  cc: 'Cc',
+  header: { to: 'To', cc: 'Cc', subject: 'Subject' },
   copy: (cc: string) => `cc ${cc}`,
-  subject: 'Subject',
-  asSent: 'As sent',
-  plain: 'Plain text',
+  ways: { asSent: 'As sent', plain: 'Plain text' },
   showAs: 'Show the e-mail',
   mailTo: (client: string) => `E-mail to ${client}`,
   leaveOut: 'Leave out',
@@ -119,6 +106,7 @@ export const send = {
   closing: 'You can close this window: those in hand still leave, the others stay due and nothing is sent twice.',
   stop: (n: number) => (n === 1 ? 'Stop after this one' : `Stop after these ${n}`),
   stopping: 'Stopping…',
+  last: 'The last ones are on their way.',
   slow: 'Still working. Google is slow to answer at the moment.',
   states: { waiting: 'waiting', inHand: 'sending', sent: 'sent', not: 'not sent' },
   result: (sent: number, not: number) => {
@@ -130,8 +118,7 @@ export const send = {
   inDoubt: (client: string) => `${client}: not known whether it was sent.`,
   inDoubtHint: 'It waits under “Needs a person” in Today and is not sent again by itself.',
   changed: 'Changed since you looked, taken out',
-  waiting: (n: number) => `${eMails(n)} not tried`,
-  waitingHint: 'They stay due.',
+  waiting: (n: number) => `${eMails(n)} not tried, still due`,
   unanswered: (n: number) => `No answer came for ${eMails(n)}`,
   unansweredHint: 'They may have been sent. The contact history knows; nothing is sent twice.',
   sentList: 'Sent',
@@ -139,7 +126,6 @@ export const send = {
 };
 
 export const calls = {
-  heading: 'Calls',
   order: 'In order of amount. Hours are the client’s own.',
   none: 'No calls to make today',
   ask: 'Ask:',
@@ -151,13 +137,11 @@ export const calls = {
   noteMissing: 'Write what is worth knowing.',
   save: 'Save call',
   saveNote: 'Save note',
-  other: 'Any other client',
+  other: 'Log a call or note for any client',
   kind: 'What is it?',
   kinds: { call: 'A call', note: 'A note' },
-  client: 'Client',
   clientMissing: 'Choose the client.',
   about: 'About',
-  noClients: 'No client has an open invoice.',
 };
 
 export const outcomes: Readonly<Record<CallOutcomeName, string>> = {
@@ -174,7 +158,6 @@ export const outcomes: Readonly<Record<CallOutcomeName, string>> = {
 };
 
 export const more = {
-  heading: 'More',
   setUp: 'Set up or repair…',
   notice: 'Write a formal notice…',
   mode: 'Mode',
@@ -184,8 +167,7 @@ export const more = {
   confirmMissing: 'Tick this to go on.',
   night: 'Nightly run',
   nightIs: (on: boolean) => (on ? 'The nightly run is on.' : 'The nightly run is off.'),
-  nightMeans:
-    'It reads the sheet every night, brings Paydue’s columns up to date and writes to the people who collect.',
+  nightMeans: 'Every night it reads the sheet, brings Paydue’s columns up to date and writes a digest.',
   nightSwitch: (on: boolean) => (on ? 'Turn the nightly run off' : 'Turn the nightly run on'),
   pause: 'Pause',
   pauseMeans: 'Stops all e-mails, calls and notices, the nightly ones too.',
@@ -200,8 +182,7 @@ export const setUp = {
   step: (n: number) => `Step ${n} of 4`,
   where: 'Where are your invoices?',
   noSheets: 'No sheet here looks like a list of invoices',
-  noSheetsHint:
-    'It needs headings for number, client, due date and amount in its first ten rows. Add them, then look again.',
+  noSheetsHint: 'In its first ten rows it needs headings for number, client, due date and amount.',
   lookAgain: 'Look again',
   sheetFacts: (rows: number, row: number, found: number) =>
     `${counted(rows, 'row', 'rows')}, headings in row ${row}, ${counted(found, 'column', 'columns')} recognised`,
@@ -219,7 +200,6 @@ export const setUp = {
   run: 'Set up',
   save: 'Save',
   tryIt: 'Try it',
-  made: 'Done',
   nothingMade: 'Everything was there already.',
   testMail: 'Test e-mail',
   test: 'Send one test to me',
@@ -230,16 +210,17 @@ export const setUp = {
   whole: 'Everything Paydue needs is there.',
   missing: 'Missing',
   repairButton: 'Repair',
-  columns: 'Columns…',
-  yours: 'You and your bank…',
+  columns: 'Change columns…',
+  yours: 'Change your details…',
 };
 
+/** By field: its label, its hint, and what to do when it cannot be used. */
 export const creditor = {
-  name: ['Your firm', 'As it stands on your invoices'],
+  name: ['Your firm', 'As it stands on your invoices', 'Write the name of your firm.'],
   sender: ['Your name', 'Signs the e-mails'],
-  replyTo: ['Replies go to', 'Empty: to the account that sends'],
-  currency: ['Currency', 'Where an invoice names none, for example EUR'],
-  iban: ['IBAN', ''],
+  replyTo: ['Replies go to', 'Empty: to the account that sends', 'Write an e-mail address such as mia@firm.example.'],
+  currency: ['Currency', 'Where an invoice names none, for example EUR', 'Write three letters, such as EUR.'],
+  iban: ['IBAN', 'Stands in each reminder', 'Its check digits are not right. Compare it with your bank’s.'],
   bic: ['BIC', ''],
   bankName: ['Bank', ''],
   paymentLink: ['Payment link', 'May hold {{number}}, {{amount}} and {{currency}}'],
@@ -247,18 +228,11 @@ export const creditor = {
   address: ['Address', 'For formal notices'],
   signature: ['Signature', 'Last lines of each e-mail'],
 } as const;
-export const creditorErrors = {
-  name: 'Write the name of your firm.',
-  replyTo: 'Write an e-mail address such as mia@firm.example.',
-  currency: 'Write three letters, such as EUR.',
-};
 
 export const notice = {
   heading: 'Formal notice',
-  client: 'Client',
   due: 'due now',
   noAddress: 'No address on record',
-  none: 'No client has an open invoice.',
   invoices: 'Invoices',
   days: 'Days to pay',
   daysWrong: 'Write a number of days from 1 to 90.',

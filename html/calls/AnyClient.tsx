@@ -4,7 +4,7 @@
 import { useState } from 'preact/hooks';
 import type { CallsView, LogQuestion, LogReport } from '../../src/api';
 import { Field, Select, Tick } from '../parts/fields';
-import { calls as text } from '../text';
+import { common, calls as text } from '../text';
 import { LogForm } from './LogForm';
 
 const KINDS: readonly LogQuestion['kind'][] = ['call', 'note'];
@@ -31,18 +31,20 @@ export function AnyClient(props: {
     <details class="card any" open={props.selected !== null}>
       <summary>{text.other}</summary>
       {props.clients.length === 0 ? (
-        <p class="small">{text.noClients}</p>
+        <p class="small">{common.noClients}</p>
       ) : (
         <>
           <fieldset>
             <legend>{text.kind}</legend>
-            {KINDS.map((one) => (
-              <Tick key={one} type="radio" name="kind" checked={kind === one} change={() => setKind(one)}>
-                {text.kinds[one]}
-              </Tick>
-            ))}
+            <div class="side-by-side">
+              {KINDS.map((one) => (
+                <Tick key={one} type="radio" name="kind" checked={kind === one} change={() => setKind(one)}>
+                  {text.kinds[one]}
+                </Tick>
+              ))}
+            </div>
           </fieldset>
-          <Field label={text.client} error={missing ? text.clientMissing : null}>
+          <Field label={common.client} error={missing ? text.clientMissing : null}>
             {(tie) => (
               <Select
                 tie={tie}

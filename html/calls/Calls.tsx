@@ -10,7 +10,7 @@ import { Icon } from '../parts/icons';
 import { Items, Totals } from '../parts/money';
 import { Heading } from '../parts/page';
 import { server } from '../server';
-import { calls as text, today } from '../text';
+import { tabs, calls as text, today } from '../text';
 import { AnyClient } from './AnyClient';
 import { LogForm } from './LogForm';
 
@@ -29,7 +29,7 @@ export function Calls(props: { focus: boolean; changed: () => Promise<void> }) {
   const open = opened ?? (selectedIsDue ? view?.selected : view?.due[0]?.client) ?? null;
   return (
     <main aria-busy={asked.busy}>
-      <Heading focus={props.focus}>{text.heading}</Heading>
+      <Heading focus={props.focus}>{tabs.calls}</Heading>
       <Done sentence={report?.sentence ?? null} place={report?.place ?? null} />
       <Failed failure={asked.failure} again={asked.reload} />
       {view === null && asked.busy && <Skeleton lines={7} />}
@@ -67,7 +67,7 @@ function CallCard(props: {
       </div>
       <p class="meta">
         <span class="pill firm">{call.level}</span>{' '}
-        {[call.tries, call.callHours].map((fact) => fact !== null && <span class="small">{fact} </span>)}
+        <span class="small">{[call.tries, call.callHours].filter((fact) => fact !== null).join(' · ')}</span>
       </p>
       {call.phone !== null && (
         <p class="phone">

@@ -38,7 +38,7 @@ export function ModeForm(props: { mode: ModeName; liveSentence: string; done: (s
       }}
     >
       <fieldset class="modes">
-        <legend>{text.mode}</legend>
+        <legend class="section">{text.mode}</legend>
         {MODES.map((mode) => (
           <Tick key={mode} type="radio" name="mode" checked={chosen === mode} change={() => choose(mode)}>
             <b>{modes[mode].name}</b> {mode === props.mode && <span class="pill blue">{text.now}</span>}

@@ -7,7 +7,7 @@ import { useAction, useAnswer } from '../parts/hooks';
 import { Icon } from '../parts/icons';
 import { Heading } from '../parts/page';
 import { server } from '../server';
-import { more as text } from '../text';
+import { tabs, more as text } from '../text';
 import { ModeForm } from './ModeForm';
 import { NightSwitch } from './NightSwitch';
 import { PauseForm } from './PauseForm';
@@ -27,11 +27,11 @@ export function More(props: {
   };
   return (
     <main aria-busy={asked.busy}>
-      <Heading focus={props.focus}>{text.heading}</Heading>
+      <Heading focus={props.focus}>{tabs.more}</Heading>
       <ul class="rows">
         <li>
           <button type="button" disabled={open.busy} onClick={() => open.run('setUp')}>
-            <Icon name="gear" /> <span>{text.setUp}</span> <Icon name="chevron" />
+            <Icon name="sliders" /> <span>{text.setUp}</span> <Icon name="chevron" />
           </button>
         </li>
         <li>

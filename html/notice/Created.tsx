@@ -33,7 +33,10 @@ export function Created(props: { report: NoticeReport }) {
             </a>
           </li>
           <li class="plain">
-            <Icon name="check" /> <GoTo place={report.place}>{common.seeHistory}</GoTo>
+            <Icon name="check" />{' '}
+            <span>
+              <GoTo place={report.place}>{common.seeHistory}</GoTo>
+            </span>
           </li>
         </ul>
         <Failed failure={done.failure} />

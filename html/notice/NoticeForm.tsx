@@ -24,7 +24,7 @@ export function NoticeForm(props: {
   return (
     <>
       <Heading>{text.heading}</Heading>
-      <Field label={text.client} hint={<span class="address">{entry?.address ?? text.noAddress}</span>}>
+      <Field label={common.client} hint={<span class="address">{entry?.address ?? text.noAddress}</span>}>
         {(tie) => (
           <Select
             tie={tie}

@@ -23,7 +23,7 @@ export function NoticeWindow() {
         <Heading>{text.heading}</Heading>
         <Failed failure={asked.failure} again={asked.reload} />
         {asked.busy && <Skeleton lines={8} />}
-        {asked.data !== null && <p>{text.none}</p>}
+        {asked.data !== null && <p>{common.noClients}</p>}
       </main>
       <footer>
         <button type="button" onClick={closeDialog}>

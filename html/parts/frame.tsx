@@ -6,11 +6,14 @@ const POLICY =
   '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; img-src data:; style-src \'unsafe-inline\'">' +
   '<base target="_blank">';
 
+/** It scrolls, so the keyboard must get to it. */
+const REACHED = { tabIndex: 0 };
+
 export function Frame(props: { html: string; title: string }) {
   return (
     <iframe
       title={props.title}
-      tabIndex={0}
+      {...REACHED}
       sandbox="allow-popups allow-popups-to-escape-sandbox"
       // The policy comes first, so that it holds for all that follows.
       srcdoc={POLICY + props.html}

@@ -37,13 +37,15 @@ export function MailList(props: {
         const out = props.left.has(mail.hash);
         return (
           <li key={mail.hash} class={shown ? 'shown' : ''}>
-            <input
-              type="checkbox"
-              tabIndex={shown ? 0 : -1}
-              aria-label={text.include(mail.client)}
-              checked={!out}
-              onChange={() => props.toggle(mail.hash)}
-            />
+            <label>
+              <input
+                type="checkbox"
+                tabIndex={shown ? 0 : -1}
+                aria-label={text.include(mail.client)}
+                checked={!out}
+                onChange={() => props.toggle(mail.hash)}
+              />
+            </label>
             <button
               type="button"
               tabIndex={shown ? 0 : -1}
@@ -58,7 +60,7 @@ export function MailList(props: {
                 <Pill tone={mail.tone}>{mail.level}</Pill>
                 {out && <Pill tone="out">{text.leftOut}</Pill>}
                 <span class="small who">
-                  {text.to} {namesOf(mail.to)}
+                  {text.header.to} {namesOf(mail.to)}
                   {mail.cc !== '' && ` · ${text.copy(namesOf(mail.cc))}`}
                 </span>
               </span>

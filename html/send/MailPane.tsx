@@ -14,15 +14,15 @@ export function MailPane(props: { mail: MailView; included: boolean; toggle: () 
   return (
     <section class="right" aria-label={text.mailTo(mail.client)}>
       <dl>
-        <dt>{text.to}</dt>
+        <dt>{text.header.to}</dt>
         <dd>{mail.to}</dd>
         {mail.cc !== '' && (
           <>
-            <dt>{text.cc}</dt>
+            <dt>{text.header.cc}</dt>
             <dd>{mail.cc}</dd>
           </>
         )}
-        <dt>{text.subject}</dt>
+        <dt>{text.header.subject}</dt>
         <dd>
           <b>{mail.subject}</b>
         </dd>
@@ -32,7 +32,7 @@ export function MailPane(props: { mail: MailView; included: boolean; toggle: () 
           <legend class="sr">{text.showAs}</legend>
           {WAYS.map((one) => (
             <button key={one} type="button" aria-pressed={one === way} onClick={() => setWay(one)}>
-              {text[one]}
+              {text.ways[one]}
             </button>
           ))}
         </fieldset>
@@ -43,9 +43,7 @@ export function MailPane(props: { mail: MailView; included: boolean; toggle: () 
       {way === 'asSent' ? (
         <Frame html={mail.html} title={text.mailTo(mail.client)} />
       ) : (
-        <pre class="text" tabIndex={0}>
-          {mail.text}
-        </pre>
+        <textarea class="text" aria-label={text.mailTo(mail.client)} readOnly value={mail.text} />
       )}
     </section>
   );

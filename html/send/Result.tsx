@@ -115,7 +115,7 @@ function Waiting(props: { course: Course }) {
         <b>{text.waiting(count)}</b>
       </p>
       <p dir="auto">{[...left, ...untried].map((one) => one.client).join(', ')}</p>
-      <p>{[...reasons, text.waitingHint].join(' ')}</p>
+      {reasons.length > 0 && <p>{reasons.join(' ')}</p>}
     </Box>
   );
 }

@@ -47,9 +47,13 @@ export function Sending(props: { course: Course; stopping: boolean; stop: () => 
         </ul>
       </main>
       <footer>
-        <button type="button" disabled={props.stopping || isLast} onClick={props.stop}>
-          {props.stopping ? text.stopping : text.stop(course.inHand.length)}
-        </button>
+        {isLast ? (
+          <p class="small">{text.last}</p>
+        ) : (
+          <button type="button" disabled={props.stopping} onClick={props.stop}>
+            {props.stopping ? text.stopping : text.stop(course.inHand.length)}
+          </button>
+        )}
       </footer>
     </>
   );

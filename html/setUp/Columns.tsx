@@ -19,6 +19,8 @@ export function Columns(props: {
   back: () => void;
   next: Action<[]>;
   label: string;
+  /** False when it is a repair. */
+  step: boolean;
 }) {
   const { view, columns } = props;
   const [checked, setChecked] = useState(false);
@@ -34,7 +36,7 @@ export function Columns(props: {
   return (
     <>
       <main class="plain-body">
-        <p class="small">{text.step(2)}</p>
+        {props.step && <p class="small">{text.step(2)}</p>}
         <Heading>{text.which}</Heading>
         <p class="small lead">{text.unchanged}</p>
         <div class="grid">
@@ -88,7 +90,7 @@ function Column(props: {
             props.change(event.currentTarget.value === '' ? null : Number(event.currentTarget.value))
           }
         >
-          <option value="">{text.notFound}</option>
+          <option value="">{field.needed ? common.choose : text.notFound}</option>
           {props.headings.map((heading, n) => (
             <option key={columnLetter(n + 1)} value={String(n + 1)}>
               {heading === '' ? text.column(columnLetter(n + 1)) : `${heading} (${columnLetter(n + 1)})`}

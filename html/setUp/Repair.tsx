@@ -7,6 +7,7 @@ import { ModeForm } from '../more/ModeForm';
 import { NightSwitch } from '../more/NightSwitch';
 import { Done, Failed } from '../parts/boxes';
 import type { Action } from '../parts/hooks';
+import { Icon } from '../parts/icons';
 import { Heading } from '../parts/page';
 import { closeDialog } from '../server';
 import { common, setUp as text } from '../text';
@@ -41,7 +42,7 @@ export function Repair(props: {
             <p>
               <b>{text.missing}</b>
             </p>
-            <ul>
+            <ul class="dots">
               {missing.map((one) => (
                 <li key={one}>{one}</li>
               ))}
@@ -49,14 +50,18 @@ export function Repair(props: {
           </div>
         )}
         <Failed failure={run.failure} />
-        <div class="buttons">
-          <button type="button" onClick={props.columns}>
-            {text.columns}
-          </button>
-          <button type="button" onClick={props.you}>
-            {text.yours}
-          </button>
-        </div>
+        <ul class="rows">
+          <li>
+            <button type="button" onClick={props.columns}>
+              <Icon name="letter" /> <span>{text.columns}</span> <Icon name="chevron" />
+            </button>
+          </li>
+          <li>
+            <button type="button" onClick={props.you}>
+              <Icon name="sliders" /> <span>{text.yours}</span> <Icon name="chevron" />
+            </button>
+          </li>
+        </ul>
         <Done sentence={sentence} />
         <ModeForm key={view.mode} mode={view.mode} liveSentence={view.liveSentence} done={done} />
         <NightSwitch on={view.nightOn} user={view.user} done={done} />
@@ -64,7 +69,7 @@ export function Repair(props: {
         <Problems problems={view.problems} then={closeDialog} />
       </main>
       <footer>
-        {missing.length > 0 && (
+        {view.willMake.length > 0 && (
           <button type="button" class="primary" disabled={run.busy} onClick={() => run.run()}>
             {text.repairButton}
           </button>

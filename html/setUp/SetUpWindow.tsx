@@ -76,6 +76,7 @@ function Steps(props: { first: SetUpView; lookAgain: () => Promise<void> }) {
           back={() => back('where')}
           next={repairs ? run : toYou}
           label={repairs ? text.save : common.next}
+          step={!repairs}
         />
       );
     case 'you':
@@ -87,6 +88,7 @@ function Steps(props: { first: SetUpView; lookAgain: () => Promise<void> }) {
           back={() => back('columns')}
           run={run}
           label={repairs ? text.save : text.run}
+          step={!repairs}
         />
       );
     case 'tryIt':

@@ -9,7 +9,7 @@ import { useAction } from '../parts/hooks';
 import { Icon } from '../parts/icons';
 import { Heading } from '../parts/page';
 import { closeDialog, openToday } from '../server';
-import { setUp as text } from '../text';
+import { common, setUp as text } from '../text';
 import { Problems } from '../today/Problems';
 import { TestMail } from './TestMail';
 
@@ -51,7 +51,7 @@ export function Made(props: { made: readonly string[] }) {
   return (
     <div class="box green">
       <p>
-        <b>{text.made}</b>
+        <b>{common.done}</b>
       </p>
       <ul class="made">
         {lines.map((line) => (

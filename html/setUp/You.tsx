@@ -22,6 +22,8 @@ export function You(props: {
   back: () => void;
   run: Action<[]>;
   label: string;
+  /** False when it is a repair. */
+  step: boolean;
 }) {
   const { view, creditor, run } = props;
   const [checked, setChecked] = useState(false);
@@ -35,7 +37,7 @@ export function You(props: {
   return (
     <>
       <main class="plain-body">
-        <p class="small">{text.step(3)}</p>
+        {props.step && <p class="small">{text.step(3)}</p>}
         <Heading>{text.you}</Heading>
         <p class="small lead">{text.youHint}</p>
         <div class="grid">

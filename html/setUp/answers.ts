@@ -2,7 +2,7 @@
  * What the person has answered so far in set-up, apart from what the server read. Plain records.
  */
 import type { CreditorForm, FieldView, SetUpQuestion, SetUpView, SheetChoice } from '../../src/api';
-import { creditorErrors, setUp as text } from '../text';
+import { creditor, setUp as text } from '../text';
 
 export type Answers = {
   readonly columns: Readonly<Record<string, number | null>>;
@@ -41,11 +41,19 @@ export function columnError(
 /** Sentences by field of the form; empty when it can be saved. */
 export function creditorProblems(form: CreditorForm): Partial<Record<keyof CreditorForm, string>> {
   return {
-    ...(form.name.trim() === '' && { name: creditorErrors.name }),
-    ...(form.replyTo.trim() !== '' &&
-      !/^\S+@\S+\.\S+$/.test(form.replyTo.trim()) && { replyTo: creditorErrors.replyTo }),
-    ...(!/^[A-Za-z]{3}$/.test(form.currency.trim()) && { currency: creditorErrors.currency }),
+    ...(form.name.trim() === '' && { name: creditor.name[2] }),
+    ...(form.replyTo.trim() !== '' && !/^\S+@\S+\.\S+$/.test(form.replyTo.trim()) && { replyTo: creditor.replyTo[2] }),
+    ...(!/^[A-Za-z]{3}$/.test(form.currency.trim()) && { currency: creditor.currency[2] }),
+    ...(form.iban.trim() !== '' && !isIban(form.iban) && { iban: creditor.iban[2] }),
   };
+}
+
+/** The first four characters at the end, letters as 10 to 35: the number leaves 1 when divided by 97 (ISO 13616). */
+function isIban(written: string): boolean {
+  const iban = written.replace(/\s/g, '').toUpperCase();
+  if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(iban)) return false;
+  const digits = (iban.slice(4) + iban.slice(0, 4)).replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
+  return BigInt(digits) % BigInt(97) === BigInt(1);
 }
 
 /** 1 → A, 27 → AA. */

@@ -29,7 +29,7 @@ export function Empty(props: { view: TodayView; open: () => Promise<void> }) {
 
 export function NotSetUp(props: { sentence: string; open: () => Promise<void> }) {
   return (
-    <Blank title={text.notSetUp} icon="gear">
+    <Blank title={text.notSetUp} icon="sliders">
       <p>{props.sentence}</p>
       <SetUpButton open={props.open} primary={true} />
     </Blank>
@@ -48,7 +48,7 @@ function SetUpButton(props: { open: () => Promise<void>; primary: boolean }) {
   );
 }
 
-function Blank(props: { title: string; icon: 'check' | 'letter' | 'gear'; children: preact.ComponentChildren }) {
+function Blank(props: { title: string; icon: 'check' | 'letter' | 'sliders'; children: preact.ComponentChildren }) {
   return (
     <div class="box grey blank">
       <Icon name={props.icon} class="large" />

@@ -30,7 +30,7 @@ function Card(props: { card: CardView }) {
       </div>
       <p class="meta">
         <Pill tone={card.tone}>{card.level}</Pill> <span class="small">{common.email}</span>
-        {card.needsApproval && <span class="small"> · {text.needsApproval}</span>}
+        {card.needsApproval && <span class="small">{text.needsApproval}</span>}
       </p>
       <p class="why">{card.why}</p>
       <details>

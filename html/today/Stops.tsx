@@ -19,7 +19,7 @@ export function Stops(props: { stops: readonly StopView[]; resume: Action<[]> })
               {text.resume}
             </button>
           ) : (
-            <p class="small">{text.stops[stop.code]}</p>
+            <p class="small">{text.stopped}</p>
           )}
         </Box>
       ))}

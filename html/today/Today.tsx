@@ -9,7 +9,7 @@ import { type Asked, useAction } from '../parts/hooks';
 import { Icon } from '../parts/icons';
 import { Heading } from '../parts/page';
 import { server } from '../server';
-import { modes, today as text } from '../text';
+import { modes, tabs, today as text } from '../text';
 import { Empty, NotSetUp } from './Empty';
 import { NeedsPerson } from './NeedsPerson';
 import { NotToday } from './NotToday';
@@ -42,7 +42,7 @@ export function Today(props: TodayProps) {
     <>
       <main aria-busy={asked.busy}>
         <div class="top">
-          <Heading focus={props.focus}>{view?.title ?? text.heading}</Heading>
+          <Heading focus={props.focus}>{view?.title ?? tabs.today}</Heading>
           <button
             type="button"
             class="icon-only"
@@ -102,9 +102,11 @@ function State(props: { view: TodayView; show: (view: 'more') => void }) {
         <span class="updated">{text.updated(view.readAt)}</span>
       </p>
       {view.problems.length > 0 && (
-        <button type="button" class="link red small" onClick={jump}>
-          {text.problemsBelow(view.problems.length)}
-        </button>
+        <p>
+          <button type="button" class="link red small" onClick={jump}>
+            {text.problemsBelow(view.problems.length)}
+          </button>
+        </p>
       )}
     </>
   );

@@ -26,8 +26,8 @@ export type Shown = {
   readonly page: Page;
   /** What the page asked of the server and of its host, in order. */
   calls(): Promise<readonly Call[]>;
-  /** The questions of one function. */
-  asked(name: Call['name']): Promise<readonly unknown[]>;
+  /** The questions of one function so far, once there are at least `least` of them. */
+  asked(name: Call['name'], least?: number): Promise<readonly unknown[]>;
   /** Console lines, uncaught errors and requests to anywhere: empty is what every test expects. */
   readonly noise: readonly string[];
 };
@@ -65,8 +65,12 @@ export async function show(
   await page.addInitScript(fakeGoogle, replies as Readonly<Record<string, readonly Reply<unknown>[]>>);
   await page.goto(ADDRESS);
   const calls = () => page.evaluate(() => (globalThis as unknown as { calls: Call[] }).calls);
-  const asked = async (name: Call['name']) =>
-    (await calls()).filter((call) => call.name === name).map((call) => call.question);
+  const asked = async (name: Call['name'], least = 1) => {
+    const enough = ([wanted, count]: readonly [string, number]) =>
+      (globalThis as unknown as { calls: Call[] }).calls.filter((call) => call.name === wanted).length >= count;
+    await page.waitForFunction(enough, [name, least] as const, { timeout: 5_000 });
+    return (await calls()).filter((call) => call.name === name).map((call) => call.question);
+  };
   return { page, calls, asked, noise };
 }
 
