@@ -1,27 +1,24 @@
 /** Who to call today, in which order, and what to ask. */
 import type { Day } from '../days';
-import type { Decision, MessageLine, PlannedCall } from '../model';
+import type { MessageLine, PlannedCall } from '../model';
 import { sumByCurrency } from '../money';
 import type { RunContext } from './context';
-import { type Act, actsBy, byClient, linesOf } from './lines';
+import { type Act, byClient, linesOf } from './lines';
+import { later, stepOf, type Turn } from './standing';
 
 /** One call for each client: the most money, weighed by lateness, first. */
-export function planCalls(decisions: readonly Decision[], run: RunContext): PlannedCall[] {
-  return byClient(actsBy('call', decisions))
-    .map(([client, acts]) => {
-      const lines = linesOf(acts, run.today);
-      const tries = acts.map((act) => triesOf(act, run));
-      const lastTryOn = tries.reduce<Day | null>(
-        (last, { on }) => (last === null || (on && on > last) ? on : last),
-        null,
-      );
+export function planCalls(acts: readonly Act[], run: RunContext): PlannedCall[] {
+  return byClient(acts)
+    .map((group) => {
+      const lines = linesOf(group, run.today);
+      const turns = group.map((act) => openTurn(act, run));
       return {
-        client,
+        client: group[0].client,
         lines,
         totals: sumByCurrency(lines.map(({ item }) => item.balance)),
-        ask: acts.map((act) => askOf(act, run)).reduce((a, b) => (STAGES.indexOf(b) > STAGES.indexOf(a) ? b : a)),
-        tries: Math.max(...tries.map(({ times }) => times)),
-        lastTryOn,
+        ask: group.map((act) => askOf(act, run)).reduce((a, b) => (STAGES.indexOf(b) > STAGES.indexOf(a) ? b : a)),
+        tries: Math.max(...turns.map((turn) => turn?.tries ?? 0)),
+        lastTryOn: turns.reduce<Day | null>((last, turn) => later(last, turn?.lastTryOn ?? null), null),
       };
     })
     .sort((a, b) => weight(b.lines) - weight(a.lines));
@@ -40,9 +37,8 @@ function askOf({ next, procedure }: Act, run: RunContext): PlannedCall['ask'] {
   return first?.code === next.code ? 'approved' : 'paymentDate';
 }
 
-function triesOf({ item, next }: Act, run: RunContext): { readonly times: number; readonly on: Day | null } {
-  const step = run.standingOf(item.id).steps.find(({ code }) => code === next.code);
-  return { times: step?.tries ?? 0, on: step?.lastTryOn ?? null };
+function openTurn({ item, next }: Act, run: RunContext): Turn | null {
+  return stepOf(run.standingOf(item.id), next.code).open;
 }
 
 /** From one of these days overdue on, an amount weighs once more: 1–30 twice … over 120 six times. */

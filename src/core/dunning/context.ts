@@ -5,9 +5,10 @@ import type { Client, Invoice, Ledger, Level, Mailbox, RecipientRole } from '../
 import type { Money } from '../money';
 import { thresholdFor } from './balance';
 import { type WrittenContacts, writtenContacts } from './gap';
+import { type Counting, standings } from './history';
 import { NEVER, orderedLevels } from './procedure';
 import { receivers } from './recipients';
-import { type Counting, rowsByItem, type Standing, standingOf } from './standing';
+import { type Standing, UNTOUCHED } from './standing';
 import { nextSendingDay } from './window';
 
 export type RunContext = {
@@ -31,11 +32,12 @@ export type RunContext = {
 export function runContext(ledger: Ledger, today: Day, run: string | null): RunContext {
   const { settings, holidays } = ledger;
   const counting: Counting = { mode: settings.mode, run };
-  const rows = rowsByItem(ledger.history);
+  const byItem = standings(ledger.history, counting);
   const clients = new Map(ledger.clients.map((client) => [client.id, client]));
   const levels = new Map(ledger.procedures.map((procedure) => [identity(procedure.name), orderedLevels(procedure)]));
   const templates = new Set(ledger.templates.map(({ name }) => identity(name)));
-  const receiversByRole = new Map<RecipientRole, Map<Client, readonly Mailbox[]>>();
+  const contacts = new Map<Client, readonly Mailbox[]>();
+  const escalations = new Map<Client, readonly Mailbox[]>();
   return {
     ledger,
     today,
@@ -45,16 +47,16 @@ export function runContext(ledger: Ledger, today: Day, run: string | null): RunC
     levelsOf: remembered((name: string) =>
       identity(name) === identity(NEVER) ? [] : (levels.get(identity(name)) ?? null),
     ),
-    standingOf: (item) => standingOf(rows.get(item) ?? [], counting),
+    standingOf: (item) => byItem.get(item) ?? UNTOUCHED,
     tolerance: remembered((currency: string) => thresholdFor(settings.tolerance, currency)),
     smallAmount: remembered((currency: string) => thresholdFor(settings.small, currency)),
     sendingDay: remembered((from: Day) => nextSendingDay(from, settings, holidays)),
     receivers: (client, role) => {
-      const byClient = receiversByRole.get(role) ?? new Map<Client, readonly Mailbox[]>();
-      receiversByRole.set(role, byClient);
+      const byClient = role === 'contact' ? contacts : escalations;
       const before = byClient.get(client);
-      const made = before ?? receivers(client, role);
-      if (!before) byClient.set(client, made);
+      if (before) return before;
+      const made = receivers(client, role);
+      byClient.set(client, made);
       return made;
     },
     hasTemplate: remembered((name: string) => templates.has(identity(name))),

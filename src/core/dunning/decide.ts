@@ -4,11 +4,12 @@
  * First what ends the matter, then what holds it back, then which step comes next and whether its day has come. How
  * decisions become messages and calls is the question of `run.ts`.
  */
+import type { Day } from '../days';
 import { identity } from '../identity';
 import type { Decision, Level, OpenItem, Reason, ReasonCode } from '../model';
 import type { RunContext } from './context';
 import { holdReason, releaseDay, settledReason } from './holds';
-import { isEdited, nextStep, reachedLevel } from './nextStep';
+import { isEdited, type NextStep, nextStep, reachedLevel } from './nextStep';
 import { NEVER, procedureFor } from './procedure';
 import type { Standing } from './standing';
 import { possibleFrom, stepReason } from './stepReason';
@@ -20,14 +21,27 @@ export function decide(item: OpenItem, run: RunContext): Decision {
   const { currency } = item.balance;
   const client = run.clientOf(item.invoice);
   const standing = run.standingOf(item.id);
-  const procedure = procedureFor(item, client, standing.procedure, run.smallAmount(currency), settings);
+  const procedure = procedureFor(
+    item,
+    client,
+    standing.lastDone?.procedure ?? null,
+    run.smallAmount(currency),
+    settings,
+  );
   const levels = run.levelsOf(procedure) ?? [];
   const reached = reachedLevel(levels, standing);
-  const facts = { item, client, procedure, reached, lastContactOn: standing.lastContactOn };
-  const answer = (reason: Reason, next: Pick<Decision, 'next' | 'nextOn' | 'n'> = NOTHING_NEXT): Decision => ({
-    ...facts,
-    ...next,
+  const lastContactOn = standing.lastContactOn;
+  // Written out, not spread: this is made for every row of the sheet.
+  const answer = (reason: Reason, step: NextStep | null, nextOn: Day | null): Decision => ({
     kind: kindOf(reason),
+    item,
+    client,
+    procedure,
+    reached,
+    lastContactOn,
+    next: step?.level ?? null,
+    nextOn,
+    n: step === null ? 1 : step.n,
     reason,
   });
 
@@ -35,8 +49,8 @@ export function decide(item: OpenItem, run: RunContext): Decision {
   const tolerance = run.tolerance(currency);
   const given = { item, client, settings, today, tolerance, claimed, doubt: standing.doubt };
   const settled = settledReason(given);
-  if (settled !== null) return answer(settled);
-  if (levels.length === 0) return answer({ code: 'noProcedure', params: { procedure } });
+  if (settled !== null) return answer(settled, null, null);
+  if (levels.length === 0) return answer({ code: 'noProcedure', params: { procedure } }, null, null);
 
   const held = holdReason(given);
   const release = held && releaseDay(held);
@@ -48,18 +62,14 @@ export function decide(item: OpenItem, run: RunContext): Decision {
     from: release ?? today,
     possibleFrom: (level, from) => possibleFrom(level, from, client, standing, run),
   });
-  if (held !== null) {
-    return answer(held, step ? { next: step.level, nextOn: release && step.possibleOn, n: step.n } : NOTHING_NEXT);
-  }
+  if (held !== null) return answer(held, step, step && release && step.possibleOn);
   if (step === null) {
     const last = reached ?? levels[levels.length - 1];
-    return answer({ code: 'endOfProcedure', params: { level: last?.name ?? procedure } });
+    return answer({ code: 'endOfProcedure', params: { level: last?.name ?? procedure } }, null, null);
   }
   const reason = stepReason(step, { client, standing, run, isEdited: isEdited(levels, standing) });
-  return answer(reason, { next: step.level, nextOn: dayOf(reason, run), n: step.n });
+  return answer(reason, step, dayOf(reason, run));
 }
-
-const NOTHING_NEXT = { next: null, nextOn: null, n: 1 } as const;
 
 const KINDS: Readonly<Record<ReasonCode, Decision['kind']>> = {
   levelReached: 'act',
@@ -102,16 +112,10 @@ function kindOf(reason: Reason): Decision['kind'] {
 }
 
 /** The day a step is done or waits for; null where a person decides. */
-function dayOf(reason: Reason, { today }: RunContext): Decision['nextOn'] {
-  switch (reason.code) {
-    case 'notReached':
-    case 'gap':
-    case 'notSendingDay':
-    case 'callAgain':
-      return reason.params.on;
-    default:
-      return kindOf(reason) === 'act' ? today : null;
-  }
+function dayOf(reason: Reason, { today }: RunContext): Day | null {
+  const kind = kindOf(reason);
+  if (kind === 'act') return today;
+  return kind === 'wait' && 'on' in reason.params ? reason.params.on : null;
 }
 
 /** What Paydue's own column claims, where the history has no record of it: rows were deleted (contracts.md). */

@@ -6,7 +6,8 @@
  */
 import { addDays, type Day } from '../days';
 import type { ContactEvent, Identity, Mailbox, Settings } from '../model';
-import { type Counting, counts, isWritten } from './standing';
+import { type Counting, counts, isOfRun, isWritten } from './history';
+import { later } from './standing';
 
 /** The last day a client, or an address, was written to. */
 export type WrittenContacts = {
@@ -19,8 +20,7 @@ export function writtenContacts(history: readonly ContactEvent[], counting: Coun
   const byClient = new Map<Identity, Day>();
   const byAddress = new Map<string, Day>();
   for (const event of history) {
-    if (!isWritten(event) || !counts(event, counting)) continue;
-    if (counting.run !== null && event.run === counting.run) continue;
+    if (!isWritten(event) || !counts(event, counting) || isOfRun(event, counting)) continue;
     keepLater(byClient, event.clientId, event.on);
     for (const address of event.to) keepLater(byAddress, address.trim().toLowerCase(), event.on);
   }
@@ -38,9 +38,8 @@ export function lastWrittenOn(
   to: readonly Mailbox[],
   itemWrittenOn: Day | null,
 ): Day | null {
-  let last = itemWrittenOn;
-  const days = [contacts.byClient.get(clientId), ...to.map(({ address }) => contacts.byAddress.get(address))];
-  for (const on of days) if (on !== undefined && (last === null || last < on)) last = on;
+  let last = later(itemWrittenOn, contacts.byClient.get(clientId) ?? null);
+  for (const { address } of to) last = later(last, contacts.byAddress.get(address) ?? null);
   return last;
 }
 
@@ -49,7 +48,7 @@ export function gapEndsOn(lastOn: Day, settings: Settings): Day {
   return addDays(lastOn, settings.gapDays);
 }
 
-function keepLater<K>(days: Map<K, Day>, key: K, on: Day): void {
+function keepLater(days: Map<string, Day>, key: string, on: Day): void {
   const before = days.get(key);
   if (before === undefined || before < on) days.set(key, on);
 }

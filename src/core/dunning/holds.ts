@@ -4,7 +4,7 @@
  * To add a reason: `model.ts` (its code), a line here, a row in its test, a sentence in `words.ts`.
  */
 import { addDays, type Day } from '../days';
-import type { Client, HoldUntil, OpenItem, Reason, Settings } from '../model';
+import type { Client, ContactEvent, HoldUntil, OpenItem, Reason, Settings } from '../model';
 import { isLess, isPositive, type Money } from '../money';
 
 /** What the guards look at. */
@@ -17,7 +17,8 @@ export type Case = {
   readonly tolerance: Money | null;
   /** The level that Paydue's own column claims and the history does not know. */
   readonly claimed: string | null;
-  readonly doubt: { readonly token: string; readonly on: Day } | null;
+  /** A message about it of which nobody knows whether it left. */
+  readonly doubt: ContactEvent | null;
 };
 
 /** Why nothing is left to ask for. */
@@ -81,7 +82,7 @@ function isWithinTolerance({ item, tolerance }: Case): Reason | null {
   return tolerance && isLess(item.balance, tolerance) ? { code: 'withinTolerance', params: { tolerance } } : null;
 }
 function isUncertain({ doubt }: Case): Reason | null {
-  return doubt && { code: 'uncertain', params: doubt };
+  return doubt && { code: 'uncertain', params: { token: doubt.token ?? '', on: doubt.on } };
 }
 function isHistoryBehind({ claimed }: Case): Reason | null {
   return claimed === null ? null : { code: 'historyBehind', params: { printed: claimed } };

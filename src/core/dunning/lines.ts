@@ -1,19 +1,25 @@
 /** Decisions to act → the lines of a message, call, notice or task, and their grouping by client. */
 import { type Day, daysBetween } from '../days';
 import { stepKey } from '../identity';
-import type { Channel, Client, Decision, Level, MessageLine, OpenItem } from '../model';
+import type { Channel, Decision, Level, MessageLine, OpenItem } from '../model';
 
 /** A decision with something to do today. */
 export type Act = Decision & { readonly kind: 'act'; readonly next: Level };
 
-/** Those with something to do today by a channel. */
-export function actsBy(channel: Channel, decisions: readonly Decision[]): Act[] {
-  return decisions.filter((decision): decision is Act => decision.kind === 'act' && decision.next?.channel === channel);
+/** What is to be done today, by channel, the oldest due date first. */
+export type Acts = Readonly<Record<Channel, readonly Act[]>>;
+
+/** The decisions to act among all, so ordered that the order of rows does not matter. */
+export function actsOf(decisions: readonly Decision[]): Acts {
+  const acts: Record<Channel, Act[]> = { email: [], call: [], notice: [], task: [] };
+  for (const decision of decisions) if (isAct(decision)) acts[decision.next.channel].push(decision);
+  for (const of of [acts.email, acts.call, acts.notice, acts.task]) of.sort((a, b) => compareItems(a.item, b.item));
+  return acts;
 }
 
-/** One line for each, the oldest due date first. */
+/** One line for each, in the same order. */
 export function linesOf(acts: readonly Act[], today: Day): MessageLine[] {
-  return oldestFirst(acts).map(({ item, next, n }) => ({
+  return acts.map(({ item, next, n }) => ({
     item,
     level: next,
     key: stepKey(item.label, next.code, n),
@@ -21,9 +27,9 @@ export function linesOf(acts: readonly Act[], today: Day): MessageLine[] {
   }));
 }
 
-/** Acts in groups of one client each, in the order of the clients' oldest due dates. */
-export function byClient(acts: readonly Act[]): (readonly [Client, readonly Act[]])[] {
-  return groupBy(oldestFirst(acts), ({ client }) => client.id).map((group) => [group[0].client, group]);
+/** Acts in groups of one client each, in the order in which the clients appear first. */
+export function byClient(acts: readonly Act[]): (readonly [Act, ...Act[]])[] {
+  return groupBy(acts, ({ client }) => client.id);
 }
 
 /** In groups of one key each, in the order in which the keys appear first. */
@@ -38,12 +44,12 @@ export function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): (reado
   return [...groups.values()];
 }
 
-/** By due date, then by number, so that the order of rows does not matter. */
-export function oldestFirst<T extends { readonly item: OpenItem }>(all: readonly T[]): T[] {
-  return all.slice().sort((a, b) => compareItems(a.item, b.item));
-}
-
-function compareItems(a: OpenItem, b: OpenItem): number {
+/** By due date, equal ones by number. */
+export function compareItems(a: OpenItem, b: OpenItem): number {
   if (a.dueOn !== b.dueOn) return a.dueOn < b.dueOn ? -1 : 1;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+function isAct(decision: Decision): decision is Act {
+  return decision.kind === 'act' && decision.next !== null;
 }

@@ -9,25 +9,28 @@ import type { Decision, Identity, MessageClass, OpenItem, PlannedMessage, Tone }
 import { TONES } from '../model';
 import { sumByCurrency } from '../money';
 import type { RunContext } from './context';
-import { type Act, actsBy, groupBy, linesOf, oldestFirst } from './lines';
+import { type Act, byClient, compareItems, groupBy, linesOf } from './lines';
 import { copies } from './recipients';
 import { threadOf } from './thread';
 
-/** The messages of a day. Those of one client stand together, the client with the oldest due date first. */
-export function planMessages(decisions: readonly Decision[], run: RunContext): PlannedMessage[] {
-  const taken = new Set(run.ledger.history.flatMap(({ token }) => (token === null ? [] : [token])));
+/**
+ * The messages of a day. Those of one client stand together, the client with the oldest due date first.
+ *
+ * @param acts       what is to be done by mail, the oldest due date first
+ * @param decisions  all of the day: where the late items without a step of their own are found
+ */
+export function planMessages(acts: readonly Act[], decisions: readonly Decision[], run: RunContext): PlannedMessage[] {
+  const taken = new Set<string>();
+  for (const { token } of run.ledger.history) if (token !== null) taken.add(token);
   const alsoOverdue = alsoOverdueByClient(decisions, run);
-  const clients = groupBy(oldestFirst(actsBy('email', decisions)), ({ client }) => client.id);
-  return clients.flatMap((acts) => {
-    const groups = groupBy(acts, (act) => groupKey(act, run));
-    const listing = highest(
-      groups.filter(([{ next }]) => classOf(next.tone) === 'overdue'),
-      (group) => toneOf(group),
-    );
+  return byClient(acts).flatMap((ofClient) => {
+    const groups = ofClient.length === 1 ? [ofClient] : groupBy(ofClient, (act) => groupKey(act, run));
+    const overdue = groups.filter(([{ next }]) => classOf(next.tone) === 'overdue');
+    // Listed once, in the firmest of the client's messages.
+    const listing = highest(overdue, (group) => toneOf(group));
     return groups.map((group) => {
-      // Listed once, in the firmest of the client's messages.
-      const also = group === listing ? (alsoOverdue.get(group[0].client.id) ?? []) : [];
-      const message = messageOf(group, also, taken, run);
+      const also = group === listing ? alsoOverdue.get(group[0].client.id) : undefined;
+      const message = messageOf(group, also ?? [], taken, run);
       taken.add(message.token);
       return message;
     });
@@ -62,7 +65,7 @@ function messageOf(
     approval: group.some(needsPerson) ? 'person' : 'auto',
     inReplyTo: threadOf(items, level.tone, to, run),
     token: messageToken(lines.map(({ key }) => key).join(';'), taken),
-    reasons: oldestFirst(group).map(({ reason }) => reason),
+    reasons: group.map(({ reason }) => reason),
   };
 }
 
@@ -115,10 +118,6 @@ function alsoOverdueByClient(
       (code === 'notReached' || code === 'callAgain' || code === 'gap') &&
       !run.standingOf(item.id).isInRun,
   );
-  return new Map(
-    groupBy(oldestFirst(listed), ({ client }) => client.id).map((group) => [
-      group[0].client.id,
-      group.map(({ item }) => item),
-    ]),
-  );
+  const groups = groupBy(listed.map(({ item }) => item).sort(compareItems), ({ invoice }) => invoice.clientId);
+  return new Map(groups.map((group) => [group[0].invoice.clientId, group]));
 }

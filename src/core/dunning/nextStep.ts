@@ -10,7 +10,7 @@
  */
 import { addDays, type Day, endOfMonth } from '../days';
 import type { Level, OpenItem, Settings } from '../model';
-import type { Standing, Step } from './standing';
+import { doneCodes, lastDoneOn, type Standing, stepOf } from './standing';
 
 export type NextStep = {
   readonly level: Level;
@@ -40,7 +40,7 @@ export function reachedLevel(levels: readonly Level[], standing: Standing): Leve
 
 /** Whether steps were done, but none of them is in the procedure any more: it was edited or another one was chosen. */
 export function isEdited(levels: readonly Level[], standing: Standing): boolean {
-  return levels.length > 0 && doneCodes(standing) > 0 && reachedIndex(levels, standing) < 0;
+  return standing.turns.length > 0 && doneCodes(standing).length > 0 && reachedIndex(levels, standing) < 0;
 }
 
 /** The step that comes next; null when the procedure has no further one. */
@@ -48,7 +48,7 @@ export function nextStep(climb: Climb): NextStep | null {
   const { levels, standing, from } = climb;
   const reached = reachedIndex(levels, standing);
   // Edited under way: as many levels are passed over as steps were done. Never backwards (contracts.md, Levels).
-  const start = reached >= 0 ? reached + 1 : doneCodes(standing);
+  const start = reached >= 0 ? reached + 1 : doneCodes(standing).length;
   const next = start === 0 && climb.startMode === 'byAge' ? firstByAge(climb) : firstFitting(climb, start);
   if (next !== null && next.reachedOn <= from) return next;
   const again = repeated(climb, reached);
@@ -74,9 +74,10 @@ function firstByAge(climb: Climb): NextStep | null {
 /** A level repeats until the one after it is reached. */
 function repeated(climb: Climb, reached: number): NextStep | null {
   const level = climb.levels[reached];
-  const step = level && stepOf(climb.standing, level.code);
-  if (!level?.repeat || !step?.doneOn || step.timesDone > level.repeat.times) return null;
-  return fitting(climb, level, addDays(step.doneOn, level.repeat.everyDays));
+  if (!level?.repeat) return null;
+  const { doneOn, timesDone } = stepOf(climb.standing, level.code);
+  if (doneOn === null || timesDone > level.repeat.times) return null;
+  return fitting(climb, level, addDays(doneOn, level.repeat.everyDays));
 }
 
 function stepAt(climb: Climb, at: number): NextStep | null {
@@ -89,7 +90,7 @@ function stepAt(climb: Climb, at: number): NextStep | null {
 function fitting(climb: Climb, level: Level, reached: Day): NextStep | null {
   const possibleOn = climb.possibleFrom(level, reached < climb.from ? climb.from : reached);
   if (level.tone === 'courtesy' && possibleOn > climb.item.dueOn) return null;
-  return { level, reachedOn: reached, possibleOn, n: stepOf(climb.standing, level.code)?.nextN ?? 1 };
+  return { level, reachedOn: reached, possibleOn, n: stepOf(climb.standing, level.code).nextN };
 }
 
 function reachedOn(climb: Climb, at: number): Day {
@@ -119,23 +120,16 @@ function plannedOn(climb: Climb, at: number): Day {
 /** The day the previous level was really done; where it was passed over, the last one done; else the day it was planned for. */
 function previousOn(climb: Climb, at: number): Day {
   const level = climb.levels[at];
-  const doneOn = (level && stepOf(climb.standing, level.code)?.doneOn) ?? climb.standing.lastDoneOn;
+  const doneOn = (level && stepOf(climb.standing, level.code).doneOn) ?? lastDoneOn(climb.standing);
   if (doneOn !== null) return doneOn;
   return level ? reachedOn(climb, at) : climb.item.dueOn;
 }
 
 function reachedIndex(levels: readonly Level[], standing: Standing): number {
+  if (standing.turns.length === 0) return -1;
   for (let at = levels.length - 1; at >= 0; at--) {
     const level = levels[at];
-    if (level && (stepOf(standing, level.code)?.timesDone ?? 0) > 0) return at;
+    if (level && stepOf(standing, level.code).timesDone > 0) return at;
   }
   return -1;
-}
-
-function doneCodes({ steps }: Standing): number {
-  return steps.filter(({ timesDone }) => timesDone > 0).length;
-}
-
-function stepOf({ steps }: Standing, code: string): Step | null {
-  return steps.find((step) => step.code === code) ?? null;
 }

@@ -11,7 +11,7 @@ import { openItems } from './balance';
 import { planCalls } from './calls';
 import { runContext } from './context';
 import { decide } from './decide';
-import { actsBy, byClient, linesOf } from './lines';
+import { type Act, actsOf, byClient, linesOf } from './lines';
 import { planMessages } from './messages';
 import { stopsOf } from './stops';
 
@@ -27,30 +27,27 @@ export function planRun(ledger: Ledger, today: Day, run: string | null = null): 
   const context = runContext(ledger, today, run);
   const decisions: Decision[] = [];
   for (const invoice of ledger.invoices) for (const item of openItems(invoice)) decisions.push(decide(item, context));
-  const messages = planMessages(decisions, context);
+  const acts = actsOf(decisions);
+  const messages = planMessages(acts.email, decisions, context);
   return {
     on: today,
     mode: ledger.settings.mode,
     decisions,
     messages,
-    calls: planCalls(decisions, context),
-    notices: planNotices(decisions, today),
-    tasks: planTasks(decisions, today),
+    calls: planCalls(acts.call, context),
+    notices: planNotices(acts.notice, today),
+    tasks: planTasks(acts.task, today),
     stops: stopsOf(messages.length, context),
   };
 }
 
-function planNotices(decisions: readonly Decision[], today: Day): PlannedNotice[] {
-  return byClient(actsBy('notice', decisions)).map(([client, acts]) => {
-    const lines = linesOf(acts, today);
-    return { client, lines, totals: sumByCurrency(lines.map(({ item }) => item.balance)) };
+function planNotices(acts: readonly Act[], today: Day): PlannedNotice[] {
+  return byClient(acts).map((group) => {
+    const lines = linesOf(group, today);
+    return { client: group[0].client, lines, totals: sumByCurrency(lines.map(({ item }) => item.balance)) };
   });
 }
 
-function planTasks(decisions: readonly Decision[], today: Day): PlannedTask[] {
-  return byClient(actsBy('task', decisions)).map(([client, acts]) => ({
-    kind: 'handOver',
-    client,
-    lines: linesOf(acts, today),
-  }));
+function planTasks(acts: readonly Act[], today: Day): PlannedTask[] {
+  return byClient(acts).map((group) => ({ kind: 'handOver', client: group[0].client, lines: linesOf(group, today) }));
 }

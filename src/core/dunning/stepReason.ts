@@ -4,7 +4,7 @@ import type { Client, Level, Reason } from '../model';
 import type { RunContext } from './context';
 import { gapEndsOn, lastWrittenOn } from './gap';
 import type { NextStep } from './nextStep';
-import type { Standing, Step } from './standing';
+import { later, type Standing, stepOf } from './standing';
 import { sendingDaysAfter } from './window';
 
 /** This many sure refusals of one message are enough: a person must correct something (capabilities.md 14). */
@@ -69,14 +69,16 @@ function hasNoTemplate({ level }: NextStep, { run }: Circumstances): Reason | nu
 }
 /** Refusals by other receivers than today's do not count: the address was corrected. */
 function hasFailedThrice({ level }: NextStep, { client, standing, run }: Circumstances): Reason | null {
-  const step = stepOf(standing, level);
-  if (step === null || step.refusedOn === null || level.channel !== 'email') return null;
+  const refused = stepOf(standing, level.code).open?.refused ?? [];
+  if (refused.length < REFUSALS || level.channel !== 'email') return null;
   const to = addresses(run.receivers(client, level.to).map(({ address }) => address));
-  const refusals = step.refusedTo.filter((refused) => addresses(refused) === to).length;
-  return refusals < REFUSALS ? null : { code: 'failedThrice', params: { level: level.name, lastOn: step.refusedOn } };
+  const ofThese = refused.filter((event) => addresses(event.to) === to);
+  const lastOn = ofThese.reduce<Day | null>((last, { on }) => later(last, on), null);
+  if (ofThese.length < REFUSALS || lastOn === null) return null;
+  return { code: 'failedThrice', params: { level: level.name, lastOn } };
 }
 function isToBeCalledAgain({ level }: NextStep, { standing, run }: Circumstances): Reason | null {
-  const lastOn = stepOf(standing, level)?.lastTryOn ?? null;
+  const lastOn = stepOf(standing, level.code).open?.lastTryOn ?? null;
   if (level.channel !== 'call' || lastOn === null) return null;
   const on = sendingDaysAfter(lastOn, CALL_AGAIN_AFTER, run.ledger.settings, run.ledger.holidays);
   return run.today < on ? { code: 'callAgain', params: { lastOn, on } } : null;
@@ -116,10 +118,6 @@ function gapBefore(
   if (level.channel !== 'email' && level.channel !== 'notice') return null;
   const lastOn = lastWrittenOn(run.contacts, client.id, run.receivers(client, level.to), standing.lastWrittenOn);
   return lastOn && { lastOn, endsOn: gapEndsOn(lastOn, run.ledger.settings) };
-}
-
-function stepOf({ steps }: Standing, { code }: Level): Step | null {
-  return steps.find((step) => step.code === code) ?? null;
 }
 
 function addresses(of: readonly string[]): string {

@@ -1,8 +1,8 @@
 /** The guards over a whole run: they stop automatic sending until a person has looked, and change nothing in the plan. */
 import type { ContactEvent, Stop } from '../model';
 import type { RunContext } from './context';
+import { counts, isOfRun } from './history';
 import { groupBy } from './lines';
-import { counts } from './standing';
 
 /** A run this small is never unusual, however quiet the weeks before it were (DECISIONS.md). */
 const NEVER_UNUSUAL = 5;
@@ -35,7 +35,7 @@ function limitOf(run: RunContext): number {
 /** How many messages each of the last earlier runs sent, of those that sent any. */
 function lastRunSizes(run: RunContext): number[] {
   const sent = run.ledger.history.filter(
-    (event) => event.run !== null && event.run !== run.counting.run && wasSent(event) && counts(event, run.counting),
+    (event) => event.run !== null && wasSent(event) && counts(event, run.counting) && !isOfRun(event, run.counting),
   );
   return groupBy(sent, (event) => event.run ?? '')
     .map((events) => ({ size: events.length, last: events.reduce((seq, event) => Math.max(seq, event.seq), 0) }))

@@ -1,0 +1,124 @@
+/**
+ * The history by item: every row read once, into the standing of each item it speaks of.
+ *
+ * The order of the rows does not matter: sorting the sheet changes nothing. What counts as done, blocks or is ignored is
+ * contracts.md's, The history row.
+ */
+import { identity, parseStepKey } from '../identity';
+import type { ContactEvent, Identity, Mode } from '../model';
+import { later, type Standing, type Turn, UNTOUCHED } from './standing';
+
+/** Which rows count: live planning ignores those of Test mode; `run` is the run going on, if any. */
+export type Counting = { readonly mode: Mode; readonly run: string | null };
+
+/** The standing of every item that the history speaks of. */
+export function standings(history: readonly ContactEvent[], counting: Counting): ReadonlyMap<Identity, Standing> {
+  const drafts = new Map<Identity, Draft>();
+  for (const event of history) read(event, drafts, counting);
+  return drafts;
+}
+
+/** Whether a row is looked at: rows of Test mode by test planning alone. */
+export function counts(event: ContactEvent, { mode }: Counting): boolean {
+  return event.mode === 'live' || mode === 'test';
+}
+
+/** Whether a row was written by the run that is going on. */
+export function isOfRun(event: ContactEvent, { run }: Counting): boolean {
+  return run !== null && event.run === run;
+}
+
+/** Whether a row is a written contact: a mail or a notice that left or may have left. Calls and notes are none. */
+export function isWritten(event: ContactEvent): boolean {
+  return isMessage(event) && (event.result === 'SENT' || isDoubtful(event));
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+type OpenTurn = Writable<Omit<Turn, 'refused'>> & { refused: ContactEvent[] };
+type Draft = Writable<Omit<Standing, 'turns' | 'recorded'>> & { turns: OpenTurn[]; recorded: string[] };
+
+function read(event: ContactEvent, drafts: Map<Identity, Draft>, counting: Counting): void {
+  const isCounted = counts(event, counting);
+  const spokenOf: Draft[] = [];
+  for (const text of event.keys) {
+    const key = parseStepKey(text);
+    if (key === null) continue;
+    const draft = draftOf(key.item, drafts);
+    if (wasRecorded(event)) draft.recorded.push(key.code);
+    if (isCounted) noteStep(draft, key.code, key.n, event);
+    if (spokenOf.indexOf(draft) < 0) spokenOf.push(draft);
+  }
+  // Invoices named without a step, as in a call of one's own accord.
+  if (spokenOf.length < event.invoices.length) {
+    for (const label of event.invoices) {
+      const draft = draftOf(identity(label), drafts);
+      if (spokenOf.indexOf(draft) < 0) spokenOf.push(draft);
+    }
+  }
+  if (isCounted) for (const draft of spokenOf) noteContact(draft, event, counting);
+}
+
+function noteStep(draft: Draft, code: string, n: number, event: ContactEvent): void {
+  const turn = turnOf(draft, code, n);
+  if (event.result === 'VOID' || event.result === 'BOUNCED') turn.isVoid = true;
+  if (event.result === 'FAILED') turn.refused.push(event);
+  if (isUnanswered(event)) {
+    turn.tries++;
+    turn.lastTryOn = later(turn.lastTryOn, event.on);
+  }
+  if (!isCompletion(event)) return;
+  turn.completedOn = later(turn.completedOn, event.on);
+  if (draft.lastDone === null || draft.lastDone.seq < event.seq) draft.lastDone = event;
+}
+
+function noteContact(draft: Draft, event: ContactEvent, counting: Counting): void {
+  if (isOfRun(event, counting)) draft.isInRun = true;
+  if (isCall(event)) draft.lastContactOn = later(draft.lastContactOn, event.on);
+  if (!isWritten(event)) return;
+  draft.lastContactOn = later(draft.lastContactOn, event.on);
+  if (!isOfRun(event, counting)) draft.lastWrittenOn = later(draft.lastWrittenOn, event.on);
+  if (isDoubtful(event)) draft.doubt = lastOf(draft.doubt, event);
+  else if (event.kind === 'reminder') draft.lastMessage = lastOf(draft.lastMessage, event);
+}
+
+function draftOf(item: Identity, drafts: Map<Identity, Draft>): Draft {
+  const before = drafts.get(item);
+  if (before) return before;
+  const made: Draft = { ...UNTOUCHED, turns: [], recorded: [] };
+  drafts.set(item, made);
+  return made;
+}
+
+function turnOf(draft: Draft, code: string, n: number): OpenTurn {
+  const before = draft.turns.find((turn) => turn.n === n && turn.code === code);
+  if (before) return before;
+  const made: OpenTurn = { code, n, completedOn: null, isVoid: false, tries: 0, lastTryOn: null, refused: [] };
+  draft.turns.push(made);
+  return made;
+}
+
+function isMessage({ kind }: ContactEvent): boolean {
+  return kind === 'reminder' || kind === 'notice';
+}
+function isDoubtful({ result }: ContactEvent): boolean {
+  return result === 'SENDING' || result === 'UNCERTAIN';
+}
+function isCall({ kind, result }: ContactEvent): boolean {
+  return kind === 'call' && result === 'LOGGED';
+}
+function isUnanswered(event: ContactEvent): boolean {
+  const { outcome } = event;
+  return isCall(event) && (outcome === 'noAnswer' || outcome === 'leftMessage' || outcome === 'wrongContact');
+}
+/** SENT, a logged call that counts, or a step that a person skipped. */
+function isCompletion(event: ContactEvent): boolean {
+  if (isMessage(event)) return event.result === 'SENT';
+  if (event.kind === 'skip') return event.result === 'LOGGED';
+  return isCall(event) && !isUnanswered(event);
+}
+function wasRecorded({ kind, result }: ContactEvent): boolean {
+  return kind !== 'note' && result !== 'FAILED' && result !== 'SENDING' && result !== 'UNCERTAIN';
+}
+function lastOf(a: ContactEvent | null, b: ContactEvent): ContactEvent {
+  return a === null || a.seq < b.seq ? b : a;
+}
