@@ -72,6 +72,18 @@ export function closeOpenRanges(formula: string): string {
   return rewriteAreas(formula, (area) => area.replace(OPEN_RANGE, `$1${LAST_ROW}`));
 }
 
+/**
+ * A formula typed under a locale with a decimal comma (`SUM(A1;0,5)`) as files and other locales write it.
+ *
+ * @param decimal the locale's decimal sign; with a point the formula is returned as it is
+ */
+export function localFormula(formula: string, decimal: string): string {
+  if (decimal !== ',') return formula;
+  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|(\d),(\d)|;/g, (whole, before, after) =>
+    before !== undefined ? `${before}.${after}` : whole === ';' ? ',' : whole,
+  );
+}
+
 function rewriteAreas(formula: string, rewrite: (area: string) => string): string {
   return tokensOf(formula)
     .map((token) => token.sheet + (token.kind === 'area' ? rewrite(token.text) : token.text))
