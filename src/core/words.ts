@@ -3,6 +3,7 @@
 import type { Day } from './days';
 import type { DroppedBecause } from './dunning/recheck';
 import { formatDay, formatMoney } from './messages/formats';
+import type { NoticeObstacle } from './messages/noticeObstacles';
 import type { Decision, HoldUntil, Mode, PlannedCall, PlannedTask, Reason, ReasonCode } from './model';
 import type { Money } from './money';
 
@@ -53,7 +54,9 @@ export function reasonSentence(reason: Reason): string {
     case 'noAddress':
       return `${reason.params.client} has no e-mail address. Add one, and the reminder goes out.`;
     case 'badTemplate':
-      return `There is no template “${reason.params.template}”. Add it to Templates or choose another one in Levels.`;
+      return reason.params.tag === undefined
+        ? `The template “${reason.params.template}” is missing or has mistakes. Correct it in Templates, or choose another one in Levels.`
+        : `The template “${reason.params.template}” has nothing to print for {{${reason.params.tag}}}. Fill in what it stands for, or write {{#${reason.params.tag}}} … {{/${reason.params.tag}}} around it.`;
     case 'restUnknown':
       return 'Partly paid, says the Status column, but neither Paid nor Balance says how much is left. Fill in one of them.';
     case 'failedThrice':
@@ -218,4 +221,91 @@ export function testNote(to: string, cc: string | null): string {
 
 export function testSubject(subject: string): string {
   return `[Test] ${subject}`;
+}
+
+// ── digest ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** The parts of the nightly mail, in the order in which they are shown. */
+export type DigestPart = 'stops' | 'waiting' | 'leaving' | 'calls' | 'notices' | 'tasks' | 'questions' | 'problems';
+
+/** "Paydue: 4 reminders waiting for you, 2 calls to make"; parts of which there is nothing are left out. */
+export function digestSubject(count: (part: DigestPart) => number): string {
+  const parts = [
+    counted(count('waiting'), 'reminder waiting for you', 'reminders waiting for you'),
+    counted(count('leaving'), 'reminder to be sent', 'reminders to be sent'),
+    counted(count('calls'), 'call to make', 'calls to make'),
+    counted(count('notices'), 'formal notice to write', 'formal notices to write'),
+    counted(count('tasks'), 'hand-over', 'hand-overs'),
+    counted(count('questions'), 'question', 'questions'),
+    counted(count('problems'), 'entry to correct', 'entries to correct'),
+    counted(count('stops'), 'thing in the way', 'things in the way'),
+  ].filter((part) => part !== '');
+  return `Paydue: ${parts.slice(0, 3).join(', ')}${parts.length > 3 ? ' and more' : ''}`;
+}
+
+/** The heading of a part, and what to do about it. */
+export function digestHeading(part: DigestPart, mode: Mode): { readonly heading: string; readonly hint: string } {
+  return DIGEST_HEADINGS[part === 'waiting' && mode === 'test' ? 'test' : part];
+}
+
+const MENU = 'in the sheet, Extensions, Paydue';
+const DIGEST_HEADINGS: Readonly<Record<DigestPart | 'test', { readonly heading: string; readonly hint: string }>> = {
+  stops: { heading: 'Nothing leaves by itself', hint: '' },
+  waiting: { heading: 'Waiting for your click', hint: `Look at them under “Send due reminders…” ${MENU}.` },
+  test: { heading: 'Ready, in test mode', hint: `“Send due reminders…” ${MENU}, sends them to you, not to clients.` },
+  leaving: {
+    heading: 'To be sent in the sending window',
+    hint: 'They leave by themselves. To stop one, put the invoice on hold.',
+  },
+  calls: { heading: 'Calls to make', hint: `Numbers and questions stand under “Log a call…” ${MENU}.` },
+  notices: { heading: 'Formal notices to write', hint: `“Write a formal notice…” ${MENU}, makes the document.` },
+  tasks: { heading: 'To be handed over', hint: 'All steps are used up. Decide who goes on.' },
+  questions: { heading: 'Needs a person', hint: 'Nothing is sent for these until someone has looked.' },
+  problems: { heading: 'Entries to correct', hint: 'These rows are left alone until they are corrected.' },
+};
+
+/** "Aurora Bakery Ltd: €2,295.00, Firm reminder, 2 invoices". */
+export function digestClientLine(client: string, totals: readonly string[], level: string, invoices: number): string {
+  return `${client}: ${totals.join(' and ')}, ${level}, ${counted(invoices, 'invoice', 'invoices')}`;
+}
+
+/** A message of which nobody knows whether it left. */
+export function digestDoubtLine(client: string, day: string, token: string): string {
+  return `${client}: was the message of ${day} sent? Its reference is ${token}.`;
+}
+
+export function digestQuestionLine(client: string, items: readonly string[], sentence: string): string {
+  return `${client} (${items.join(', ')}): ${sentence}`;
+}
+
+/** Closes a part that is too long for a mail. */
+export function digestMore(count: number): string {
+  return `… and ${count} more, in the sidebar.`;
+}
+
+/** The small print of the nightly mail. */
+export function digestSmallPrint(): string {
+  return 'From Paydue in your sheet. It writes at most once a day, and only when something has changed.';
+}
+
+function counted(count: number, one: string, many: string): string {
+  return count === 0 ? '' : `${count} ${count === 1 ? one : many}`;
+}
+
+// ── notice ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What stands in the way of a formal notice, and the way out. */
+export function obstacleSentence(obstacle: NoticeObstacle): string {
+  switch (obstacle.code) {
+    case 'held':
+      return `${obstacle.item}: ${reasonSentence(obstacle.reason)}`;
+    case 'notLate':
+      return `${obstacle.item} is not late: it is due on ${on(obstacle.dueOn)}.`;
+    case 'noReminder':
+      return `${obstacle.item}: no written reminder has been sent for it yet. Send one first.`;
+    case 'noAddress':
+      return `${obstacle.client} has no postal address. Add one in Clients, column Legal address.`;
+    case 'noCreditor':
+      return 'Your own name or postal address is missing. Add both in Settings: creditor.name and creditor.address.';
+  }
 }

@@ -48,7 +48,7 @@ const en: LetterWords = {
   days: (count, number) => (count === 1 ? '1 day' : `${number} days`),
   and: 'and',
   more: (count) => `${count} more`,
-  accountHolder: 'Account holder',
+  accountHolder: 'Payee',
   bank: 'Bank',
   paymentReference: 'Reference',
   online: 'Online',

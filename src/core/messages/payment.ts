@@ -9,6 +9,13 @@ import { oneLine } from './values';
 /** What one payment is for: an amount of one currency and the invoices it pays. */
 export type Payable = { readonly amount: Money; readonly numbers: readonly string[] };
 
+/** What a message asks for: its invoices' numbers in their order, the payments they come to, and the message's token. */
+export type Asked = {
+  readonly numbers: readonly string[];
+  readonly payables: readonly Payable[];
+  readonly token: string;
+};
+
 /** What a bank takes as remittance text (SEPA). */
 const LONGEST_REFERENCE = 140;
 
@@ -18,19 +25,12 @@ const LONGEST_REFERENCE = 140;
  * The reference to quote is the invoices' numbers; when they are too many for a bank's form, the message's token, which
  * the history knows.
  */
-export function waysToPay(
-  creditor: Creditor,
-  payables: readonly Payable[],
-  token: string,
-  language: string,
-  words: LetterWords,
-): readonly Fact[] {
+export function waysToPay(creditor: Creditor, asked: Asked, language: string, words: LetterWords): readonly Fact[] {
   const bank = bankFacts(creditor, words);
-  const reference = referenceOf(payables, token);
   return [
     ...bank,
-    ...(bank.length > 0 ? [{ label: words.paymentReference, value: reference, href: null }] : []),
-    ...linksOf(creditor, payables).map(({ href, amount }) => ({
+    ...(bank.length > 0 ? [{ label: words.paymentReference, value: referenceOf(asked), href: null }] : []),
+    ...linksOf(creditor, asked.payables).map(({ href, amount }) => ({
       label: words.online,
       value: words.payAt(formatMoney(amount, language), domainOf(href)),
       href,
@@ -92,9 +92,7 @@ function bankFacts(creditor: Creditor, words: LetterWords): readonly Fact[] {
   return facts.flatMap(([label, value]) => (value === null ? [] : [{ label, value: oneLine(value), href: null }]));
 }
 
-function referenceOf(payables: readonly Payable[], token: string): string {
-  const numbers: string[] = [];
-  for (const payable of payables) numbers.push(...payable.numbers.map(oneLine));
-  const reference = numbers.join(', ');
+function referenceOf({ numbers, token }: Asked): string {
+  const reference = numbers.map(oneLine).join(', ');
   return reference.length > LONGEST_REFERENCE ? token : reference;
 }

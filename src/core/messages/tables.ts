@@ -17,8 +17,12 @@ export type Table = {
 /** A value, or a link with the address as its text part. */
 export type Fact = { readonly label: string; readonly value: string; readonly href: string | null };
 
-const CELL = 'border:1px solid #dadce0;padding:7px 10px;vertical-align:top';
+const CELL = 'border:1px solid #dadce0;padding:7px 8px;vertical-align:top';
 const BAND = 'background:#f8f9fa;font-weight:bold';
+/** Long words are broken rather than the page stretched; older mail readers know only the second spelling. */
+const BREAK = 'overflow-wrap:anywhere;word-break:break-word';
+/** A number or name up to this length stays on one line, also where a telephone leaves little room. */
+const SHORT = 14;
 
 /** Columns one beside the other: a real table in the HTML part, aligned by blanks in the text part. */
 export function tableParts(table: Table): Parts {
@@ -31,7 +35,7 @@ export function factParts(facts: readonly Fact[]): Parts {
   const rows = facts.map(
     ({ label, value, href }) =>
       `<tr><td style="padding:0 14px 3px 0;color:#5f6368;vertical-align:top">${escapeHtml(label)}</td>` +
-      `<td style="padding:0 0 3px">${href === null ? escapeHtml(value) : linkHtml(href, value)}</td></tr>`,
+      `<td style="padding:0 0 3px;vertical-align:top;${BREAK}">${href === null ? escapeHtml(value) : linkHtml(href, value)}</td></tr>`,
   );
   return {
     html: `<table role="presentation" style="border-collapse:collapse;margin:0 0 16px">${rows.join('')}</table>\n`,
@@ -44,29 +48,39 @@ function linkHtml(href: string, text: string): string {
 }
 
 function tableHtml({ head, numeric, rows, totals }: Table): string {
-  const align = (column: number) =>
-    isRight(column, head, numeric) ? 'text-align:right;white-space:nowrap' : 'text-align:left';
-  const cells = head.map(
+  const align = (column: number) => (isRight(column, head, numeric) ? 'text-align:right' : 'text-align:left');
+  const heads = head.map(
     (text, column) => `<th scope="col" style="${CELL};${BAND};${align(column)}">${escapeHtml(text)}</th>`,
   );
-  const body = rows.map(({ cells: texts, notes }) => {
-    const small = notes.map((note) => `<br><span style="color:#5f6368;font-size:12px">${escapeHtml(note)}</span>`);
-    const columns = texts.map(
-      (text, column) =>
-        `<td style="${CELL};${align(column)}">${escapeHtml(text)}${column === 0 ? small.join('') : ''}</td>`,
+  const body = rows.map(({ cells, notes }) => {
+    const columns = cells.map((text, column) =>
+      column === 0
+        ? `<td style="${CELL};${BREAK}">${nameHtml(text)}${notes.map(noteHtml).join('')}</td>`
+        : `<td style="${CELL};${align(column)}">${isRight(column, head, numeric) ? unbroken(text) : escapeHtml(text)}</td>`,
     );
     return `<tr>${columns.join('')}</tr>`;
   });
-  const last = head.length - 1;
   const sums = totals.map(
     ({ label, amount }) =>
-      `<tr><td colspan="${last}" style="${CELL};${BAND}">${escapeHtml(label)}</td>` +
-      `<td style="${CELL};${BAND};${align(last)}">${escapeHtml(amount)}</td></tr>`,
+      `<tr><td colspan="${head.length - 1}" style="${CELL};${BAND}">${escapeHtml(label)}</td>` +
+      `<td style="${CELL};${BAND};text-align:right">${unbroken(amount)}</td></tr>`,
   );
   return (
     '<table style="border-collapse:collapse;margin:0 0 16px;font-size:14px;line-height:1.4">' +
-    `<thead><tr>${cells.join('')}</tr></thead><tbody>${body.join('')}${sums.join('')}</tbody></table>\n`
+    `<thead><tr>${heads.join('')}</tr></thead><tbody>${body.join('')}${sums.join('')}</tbody></table>\n`
   );
+}
+
+function nameHtml(text: string): string {
+  return widthOf(text) > SHORT ? escapeHtml(text) : unbroken(text);
+}
+
+function noteHtml(note: string): string {
+  return `<br><span style="color:#5f6368;font-size:12px">${escapeHtml(note)}</span>`;
+}
+
+function unbroken(text: string): string {
+  return `<span style="white-space:nowrap">${escapeHtml(text)}</span>`;
 }
 
 function tableText({ head, numeric, rows, totals }: Table): string {

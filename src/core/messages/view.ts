@@ -32,7 +32,9 @@ export function messageView(planned: PlannedMessage, settings: Settings, today: 
   const others = planned.alsoOverdue.map((item) => rowOfItem(item, today));
   const totals = sumByCurrency(rows.map(({ item }) => item.balance));
   const payables = payablesOf(rows, totals);
-  const facts = waysToPay(settings.creditor, payables, planned.token, language, writer.words);
+  const numbers = rows.map(({ item }) => item.label);
+  const asked = { numbers, payables, token: planned.token };
+  const facts = waysToPay(settings.creditor, asked, language, writer.words);
   const blocks: Record<string, Parts> = { invoiceTable: invoiceTable(rows, totals, writer.words.total, writer) };
   if (others.length > 0)
     blocks['alsoOverdueTable'] = invoiceTable(others, planned.totals, writer.words.totalOfAll, writer);

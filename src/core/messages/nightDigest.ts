@@ -1,0 +1,174 @@
+/**
+ * The nightly mail to each collector: what is ready, whom to call, what needs a person, what to correct.
+ *
+ * It names clients, amounts and places in the sheet, nothing else of a client. Days stand in it, never numbers of days:
+ * the same situation gives the same mail, so that the sender can see that nothing changed. Sentences: `words.ts`.
+ */
+import type {
+  Client,
+  ContactEvent,
+  Decision,
+  Ledger,
+  Mailbox,
+  MessageLine,
+  Problem,
+  ReadyMessage,
+  ReasonCode,
+  Run,
+} from '../model';
+import { sumByCurrency } from '../money';
+import {
+  type DigestPart,
+  digestClientLine,
+  digestDoubtLine,
+  digestHeading,
+  digestMore,
+  digestQuestionLine,
+  digestSmallPrint,
+  digestSubject,
+  problemPlace,
+  problemSentence,
+  reasonSentence,
+} from '../words';
+import { formatDay, formatMoney } from './formats';
+import { escapeHtml } from './markdown';
+import { letterPage } from './page';
+import { oneLine } from './values';
+
+export type NightFacts = {
+  readonly run: Run;
+  /** The run's messages in words. */
+  readonly ready: readonly ReadyMessage[];
+  readonly problems: readonly Problem[];
+  /** Rows of the history of which nobody knows whether their message left. */
+  readonly doubtful: readonly ContactEvent[];
+  readonly ledger: Ledger;
+  /** Whose account sends: gets what belongs to clients without a collector. */
+  readonly user: string;
+};
+export type Digest = {
+  readonly to: Mailbox;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+};
+
+/** The interface's language. */
+const LANGUAGE = 'en';
+const MOST_LINES = 20;
+/** A person chose these for an invoice: no question, and no news. */
+const CHOSEN: readonly ReasonCode[] = ['disputed', 'onHold', 'promised', 'inPlan'];
+
+/** One mail for each collector and one for the user; nobody gets one with nothing in it. Rows to correct are in each. */
+export function nightDigests(facts: NightFacts): readonly Digest[] {
+  return recipientsOf(facts).flatMap((to) => {
+    const parts = partsFor(facts, (client) => addressFor(client, facts.user) === to.address.toLowerCase());
+    return parts.length === 0 ? [] : [digest(to, parts, facts.run)];
+  });
+}
+
+type Part = { readonly part: DigestPart; readonly lines: readonly string[] };
+type Mine = (client: Client | undefined) => boolean;
+
+function partsFor(facts: NightFacts, isMine: Mine): readonly Part[] {
+  const { run, ready, problems } = facts;
+  const mine = ready.filter(({ planned }) => isMine(planned.client)).map(({ planned }) => planned);
+  const byClock = run.mode === 'automatic' && run.stops.length === 0;
+  const leaving = mine.filter(({ approval }) => byClock && approval === 'auto');
+  const ofMine = <T extends { readonly client: Client }>(all: readonly T[]) =>
+    all.filter(({ client }) => isMine(client));
+  const parts: readonly Part[] = [
+    { part: 'stops', lines: mine.length === 0 ? [] : run.stops.map(reasonSentence) },
+    { part: 'waiting', lines: mine.filter((planned) => !leaving.includes(planned)).map(clientLine) },
+    { part: 'leaving', lines: leaving.map(clientLine) },
+    { part: 'calls', lines: ofMine(run.calls).map(clientLine) },
+    { part: 'notices', lines: ofMine(run.notices).map(clientLine) },
+    { part: 'tasks', lines: ofMine(run.tasks).map(clientLine) },
+    { part: 'questions', lines: [...doubtLines(facts, isMine), ...questionLines(ofMine(run.decisions))] },
+    { part: 'problems', lines: problems.map((problem) => `${problemPlace(problem)}: ${problemSentence(problem)}`) },
+  ];
+  return parts.filter(({ lines }) => lines.length > 0);
+}
+
+function clientLine({ client, lines }: { readonly client: Client; readonly lines: readonly MessageLine[] }): string {
+  const totals = sumByCurrency(lines.map(({ item }) => item.balance)).map((total) => formatMoney(total, LANGUAGE));
+  const levels = [...new Set(lines.map(({ level }) => oneLine(level.name)))];
+  return digestClientLine(oneLine(client.name), totals, levels.join(', '), lines.length);
+}
+
+function doubtLines({ doubtful, ledger }: NightFacts, isMine: Mine): readonly string[] {
+  const clientById = new Map(ledger.clients.map((client) => [client.id, client]));
+  return doubtful
+    .filter(({ clientId }) => isMine(clientById.get(clientId)))
+    .map(({ clientName, on, token }) =>
+      digestDoubtLine(oneLine(clientName), formatDay(on, LANGUAGE, 'long'), token ?? ''),
+    );
+}
+
+/** One line for all items of a client with the same question. */
+function questionLines(decisions: readonly Decision[]): readonly string[] {
+  const itemsBySentence = new Map<string, { client: string; sentence: string; items: string[] }>();
+  for (const { kind, reason, client, item } of decisions) {
+    if (kind !== 'ask' || reason.code === 'uncertain' || CHOSEN.includes(reason.code)) continue;
+    const sentence = reasonSentence(reason);
+    const key = `${client.id}|${sentence}`;
+    const before = itemsBySentence.get(key);
+    if (before === undefined) itemsBySentence.set(key, { client: client.name, sentence, items: [item.label] });
+    else before.items.push(item.label);
+  }
+  return [...itemsBySentence.values()].map(({ client, sentence, items }) =>
+    digestQuestionLine(oneLine(client), items.map(oneLine), sentence),
+  );
+}
+
+function digest(to: Mailbox, parts: readonly Part[], { mode }: Run): Digest {
+  const count = (part: DigestPart) => parts.find((one) => one.part === part)?.lines.length ?? 0;
+  const subject = digestSubject(count);
+  const shown = parts.map(({ part, lines }) => {
+    const rest = lines.length - MOST_LINES;
+    return {
+      ...digestHeading(part, mode),
+      lines: rest > 0 ? [...lines.slice(0, MOST_LINES), digestMore(rest)] : lines,
+    };
+  });
+  const text = shown.map(({ heading, hint, lines }) =>
+    [heading, ...(hint === '' ? [] : [hint]), ...lines.map((line) => `- ${line}`)].join('\n'),
+  );
+  return {
+    to,
+    subject,
+    text: `${text.join('\n\n')}\n\n${digestSmallPrint()}\n`,
+    html: letterPage({
+      language: LANGUAGE,
+      title: subject,
+      body: shown.map(partHtml).join(''),
+      smallPrint: [digestSmallPrint()],
+    }),
+  };
+}
+
+type Shown = { readonly heading: string; readonly hint: string; readonly lines: readonly string[] };
+
+function partHtml({ heading, hint, lines }: Shown): string {
+  const entries = lines.map((line) => `<li style="margin:0 0 4px">${escapeHtml(line)}</li>`);
+  return (
+    `<h2 style="margin:0;font-size:16px;line-height:1.4">${escapeHtml(heading)}</h2>\n` +
+    (hint === '' ? '' : `<p style="margin:0;font-size:13px;color:#5f6368">${escapeHtml(hint)}</p>\n`) +
+    `<ul style="margin:6px 0 20px;padding:0 0 0 20px">${entries.join('')}</ul>\n`
+  );
+}
+
+/** The user, and every collector of a client with an open item; each address once. */
+function recipientsOf({ run, user }: NightFacts): readonly Mailbox[] {
+  const byAddress = new Map<string, Mailbox>([[user.toLowerCase(), { name: null, address: user }]]);
+  for (const { client } of run.decisions) {
+    const { collector } = client;
+    if (collector !== null && !byAddress.has(collector.address.toLowerCase()))
+      byAddress.set(collector.address.toLowerCase(), collector);
+  }
+  return [...byAddress.values()];
+}
+
+function addressFor(client: Client | undefined, user: string): string {
+  return (client?.collector?.address ?? user).toLowerCase();
+}

@@ -1,0 +1,46 @@
+/** What stands in the way of a formal notice. It is shown before the click; whether a person may overrule it is not decided here. */
+import type { Day } from '../days';
+import { thresholdFor } from '../dunning/balance';
+import { standings } from '../dunning/history';
+import { holdReason, settledReason } from '../dunning/holds';
+import { UNTOUCHED } from '../dunning/standing';
+import type { Client, Ledger, OpenItem, Reason } from '../model';
+
+/** `held`: a reason that holds back every message about the item (disputed, paid, on hold, promised …). */
+export type NoticeObstacle =
+  | { readonly code: 'held'; readonly item: string; readonly reason: Reason }
+  | { readonly code: 'notLate'; readonly item: string; readonly dueOn: Day }
+  | { readonly code: 'noReminder'; readonly item: string }
+  | { readonly code: 'noAddress'; readonly client: string }
+  | { readonly code: 'noCreditor' };
+
+/**
+ * Item by item the first thing that stands in the way, then what is missing for the letter itself.
+ *
+ * An item is in order when it is late, nothing holds it back, and at least one written reminder for it was sent
+ * (capabilities.md 23).
+ */
+export function noticeObstacles(
+  client: Client,
+  items: readonly OpenItem[],
+  ledger: Ledger,
+  today: Day,
+): readonly NoticeObstacle[] {
+  const { settings } = ledger;
+  const standingOf = standings(ledger.history, { mode: settings.mode, run: null });
+  const ofItems = items.flatMap((item): readonly NoticeObstacle[] => {
+    const standing = standingOf.get(item.id) ?? UNTOUCHED;
+    const tolerance = thresholdFor(settings.tolerance, item.balance.currency);
+    const given = { item, client, settings, today, tolerance, claimed: null, doubt: standing.doubt };
+    const reason = settledReason(given) ?? holdReason(given);
+    if (reason !== null) return [{ code: 'held', item: item.label, reason }];
+    if (today <= item.dueOn) return [{ code: 'notLate', item: item.label, dueOn: item.dueOn }];
+    return standing.lastMessage === null ? [{ code: 'noReminder', item: item.label }] : [];
+  });
+  const { name, address } = settings.creditor;
+  return [
+    ...ofItems,
+    ...(client.legalAddress === null ? [{ code: 'noAddress' as const, client: client.name }] : []),
+    ...(name === null || address === null ? [{ code: 'noCreditor' as const }] : []),
+  ];
+}
