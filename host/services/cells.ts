@@ -96,7 +96,8 @@ function storeDate(book: Book, today: string, sheet: Sheet, row: number, column:
 }
 
 /**
- * Stores text as a person's typing: parsed by the sheet's locale unless the cell is text or the text begins with `'`.
+ * Stores text as a person's typing: parsed by the sheet's locale unless the cell is text. After a leading `'` everything
+ * is text, in cells of text too, and the `'` is not stored.
  *
  * @param today  `YYYY-MM-DD`, for days typed without a year
  */
@@ -108,5 +109,6 @@ export function storeTyped(book: Book, today: string, sheet: Sheet, row: number,
 }
 
 function typed(book: Book, today: string, text: string, format: string): ReturnType<typeof parseTyped> {
+  if (text.startsWith("'")) return { value: text.slice(1), format: null, formula: null };
   return parseTyped(text, { locale: book.locale, now: today, format });
 }

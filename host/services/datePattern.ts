@@ -68,10 +68,10 @@ function zoneText(offset: number, between: string): string {
 
 /** Letters stand for parts, quotes enclose text, two quotes are one. */
 function tokens(pattern: string): Token[] {
-  const found = pattern.match(/([A-Za-z])\1*|''|'[^']*'|[^A-Za-z']+/g) ?? [];
+  const found = pattern.match(/([A-Za-z])\1*|'(?:[^']|'')+'|''|[^A-Za-z']+/g) ?? [];
   return found.map((piece) => {
     if (piece === "''") return { literal: "'" };
-    if (piece.startsWith("'")) return { literal: piece.slice(1, -1) };
+    if (piece.startsWith("'")) return { literal: piece.slice(1, -1).replaceAll("''", "'") };
     return /^[A-Za-z]/.test(piece) ? { letter: piece.charAt(0), length: piece.length } : { literal: piece };
   });
 }
@@ -91,9 +91,9 @@ function numberAt(text: string, at: number, token: { readonly letter: string; re
   return { value: Number(used), end: at + used.length };
 }
 
-/** Java takes an unknown zone for GMT, silently. */
+/** Java knows `GMT+2` as two hours east, and takes an unknown zone for GMT, silently. */
 function zoneOf(zone: string): string {
-  const offset = /^GMT([+-]\d{1,2})(?::?(\d\d))?$/.exec(zone);
-  const fixed = offset ? `${offset[1]?.replace(/^([+-])(\d)$/, '$10$2')}:${offset[2] ?? '00'}` : zone;
-  return isZone(fixed) ? fixed : 'Etc/UTC';
+  const [, sign, hours] = /^GMT([+-])0?(\d{1,2})(?::?00)?$/.exec(zone) ?? [];
+  const name = sign === undefined ? zone : `Etc/GMT${sign === '+' ? '-' : '+'}${hours}`;
+  return isZone(name) ? name : 'Etc/UTC';
 }

@@ -27,7 +27,7 @@ const SPREADSHEET = serviceClass<Env>('Spreadsheet', {
   insertSheet: (env, args) => {
     const { book } = env.world;
     const name = text(args, 0);
-    if (book.sheet(name) !== null)
+    if (book.sheets().some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()))
       throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
     env.writes.commit();
     return SHEET.of({ env, sheet: book.insertSheet(name, integerOr(args, 1, book.sheets().length)) });

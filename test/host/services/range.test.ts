@@ -111,6 +111,7 @@ describe('text is stored as if typed', () => {
     ${'00123'}                  | ${'General'} | ${{ value: 123, formula: null }}                      | ${'a number loses its zeros'}
     ${'00123'}                  | ${'@'}       | ${{ value: '00123', formula: null }}                  | ${'unless the cell holds text'}
     ${"'00123"}                 | ${'General'} | ${{ value: '00123', formula: null }}                  | ${'or the text is quoted'}
+    ${"'00123"}                 | ${'@'}       | ${{ value: '00123', formula: null }}                  | ${'and a quote in a cell of text is not stored either'}
     ${'=HYPERLINK("http://x")'} | ${'General'} | ${{ value: null, formula: 'HYPERLINK("http://x")' }}  | ${'a formula'}
     ${'=HYPERLINK("http://x")'} | ${'@'}       | ${{ value: '=HYPERLINK("http://x")', formula: null }} | ${'text, in a cell of text'}
     ${"'=HYPERLINK('x')"}       | ${'General'} | ${{ value: "=HYPERLINK('x')", formula: null }}        | ${'text, quoted'}
