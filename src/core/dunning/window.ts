@@ -1,9 +1,11 @@
 /** The days and hours in which messages leave and calls are made. */
-import { addDays, type Day, isDay, weekday } from '../days';
+import { addDays, type Day, day, daysBetween, isDay, weekday } from '../days';
 import type { Settings } from '../model';
 
 /** Longer than any run of holidays: beyond it there is no sending day at all. */
 const YEAR = 366;
+/** Any day would do: only differences are asked for. */
+const EPOCH = day('2000-01-01');
 
 /** Whether messages leave on a day: one of the settings' weekdays and no holiday. */
 export function isSendingDay(on: Day, settings: Settings, holidays: readonly Day[]): boolean {
@@ -36,4 +38,18 @@ export function isWindowOpen(local: string, settings: Settings, holidays: readon
   const on = local.slice(0, 10);
   const time = local.slice(11, 16);
   return isDay(on) && isSendingDay(on, settings, holidays) && settings.sendFrom <= time && time < settings.sendTo;
+}
+
+/**
+ * Whether a local time lies more than so many minutes back.
+ *
+ * Both by the sheet's wall clock, `YYYY-MM-DD HH:MM`: the hour that a clock change adds or takes is not noticed.
+ */
+export function isOlderThan(when: string, now: string, minutes: number): boolean {
+  return minutesOf(now) - minutesOf(when) > minutes;
+}
+
+function minutesOf(local: string): number {
+  const time = local.slice(11, 16).split(':').map(Number);
+  return daysBetween(EPOCH, day(local.slice(0, 10))) * 1440 + (time[0] ?? 0) * 60 + (time[1] ?? 0);
 }
