@@ -4,10 +4,10 @@
  * gas-webpack-plugin writes a top-level function for each `global.name = …`. Write the dot: it does not see `global['name']`.
  */
 import { guard } from './actions/guard';
-import { logContact } from './actions/logContact';
+import { getCalls, logContact } from './actions/logContact';
 import { getNotice, makeFormalNotice, previewNotice } from './actions/makeFormalNotice';
 import { heartbeat } from './actions/nightlyRun';
-import { getCalls, goToCell, openDialog, openPage } from './actions/openPage';
+import { goToCell, openDialog, openPage } from './actions/openPage';
 import { previewReminders } from './actions/previewReminders';
 import { reportDay } from './actions/reportDay';
 import { sendDueReminders } from './actions/sendDueReminders';

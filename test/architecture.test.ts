@@ -17,14 +17,30 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages that may be imported from one file only. */
-const ONE_FILE = ['mustache', 'markdown-it', '@noble/hashes', 'valibot', '@cj-tech-master/excelts', 'gas-webpack-plugin'];
+const ONE_FILE = [
+  'mustache',
+  'markdown-it',
+  '@noble/hashes',
+  'valibot',
+  '@cj-tech-master/excelts',
+  'gas-webpack-plugin',
+];
 
 /** Where a `try` may stand: where a thrown error becomes a value. */
-const MAY_CATCH = ['src/google/mail.ts', 'src/actions/guard.ts', 'src/core/messages/template.ts'];
+const MAY_CATCH = [
+  'src/google/mail.ts',
+  'src/google/runtime.ts',
+  'src/actions/guard.ts',
+  'src/core/messages/template.ts',
+];
 
 const sources = ['src', 'html', 'host'].flatMap(filesBelow).filter((file) => /\.tsx?$/.test(file));
 const imports = sources.flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:^|\n)(?:import|export)\s[^;]*?from\s+'([^']+)'|(?:^|\n)import\s+'([^']+)'|import\('([^']+)'\)/g)].map((match) => ({
+  [
+    ...readFileSync(file, 'utf8').matchAll(
+      /(?:^|\n)(?:import|export)\s[^;]*?from\s+'([^']+)'|(?:^|\n)import\s+'([^']+)'|import\('([^']+)'\)/g,
+    ),
+  ].map((match) => ({
     file,
     target: resolved(file, match[1] ?? match[2] ?? match[3] ?? ''),
     typeOnly: /^\s*(?:import|export)\s+type\b/.test(match[0]),
@@ -33,20 +49,36 @@ const imports = sources.flatMap((file) =>
 
 describe('a folder imports only what its layer may know', () => {
   test.each(imports.map(({ file, target }) => [file, target]))('%s may import %s', (file, target) => {
-    const layer = Object.keys(ALLOWED).find((name) => file.startsWith(`${name}/`) || file.startsWith(`${name}.`)) ?? 'none';
+    const layer =
+      Object.keys(ALLOWED).find((name) => file.startsWith(`${name}/`) || file.startsWith(`${name}.`)) ?? 'none';
     const allowed = ALLOWED[layer] ?? [];
-    expect(allowed.some((name) => name === '*' || target === name || target.startsWith(name.endsWith(':') ? name : `${name}/`) || target.startsWith(`${name}.`))).toBe(true);
+    expect(
+      allowed.some(
+        (name) =>
+          name === '*' ||
+          target === name ||
+          target.startsWith(name.endsWith(':') ? name : `${name}/`) ||
+          target.startsWith(`${name}.`),
+      ),
+    ).toBe(true);
     if (layer === 'host') expect(target.startsWith('src/') || target.startsWith('html/')).toBe(false);
   });
 });
 
 test('html and google take only types from the layers they look at', () => {
-  const values = imports.filter(({ file, target, typeOnly }) => !typeOnly && ((file.startsWith('html/') && target.startsWith('src/')) || (file.startsWith('src/google/') && /^src\/(core|workbook)/.test(target))));
+  const values = imports.filter(
+    ({ file, target, typeOnly }) =>
+      !typeOnly &&
+      ((file.startsWith('html/') && target.startsWith('src/')) ||
+        (file.startsWith('src/google/') && /^src\/(core|workbook)/.test(target))),
+  );
   expect(values.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
 });
 
 test.each(ONE_FILE)('the package %s is imported from one file only', (name) => {
-  const files = new Set(imports.filter(({ target }) => target === name || target.startsWith(`${name}/`)).map(({ file }) => file));
+  const files = new Set(
+    imports.filter(({ target }) => target === name || target.startsWith(`${name}/`)).map(({ file }) => file),
+  );
   expect(files.size).toBeLessThanOrEqual(1);
 });
 
@@ -64,18 +96,25 @@ describe('a rule reads no clock, no chance and no service', () => {
 });
 
 test('only google names a Google service', () => {
-  const services = /\b(SpreadsheetApp|Gmail|Drive|DocumentApp|ScriptApp|HtmlService|LockService|PropertiesService|CacheService|Session|Utilities|MailApp|GmailApp|DriveApp|UrlFetchApp)\./;
-  const naming = sources.filter((file) => /^(src|html)\//.test(file) && !file.startsWith('src/google/') && services.test(code(file)));
+  const services =
+    /\b(SpreadsheetApp|Gmail|Drive|DocumentApp|ScriptApp|HtmlService|LockService|PropertiesService|CacheService|Session|Utilities|MailApp|GmailApp|DriveApp|UrlFetchApp)\./;
+  const naming = sources.filter(
+    (file) => /^(src|html)\//.test(file) && !file.startsWith('src/google/') && services.test(code(file)),
+  );
   expect(naming).toEqual([]);
 });
 
 test('errors become values in a few named places', () => {
-  const catching = sources.filter((file) => file.startsWith('src/') && /\btry\s*\{/.test(code(file)) && !MAY_CATCH.includes(file));
+  const catching = sources.filter(
+    (file) => file.startsWith('src/') && /\btry\s*\{/.test(code(file)) && !MAY_CATCH.includes(file),
+  );
   expect(catching).toEqual([]);
 });
 
 test('no file silences a check', () => {
-  const silenced = sources.filter((file) => /@ts-(ignore|expect-error|nocheck)|biome-ignore/.test(readFileSync(file, 'utf8')));
+  const silenced = sources.filter((file) =>
+    /@ts-(ignore|expect-error|nocheck)|biome-ignore/.test(readFileSync(file, 'utf8')),
+  );
   expect(silenced).toEqual([]);
 });
 

@@ -18,8 +18,12 @@ test('loading the bundle calls no service and leaves only functions behind', () 
   const context = vm.createContext({});
   const before = vm.runInContext('Object.getOwnPropertyNames(globalThis)', context) as string[];
   vm.runInContext(bundle, context, { filename: 'Code.js' });
-  const after = (vm.runInContext('Object.getOwnPropertyNames(globalThis)', context) as string[]).filter((name) => !before.includes(name));
-  const kinds = after.map((name) => `${name} ${vm.runInContext(`typeof globalThis[${JSON.stringify(name)}]`, context)}`);
+  const after = (vm.runInContext('Object.getOwnPropertyNames(globalThis)', context) as string[]).filter(
+    (name) => !before.includes(name),
+  );
+  const kinds = after.map(
+    (name) => `${name} ${vm.runInContext(`typeof globalThis[${JSON.stringify(name)}]`, context)}`,
+  );
   expect(kinds.filter((kind) => !kind.endsWith(' function'))).toEqual([]);
 });
 
@@ -29,24 +33,38 @@ test('nothing is asked of the outside: no address but documented links', () => {
   expect(page).not.toMatch(/@import|url\(\s*["']?http/);
 });
 
-test.each(['mustache', 'markdown-it', 'preact', '@noble/hashes', 'valibot'])('the licence of %s travels with the bundle', (name) => {
-  const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string };
-  const notices = bundle.slice(bundle.indexOf('Packages in this file and their licences'));
-  expect(notices).toContain(`${name} ${version} (MIT)`);
-});
+test.each(['mustache', 'markdown-it', 'preact', '@noble/hashes', 'valibot'])(
+  'the licence of %s travels with the bundle',
+  (name) => {
+    const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string };
+    const notices = bundle.slice(bundle.indexOf('Packages in this file and their licences'));
+    expect(notices).toContain(`${name} ${version} (MIT)`);
+  },
+);
 
 test('dist holds the two files that can be pasted by hand', () => {
   expect(readdirSync('dist').sort()).toEqual(['Code.js', 'appsscript.json']);
 });
 
 test('clasp would push exactly these files', () => {
-  const out = execFileSync('node_modules/.bin/clasp', ['show-file-status', '--json'], { env: { ...process.env, HOME: '/nonexistent' } });
-  expect(JSON.parse(out.toString())).toEqual({ filesToPush: expect.arrayContaining(['dist/Code.js', 'dist/appsscript.json']), untrackedFiles: [] });
+  const out = execFileSync('node_modules/.bin/clasp', ['show-file-status', '--json'], {
+    env: { ...process.env, HOME: '/nonexistent' },
+  });
+  expect(JSON.parse(out.toString())).toEqual({
+    filesToPush: expect.arrayContaining(['dist/Code.js', 'dist/appsscript.json']),
+    untrackedFiles: [],
+  });
 }, 30_000);
 
 test('the manifest asks for the scopes of the design and no other', () => {
   const { oauthScopes } = JSON.parse(readFileSync('appsscript.json', 'utf8')) as { oauthScopes: string[] };
   expect(oauthScopes.map((scope) => scope.replace('https://www.googleapis.com/auth/', ''))).toEqual([
-    'spreadsheets.currentonly', 'script.container.ui', 'script.scriptapp', 'userinfo.email', 'gmail.send', 'documents', 'drive.file',
+    'spreadsheets.currentonly',
+    'script.container.ui',
+    'script.scriptapp',
+    'userinfo.email',
+    'gmail.send',
+    'documents',
+    'drive.file',
   ]);
 });

@@ -1,5 +1,5 @@
 /** Reads the sheets in one pass and has them parsed: the ledger, the problems, and where everything stands. */
-import { type Answer } from '../api';
+import type { Answer } from '../api';
 import type { Day } from '../core/days';
 import { notSetUpSentence } from '../core/words';
 import { defaultProcedures } from '../defaults/procedures';
@@ -7,11 +7,17 @@ import { defaultTemplates } from '../defaults/templates';
 import { clock, currentUser, dayOf, localNow } from '../google/runtime';
 import { locale, numberFormats, readSheets, sheetNames } from '../google/sheets';
 import type { RawSheet } from '../workbook/cells';
-import { openWorkbook, type Opened } from '../workbook/ledger';
+import { type Opened, openWorkbook } from '../workbook/ledger';
 import { no } from './guard';
 
 /** What every action starts from. `now` is the sheet's wall clock, `startedAt` milliseconds for the time limit. */
-export type Opening = Opened & { readonly sheets: readonly RawSheet[]; readonly now: string; readonly today: Day; readonly user: string; readonly startedAt: number };
+export type Opening = Opened & {
+  readonly sheets: readonly RawSheet[];
+  readonly now: string;
+  readonly today: Day;
+  readonly user: string;
+  readonly startedAt: number;
+};
 
 /** @returns everything read once, `run` reads nothing more */
 export function openLedger(): Opening {
@@ -23,8 +29,11 @@ export function openLedger(): Opening {
   const first = openWorkbook({ ...input, amountFormats: null });
   const { invoices } = first.layout;
   // A currency may stand in the amounts' number format alone; read it only when there is no better source.
-  const amounts = invoices && invoices.columns['currency'] === undefined ? invoices.columns['amount'] : undefined;
-  const opened = invoices && amounts !== undefined ? openWorkbook({ ...input, amountFormats: numberFormats(invoices.sheet, amounts) }) : first;
+  const amounts = invoices && !invoices.columns.has('currency') ? invoices.columns.get('amount') : undefined;
+  const opened =
+    invoices && amounts !== undefined
+      ? openWorkbook({ ...input, amountFormats: numberFormats(invoices.name, amounts) })
+      : first;
   return { ...opened, sheets, now, today: dayOf(now), user: currentUser(), startedAt };
 }
 
@@ -41,6 +50,9 @@ function readWhatIsNeeded(): RawSheet[] {
   const chosen = settings[0]?.rows.find((row) => row[0] === 'sheet.invoices')?.[1];
   const clients = settings[0]?.rows.find((row) => row[0] === 'sheet.clients')?.[1];
   const own = ['clients', 'contact history', 'levels', 'templates', 'holidays', 'agreements', 'payments'];
-  const wanted = names.filter((name) => name !== settingsName && (!chosen || name === chosen || name === clients || own.includes(name.toLowerCase())));
+  const wanted = names.filter(
+    (name) =>
+      name !== settingsName && (!chosen || name === chosen || name === clients || own.includes(name.toLowerCase())),
+  );
   return [...settings, ...readSheets(wanted)];
 }

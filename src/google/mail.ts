@@ -23,7 +23,8 @@ type Messages = NonNullable<NonNullable<GoogleAppsScript.Gmail['Users']>['Messag
 
 function messages(): Messages {
   const collection = Gmail?.Users?.Messages;
-  if (!collection) throw new Error('The Gmail service is not switched on for this script (appsscript.json, enabledAdvancedServices).');
+  if (!collection)
+    throw new Error('The Gmail service is not switched on for this script (appsscript.json, enabledAdvancedServices).');
   return collection;
 }
 

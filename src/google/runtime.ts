@@ -48,7 +48,14 @@ export function logFault(reference: string, name: string, fault: unknown): void 
 }
 
 /** Who sends at the moment, and how far it is. Times are milliseconds since the epoch. */
-export type Lease = { readonly run: string; readonly by: string; readonly since: string; readonly until: number; readonly done: number; readonly total: number };
+export type Lease = {
+  readonly run: string;
+  readonly by: string;
+  readonly since: string;
+  readonly until: number;
+  readonly done: number;
+  readonly total: number;
+};
 
 /**
  * Runs `action` while nobody else can: the document lock against other executions, the lease against the pauses between
@@ -56,7 +63,10 @@ export type Lease = { readonly run: string; readonly by: string; readonly since:
  *
  * The lock ends with its execution, so a killed run blocks nobody for longer than its lease.
  */
-export function withRunLock<T>(mine: Omit<Lease, 'until'>, action: () => T): { readonly value: T } | { readonly busy: Lease | null } {
+export function withRunLock<T>(
+  mine: Omit<Lease, 'until'>,
+  action: () => T,
+): { readonly value: T } | { readonly busy: Lease | null } {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(LOCK_WAIT_MS)) return { busy: currentLease() };
   const other = currentLease();
@@ -65,13 +75,15 @@ export function withRunLock<T>(mine: Omit<Lease, 'until'>, action: () => T): { r
     return { busy: other };
   }
   saveLease({ ...mine, until: Date.now() + SOFT_LIMIT_MS + 2 * 60_000 });
-  const value = action();
-  // Between two parts of one click the page holds on for a minute; after the last part nobody has to wait.
-  if (mine.done >= mine.total) PropertiesService.getDocumentProperties().deleteProperty(LEASE);
-  else saveLease({ ...mine, until: Date.now() + 60_000 });
-  SpreadsheetApp.flush();
-  lock.releaseLock();
-  return { value };
+  try {
+    return { value: action() };
+  } finally {
+    // Between two parts of one click the page holds on for a minute; after the last part nobody has to wait.
+    if (mine.done >= mine.total) PropertiesService.getDocumentProperties().deleteProperty(LEASE);
+    else saveLease({ ...mine, until: Date.now() + 60_000 });
+    SpreadsheetApp.flush();
+    lock.releaseLock();
+  }
 }
 
 function currentLease(): Lease | null {

@@ -13,7 +13,12 @@ const book = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getA
 
 export const bookId = (): string => book().getId();
 export const locale = (): string => book().getSpreadsheetLocale();
-export const sheetNames = (): string[] => book().getSheets().map((sheet) => sheet.getName());
+export const sheetNames = (): string[] =>
+  book()
+    .getSheets()
+    .map((sheet) => sheet.getName());
+
+export const hasSheet = (name: string): boolean => book().getSheetByName(name) !== null;
 
 /** The named sheets that exist, each by one getValues over what is used. */
 export function readSheets(names: readonly string[]): RawSheet[] {
@@ -27,7 +32,9 @@ export function readSheets(names: readonly string[]): RawSheet[] {
 
 /** Some rows of a sheet over its first `columns` columns, read again just before something depends on them. */
 export function readRows(name: string, first: number, last: number, columns: number): RawCell[][] {
-  const values = sheetNamed(name).getRange(first, 1, last - first + 1, columns).getValues();
+  const values = sheetNamed(name)
+    .getRange(first, 1, last - first + 1, columns)
+    .getValues();
   return rawRows(values, book().getSpreadsheetTimeZone(), new Map());
 }
 
@@ -44,7 +51,12 @@ export function readColumn(name: string, column: number): RawCell[] {
 export function numberFormats(name: string, column: number): string[] {
   const sheet = sheetNamed(name);
   const last = sheet.getLastRow();
-  return last === 0 ? [] : sheet.getRange(1, column, last, 1).getNumberFormats().map((row) => row[0] ?? '');
+  return last === 0
+    ? []
+    : sheet
+        .getRange(1, column, last, 1)
+        .getNumberFormats()
+        .map((row) => row[0] ?? '');
 }
 
 /** Writes rectangles; nothing is durable before `flush`. Rows and columns beyond the grid are added first. */
@@ -69,7 +81,12 @@ export function flush(): void {
 }
 
 /** Makes a sheet at the end with its headings; all columns named in `textColumns` hold text from the start. */
-export function makeSheet(name: string, headings: readonly string[], textColumns: readonly number[], widths: readonly number[]): void {
+export function makeSheet(
+  name: string,
+  headings: readonly string[],
+  textColumns: readonly number[],
+  widths: readonly number[],
+): void {
   const sheet = book().insertSheet(name, book().getSheets().length);
   for (const column of textColumns) sheet.getRange(1, column, sheet.getMaxRows(), 1).setNumberFormat('@');
   const heading = sheet.getRange(1, 1, 1, headings.length);

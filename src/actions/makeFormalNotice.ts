@@ -1,0 +1,172 @@
+/**
+ * The formal notice: which clients and invoices, how it will look, and the Google Doc with its PDF.
+ *
+ * Exactly once (platform.md 5.6): the row is recorded first; a try that died is taken up again by its keys, and its
+ * document is found by the same key instead of being made a second time.
+ */
+import type { Answer, CellPlace, NoticePreview, NoticeQuestion, NoticeReport, NoticeView } from '../api';
+import { messageToken, sha256Hex } from '../core/digest';
+import { noticeLines } from '../core/dunning/notices';
+import { identity } from '../core/identity';
+import { formalNotice, type NoticeDocument, noticeKey } from '../core/messages/formalNotice';
+import { noticeHtml } from '../core/messages/noticeHtml';
+import { type NoticeObstacle, noticeObstacles } from '../core/messages/noticeObstacles';
+import type { Client, ContactEvent, Decision, MessageLine, OpenItem, Run } from '../core/model';
+import { sumByCurrency } from '../core/money';
+import { busySentence, noticeSentence, obstacleSentence, unknownClientSentence, vanishedSentence } from '../core/words';
+import { writeNotice } from '../google/documents';
+import { withRunLock } from '../google/runtime';
+import { flush } from '../google/sheets';
+import { noticeEvent } from '../workbook/history';
+import { no, yes } from './guard';
+import { selectedClient } from './logContact';
+import { type Opening, openLedger, refuseUnlessSetUp } from './openLedger';
+import { prepare } from './prepare';
+import { printAfter } from './printColumns';
+import { historyWriter } from './record';
+import { historyPlace, runViews } from './views';
+
+const DAYS_TO_PAY = 8;
+
+export function getNotice(): Answer<NoticeView> {
+  const opening = openLedger();
+  const refusal = refuseUnlessSetUp(opening);
+  if (refusal) return refusal;
+  const { run } = prepare(opening);
+  const late = run.decisions.filter(({ kind, item }) => kind !== 'done' && item.dueOn < opening.today);
+  const clients = [...new Map(late.map(({ client }) => [client.id, client])).values()];
+  const due = new Set(run.notices.map(({ client }) => client.id));
+  return yes({
+    today: opening.today,
+    daysToPay: DAYS_TO_PAY,
+    selected: selectedClient(opening),
+    clients: clients
+      .map((client) => {
+        const items = late.filter((decision) => decision.client.id === client.id);
+        const isAllowed = (item: OpenItem): boolean =>
+          noticeObstacles(client, [item], opening.ledger, opening.today).every(
+            ({ code }) => code === 'noAddress' || code === 'noCreditor',
+          );
+        const views = runViews(opening, run)
+          .decided(items)
+          .map((view, index) => ({ ...view, allowed: items[index] !== undefined && isAllowed(items[index].item) }));
+        return { client: client.name, address: client.legalAddress, due: due.has(client.id), items: views };
+      })
+      .sort((a, b) => Number(b.due) - Number(a.due) || (a.client < b.client ? -1 : 1)),
+  });
+}
+
+export function previewNotice(question: NoticeQuestion): Answer<NoticePreview> {
+  const opening = openLedger();
+  const refusal = refuseUnlessSetUp(opening);
+  if (refusal) return refusal;
+  const draft = draftOf(opening, question);
+  if (!draft) return no('refused', unknownClientSentence(question.client));
+  const html = noticeHtml(draft.document);
+  return yes({
+    html,
+    deadline: draft.document.deadline,
+    obstacles: draft.obstacles.map(obstacleSentence),
+    hash: sha256Hex(html),
+  });
+}
+
+export function makeFormalNotice(question: NoticeQuestion & { readonly hash: string }): Answer<NoticeReport> {
+  const opening = openLedger();
+  const refusal = refuseUnlessSetUp(opening);
+  if (refusal) return refusal;
+  const lease = {
+    run: `notice ${question.hash.slice(0, 8)}`,
+    by: opening.user,
+    since: opening.now.slice(11),
+    done: 0,
+    total: 0,
+  };
+  const outcome = withRunLock(lease, () => writeUnderLock(openLedger(), question));
+  return 'busy' in outcome ? no('busy', busySentence(outcome.busy)) : outcome.value;
+}
+
+function writeUnderLock(opening: Opening, question: NoticeQuestion & { readonly hash: string }): Answer<NoticeReport> {
+  const draft = draftOf(opening, question);
+  if (!draft) return no('refused', unknownClientSentence(question.client));
+  if (draft.obstacles.length > 0) return no('refused', draft.obstacles.map(obstacleSentence).join(' '));
+  const html = noticeHtml(draft.document);
+  // What the person saw is what is written: a payment that came in meanwhile changes the page and asks again.
+  if (sha256Hex(html) !== question.hash) return no('refused', vanishedSentence());
+  const history = historyWriter(opening);
+  const event = draft.begun ?? history.append(noticeEvent(draft, circumstances(opening)), html);
+  flush();
+  const files = writeNotice(draft.key, draft.document.title, draft.document.blocks);
+  const settled = history.settle(event, {
+    result: 'SENT',
+    messageId: files.documentId,
+    threadId: null,
+    note: files.pdfUrl,
+  });
+  history.verify();
+  printAfter(opening, history.events());
+  const place: CellPlace = historyPlace(opening, settled.row);
+  const { documentUrl, pdfUrl, adopted } = files;
+  return yes({
+    sentence: noticeSentence(draft.client.name, draft.document.deadline),
+    documentUrl,
+    pdfUrl,
+    adopted,
+    place,
+  });
+}
+
+type Draft = {
+  readonly client: Client;
+  readonly lines: readonly MessageLine[];
+  readonly totals: ReturnType<typeof sumByCurrency>;
+  readonly key: string;
+  readonly token: string;
+  readonly document: NoticeDocument;
+  readonly obstacles: readonly NoticeObstacle[];
+  /** The row of a try that did not come to its end. */
+  readonly begun: ContactEvent | null;
+};
+
+function draftOf(opening: Opening, { client: name, items: labels, daysToPay }: NoticeQuestion): Draft | null {
+  const { ledger, today } = opening;
+  const client = ledger.clients.find(({ id }) => id === identity(name));
+  if (!client) return null;
+  const { run } = prepare(opening);
+  const lines = noticeLines(chosen(run, client, labels), ledger, today);
+  if (lines.length === 0) return null;
+  const key = noticeKey(lines.map((line) => line.key));
+  const begun =
+    ledger.history.find(
+      (event) => event.kind === 'notice' && event.result === 'SENDING' && noticeKey(event.keys) === key,
+    ) ?? null;
+  const token = begun?.token ?? messageToken(key, new Set(ledger.history.flatMap((event) => event.token ?? [])));
+  const items = lines.map(({ item }) => item);
+  // A notice of its own that was begun does not stand in its own way.
+  const history = ledger.history.filter((event) => event !== begun);
+  const { mode, creditor } = ledger.settings;
+  const document = formalNotice({ client, items, history, creditor, mode, today, daysToPay, token, registered: true });
+  return {
+    client,
+    lines,
+    totals: sumByCurrency(items.map(({ balance }) => balance)),
+    key,
+    token,
+    document,
+    obstacles: noticeObstacles(client, items, { ...ledger, history }, today),
+    begun,
+  };
+}
+
+function chosen(run: Run, client: Client, labels: readonly string[]): Decision[] {
+  return run.decisions.filter((decision) => decision.client.id === client.id && labels.includes(decision.item.label));
+}
+
+function circumstances({ now, user, ledger }: Opening) {
+  return {
+    when: now,
+    by: user,
+    run: null,
+    mode: ledger.settings.mode === 'test' ? ('test' as const) : ('live' as const),
+  };
+}

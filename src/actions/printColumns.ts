@@ -1,0 +1,27 @@
+/** Prints Paydue's own columns from the plan, where they changed and the rows still stand where they were read. */
+import { identity } from '../core/identity';
+import type { ContactEvent, Run } from '../core/model';
+import { readColumn, writeBlocks } from '../google/sheets';
+import { cellText } from '../workbook/cells';
+import { printInvoices } from '../workbook/print';
+import type { Opening } from './openLedger';
+import { prepare } from './prepare';
+
+/**
+ * Nothing changed: nothing is read or written. A row that moved since (somebody sorted the sheet) puts printing off until
+ * the next run: the columns are derived, a wrong row would be worse than an old one.
+ */
+export function printColumns(opening: Opening, run: Run): void {
+  const blocks = printInvoices(opening, run);
+  const { invoices } = opening.layout;
+  const column = invoices?.columns.get('number');
+  if (blocks.length === 0 || !invoices || column === undefined) return;
+  const numbers = readColumn(invoices.name, column);
+  const stayed = opening.ledger.invoices.every(({ id, row }) => identity(cellText(numbers[row - 1] ?? '')) === id);
+  if (stayed) writeBlocks(blocks);
+}
+
+/** The same after rows were added to the history: planned again from what is known, without reading anything. */
+export function printAfter(opening: Opening, history: readonly ContactEvent[]): void {
+  printColumns(opening, prepare(opening, null, { ...opening.ledger, history }).run);
+}

@@ -1,0 +1,126 @@
+/** One day in one record, for the command line: what left, what waits and why (contracts.md, The command line). */
+import type { Answer, DayMessage, DayQuestion, DayReport } from '../api';
+import { openItems } from '../core/dunning/balance';
+import { parseStepKey } from '../core/identity';
+import type { ContactEvent, MessageLine, ReadyMessage } from '../core/model';
+import { decimal, type Money } from '../core/money';
+import { callQuestion, problemRemedy, reasonSentence, taskSentence } from '../core/words';
+import { yes } from './guard';
+import { type Opening, openLedger, refuseUnlessSetUp } from './openLedger';
+import { prepare } from './prepare';
+
+/** @param question.dryRun  `ready` holds all that would leave, else what waits for a person */
+export function reportDay({ dryRun }: DayQuestion): Answer<DayReport> {
+  const opening = openLedger();
+  const refusal = refuseUnlessSetUp(opening);
+  if (refusal) return refusal;
+  const { ledger, today, problems } = opening;
+  const { run, ready } = prepare(opening);
+  const ofToday = ledger.history.filter(({ on, kind }) => on === today && kind === 'reminder');
+  const waits = ({ planned }: ReadyMessage): boolean =>
+    dryRun || ledger.settings.mode !== 'automatic' || planned.approval === 'person' || run.stops.length > 0;
+  return yes({
+    on: today,
+    mode: ledger.settings.mode,
+    sent: ofToday.filter(({ result }) => result === 'SENT').map((event) => sentMessage(opening, event)),
+    ready: ready.filter(waits).map(readyMessage),
+    calls: run.calls.map((call) => ({
+      client: call.client.name,
+      phone: call.client.phone,
+      items: labels(call.lines),
+      level: call.lines[0]?.level.code ?? '',
+      ask: callQuestion(call.ask),
+    })),
+    notices: [
+      ...noticesWritten(opening),
+      ...run.notices.map(({ client, lines }) => ({ client: client.name, items: labels(lines), document: null })),
+    ],
+    tasks: run.tasks.map((task) => ({
+      kind: task.kind,
+      client: task.client.name,
+      items: labels(task.lines),
+      text: taskSentence(task),
+    })),
+    waiting: run.decisions
+      .filter(({ kind }) => kind === 'wait' || kind === 'ask')
+      .map(({ item, client, reason, nextOn }) => ({
+        item: item.label,
+        client: client.name,
+        code: reason.code,
+        until: nextOn,
+        why: reasonSentence(reason),
+      })),
+    problems: problems.map((problem) => ({
+      sheet: problem.sheet,
+      row: problem.row,
+      column: problem.column,
+      code: problem.code,
+      read: problem.read,
+      remedy: problemRemedy(problem),
+    })),
+    failed: ofToday
+      .filter(({ result }) => result === 'FAILED')
+      .map((event) => ({ ...sentMessage(opening, event), reason: event.note ?? '' })),
+    uncertain: ledger.history
+      .filter(({ result }) => result === 'UNCERTAIN' || result === 'SENDING')
+      .map((event) => sentMessage(opening, event)),
+  });
+}
+
+const labels = (lines: readonly MessageLine[]): string[] => lines.map(({ item }) => item.label);
+const amounts = (totals: readonly Money[]): DayMessage['totals'] =>
+  totals.map((total) => ({ amount: decimal(total), currency: total.currency }));
+
+function readyMessage({ planned, subject }: ReadyMessage): DayMessage {
+  return {
+    client: planned.client.name,
+    to: planned.to.map(({ address }) => address),
+    cc: planned.cc.map(({ address }) => address),
+    subject,
+    tone: planned.tone,
+    items: planned.lines.map(({ item, level }) => ({
+      item: item.label,
+      level: level.code,
+      balance: decimal(item.balance),
+      currency: item.balance.currency,
+    })),
+    totals: amounts(planned.totals),
+    token: planned.token,
+    messageId: null,
+  };
+}
+
+/** From the record, with the balances of the sheet as it is now. */
+function sentMessage({ ledger }: Opening, event: ContactEvent): DayMessage {
+  const procedure = ledger.procedures.find(({ name }) => name === event.procedure);
+  const items = event.keys.flatMap((text) => {
+    const key = parseStepKey(text);
+    if (!key) return [];
+    const item = ledger.invoices.flatMap(openItems).find(({ id }) => id === key.item);
+    return [
+      {
+        item: item?.label ?? key.item,
+        level: key.code,
+        balance: item ? decimal(item.balance) : '',
+        currency: item?.balance.currency ?? '',
+      },
+    ];
+  });
+  return {
+    client: event.clientName,
+    to: event.to,
+    cc: event.cc,
+    subject: event.subject ?? '',
+    tone: procedure?.levels.find(({ code }) => code === event.level)?.tone ?? '',
+    items,
+    totals: amounts(event.amounts),
+    token: event.token ?? '',
+    messageId: event.messageId,
+  };
+}
+
+function noticesWritten({ ledger, today }: Opening): DayReport['notices'] {
+  return ledger.history
+    .filter(({ kind, on, result }) => kind === 'notice' && on === today && result === 'SENT')
+    .map(({ clientName, invoices, messageId }) => ({ client: clientName, items: invoices, document: messageId }));
+}

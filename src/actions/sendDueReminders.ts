@@ -1,0 +1,77 @@
+/** The click: sends the mails the person saw and approved, one part of at most a few mails a call. */
+import type { Answer, NotSentView, RunReport, SendQuestion, SentView } from '../api';
+import { isWindowOpen } from '../core/dunning/window';
+import type { ReadyMessage } from '../core/model';
+import { busySentence, deliverySentence, outsideWindowSentence, reasonSentence, vanishedSentence } from '../core/words';
+import { withRunLock } from '../google/runtime';
+import { no, yes } from './guard';
+import { type Opening, openLedger, refuseUnlessSetUp } from './openLedger';
+import { type Prepared, prepare } from './prepare';
+import { printAfter } from './printColumns';
+import { type SendReport, sendMessages } from './sendMessages';
+import { amountViews, historyPlace } from './views';
+
+export function sendDueReminders(question: SendQuestion): Answer<RunReport> {
+  const opening = openLedger();
+  const refusal = refuseUnlessSetUp(opening);
+  if (refusal) return refusal;
+  const done = question.done ?? 0;
+  const total = question.total ?? question.approve.length;
+  const lease = {
+    run: question.run,
+    by: opening.user,
+    since: opening.now.slice(11),
+    done: done + question.approve.length,
+    total,
+  };
+  const outcome = withRunLock(lease, () => sendApproved(openLedger(), question));
+  return 'busy' in outcome ? no('busy', busySentence(outcome.busy)) : outcome.value;
+}
+
+/** Read again under the lock: what another run sent meanwhile must be seen. */
+function sendApproved(opening: Opening, question: SendQuestion): Answer<RunReport> {
+  const prepared = prepare(opening, question.run);
+  const obstacle = whyNot(opening, prepared, question);
+  if (obstacle !== null) return no('refused', obstacle);
+  const wanted = prepared.ready.filter(({ hash }) => question.approve.includes(hash));
+  const report = sendMessages(opening, wanted, question.run);
+  printAfter(opening, report.history);
+  return yes(runReport(opening, report, vanished(question, wanted)));
+}
+
+/** A guard that the person did not overrule; a pause nobody can overrule from here. */
+function whyNot({ now, ledger }: Opening, { run }: Prepared, { overrule }: SendQuestion): string | null {
+  const stop = run.stops.find(({ code }) => code === 'paused' || !overrule.includes(code));
+  if (stop) return reasonSentence(stop);
+  const isOpen = isWindowOpen(now, ledger.settings, ledger.holidays);
+  return isOpen || overrule.includes('window') ? null : outsideWindowSentence(ledger.settings);
+}
+
+/** Approved, but no longer the mail that the person saw: it is shown again instead of sent. */
+function vanished({ approve }: SendQuestion, wanted: readonly ReadyMessage[]): NotSentView[] {
+  return approve
+    .filter((hash) => !wanted.some((message) => message.hash === hash))
+    .map((hash) => ({ hash, client: '', subject: '', why: vanishedSentence(), kind: 'changed' }));
+}
+
+function runReport(opening: Opening, report: SendReport, changed: readonly NotSentView[]): RunReport {
+  const view = ({ hash, subject, planned }: ReadyMessage) => ({ hash, client: planned.client.name, subject });
+  const sent = report.tried.flatMap(({ ready, delivery, event }): SentView[] =>
+    delivery.kind === 'sent'
+      ? [{ ...view(ready), totals: amountViews(ready.planned.totals), place: historyPlace(opening, event.row) }]
+      : [],
+  );
+  const failed = report.tried.flatMap(({ ready, delivery }): NotSentView[] =>
+    delivery.kind === 'sent' ? [] : [{ ...view(ready), why: deliverySentence(delivery), kind: delivery.kind }],
+  );
+  const dropped = report.dropped.map(({ ready, why }): NotSentView => ({ ...view(ready), why, kind: 'changed' }));
+  const left = report.left.map(
+    (ready): NotSentView => ({ ...view(ready), why: report.stoppedEarly ?? '', kind: 'left' }),
+  );
+  return {
+    sent,
+    notSent: [...changed, ...dropped, ...failed, ...left],
+    stoppedEarly: report.stoppedEarly,
+    quotaLeft: report.quotaLeft,
+  };
+}

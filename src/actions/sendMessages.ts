@@ -1,0 +1,120 @@
+/**
+ * Sends ready messages one by one: re-read, record the intention, flush, send, record the result (contracts.md, Sending).
+ *
+ * Both the click and the clock send through here, under the run lock. At most one message per crash is in doubt, because
+ * each intention is made durable before its mail leaves.
+ */
+import { recipientsLeft } from '../core/dunning/quota';
+import { whyDropped } from '../core/dunning/recheck';
+import { mimeMessage } from '../core/messages/mime';
+import { asTestMessage } from '../core/messages/testMessage';
+import type { ContactEvent, Delivery, Mailbox, ReadyMessage } from '../core/model';
+import { droppedSentence, quotaSentence, timeSentence } from '../core/words';
+import { sendMail } from '../google/mail';
+import { hasTimeLeft, localNow } from '../google/runtime';
+import { flush, readRows } from '../google/sheets';
+import { messageEvent } from '../workbook/history';
+import { rereadInvoices } from '../workbook/invoices';
+import type { Opening } from './openLedger';
+import { type HistoryWriter, historyWriter, resultOf } from './record';
+
+/** Recipients kept back for what a person may still have to send today. */
+const QUOTA_RESERVE = 10;
+export type Tried = { readonly ready: ReadyMessage; readonly delivery: Delivery; readonly event: ContactEvent };
+export type Dropped = { readonly ready: ReadyMessage; readonly why: string };
+export type SendReport = {
+  readonly tried: readonly Tried[];
+  readonly dropped: readonly Dropped[];
+  /** Not begun, because time or quota ran out. */
+  readonly left: readonly ReadyMessage[];
+  readonly stoppedEarly: string | null;
+  readonly quotaLeft: number;
+  /** The history with the new rows. */
+  readonly history: readonly ContactEvent[];
+};
+
+/** @param runId  stands in each row's Run */
+export function sendMessages(opening: Opening, messages: readonly ReadyMessage[], runId: string): SendReport {
+  const history = historyWriter(opening);
+  const tried: Tried[] = [];
+  const dropped: Dropped[] = [];
+  let stoppedEarly: string | null = null;
+  let next = 0;
+  for (; next < messages.length && stoppedEarly === null; next += 1) {
+    const ready = messages[next];
+    if (!ready) break;
+    stoppedEarly = whyStop(opening, history.events(), ready);
+    if (stoppedEarly !== null) break;
+    const why = whyTakenOut(opening, ready);
+    if (why === null) tried.push(sendOne(opening, ready, runId, history));
+    else dropped.push({ ready, why });
+    const refused = tried[tried.length - 1]?.delivery;
+    if (refused?.kind === 'failed' && refused.why === 'quota') stoppedEarly = quotaSentence();
+  }
+  history.verify();
+  const events = history.events();
+  return {
+    tried,
+    dropped,
+    left: messages.slice(next),
+    stoppedEarly,
+    quotaLeft: recipientsLeft(events, opening.now, opening.user),
+    history: events,
+  };
+}
+
+function whyStop(opening: Opening, events: readonly ContactEvent[], { planned }: ReadyMessage): string | null {
+  if (!hasTimeLeft(opening.startedAt)) return timeSentence();
+  const recipients = planned.to.length + planned.cc.length;
+  return recipientsLeft(events, opening.now, opening.user) < recipients + QUOTA_RESERVE ? quotaSentence() : null;
+}
+
+/** The keyed re-read: still there, still unpaid, the same balance? One getValues over the rows of the message. */
+function whyTakenOut(opening: Opening, { planned }: ReadyMessage): string | null {
+  const { layout, today, ledger } = opening;
+  if (!layout.invoices) return null;
+  const items = [...planned.lines.map(({ item }) => item), ...planned.alsoOverdue];
+  const rows = items.map(({ invoice }) => invoice.row);
+  const first = Math.min(...rows);
+  const cells = readRows(layout.invoices.name, first, Math.max(...rows), layout.invoices.headings.length);
+  const again = rereadInvoices(opening, first, cells);
+  for (const item of items) {
+    const dropped = whyDropped(item, again.get(item.invoice.id) ?? null, ledger, today);
+    if (dropped) return droppedSentence(dropped, item.label);
+  }
+  return null;
+}
+
+function sendOne(opening: Opening, ready: ReadyMessage, runId: string, history: HistoryWriter): Tried {
+  const { settings } = opening.ledger;
+  const isTest = settings.mode === 'test';
+  const me: Mailbox = { name: settings.creditor.sender ?? settings.creditor.name, address: opening.user };
+  const leaving = isTest ? asTestMessage(ready, me) : ready;
+  const { planned } = leaving;
+  const mime = mimeMessage({
+    from: me,
+    to: planned.to,
+    cc: planned.cc,
+    replyTo: settings.creditor.replyTo,
+    subject: leaving.subject,
+    text: leaving.text,
+    html: leaving.html,
+    token: planned.token,
+    references: [],
+    attachments: [],
+  });
+  // Written and made durable before sending: a crash must not dun twice.
+  const event = history.append(
+    messageEvent(leaving, { when: localNow(), by: opening.user, run: runId, mode: isTest ? 'test' : 'live' }),
+    leaving.text,
+  );
+  flush();
+  const delivery = sendMail(mime, isTest ? null : (planned.inReplyTo?.threadId ?? null));
+  const settled = history.settle(event, {
+    result: resultOf(delivery.kind),
+    messageId: delivery.kind === 'sent' ? delivery.messageId : null,
+    threadId: delivery.kind === 'sent' ? delivery.threadId : null,
+    note: delivery.kind === 'sent' ? event.note : delivery.detail,
+  });
+  return { ready, delivery, event: settled };
+}

@@ -1,0 +1,38 @@
+/** "Send one test to me": the first mail that is due, as Test mode would send it, or a plain test when nothing is due. */
+import type { Answer, DoneReport } from '../api';
+import { messageToken } from '../core/digest';
+import { mimeMessage } from '../core/messages/mime';
+import { asTestMessage, sampleMessage } from '../core/messages/testMessage';
+import { deliverySentence, testSentSentence } from '../core/words';
+import { testTemplate } from '../defaults/templates';
+import { sendMail } from '../google/mail';
+import { no, yes } from './guard';
+import { openLedger } from './openLedger';
+import { prepare } from './prepare';
+
+/** Goes to the user alone and is no reminder: nothing is recorded. */
+export function sendTestMessage(): Answer<DoneReport> {
+  const opening = openLedger();
+  const { creditor } = opening.ledger.settings;
+  const first = prepare(opening).ready[0];
+  const me = { name: creditor.sender ?? creditor.name, address: opening.user };
+  const test = first
+    ? asTestMessage(first, me)
+    : sampleMessage(testTemplate, opening.ledger.settings, me, opening.today, messageToken(opening.now, new Set()));
+  const mail = {
+    from: me,
+    to: [me],
+    cc: [],
+    replyTo: null,
+    subject: test.subject,
+    text: test.text,
+    html: test.html,
+    token: null,
+    references: [],
+    attachments: [],
+  };
+  const delivery = sendMail(mimeMessage(mail), null);
+  return delivery.kind === 'sent'
+    ? yes({ sentence: testSentSentence(opening.user) })
+    : no('refused', deliverySentence(delivery));
+}

@@ -1,0 +1,26 @@
+/** "Was this sent?": a person decides about a message of which nobody knows. */
+import type { Answer, DoneReport, SettleQuestion } from '../api';
+import { doubtGoneSentence, settledSentence } from '../core/words';
+import { no, yes } from './guard';
+import { openLedger } from './openLedger';
+import { printAfter } from './printColumns';
+import { historyWriter } from './record';
+import { doubtful } from './views';
+
+/** It was: SENT. It was not: VOID, and the step may be sent again under its next number. */
+export function settleDoubt({ token, wasSent }: SettleQuestion): Answer<DoneReport> {
+  const opening = openLedger();
+  const event = doubtful(opening.ledger.history).find((row) => row.token === token);
+  if (!event) return no('refused', doubtGoneSentence());
+  const history = historyWriter(opening);
+  const note = settledSentence(wasSent, opening.user, opening.today);
+  history.settle(event, {
+    result: wasSent ? 'SENT' : 'VOID',
+    messageId: event.messageId,
+    threadId: event.threadId,
+    note,
+  });
+  history.verify();
+  printAfter(opening, history.events());
+  return yes({ sentence: note });
+}

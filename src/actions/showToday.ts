@@ -1,0 +1,44 @@
+/** The sidebar's first view: everything about today in one call. */
+import type { Answer, TodayView } from '../api';
+import { formatDay } from '../core/messages/formats';
+import { modeSentence, nextSentence, nightSentence, taskSentence } from '../core/words';
+import { hasHeartbeat } from '../google/triggers';
+import { yes } from './guard';
+import { openLedger, refuseUnlessSetUp } from './openLedger';
+import { prepare } from './prepare';
+import { amountViews, problemViews, runViews, stopViews, uncertainViews } from './views';
+
+export function getToday(): Answer<TodayView> {
+  const opening = openLedger();
+  const refusal = refuseUnlessSetUp(opening);
+  if (refusal) return refusal;
+  const { ledger, now, today, user } = opening;
+  const { settings } = ledger;
+  const { run, ready } = prepare(opening);
+  const views = runViews(opening, run);
+  const nightOn = hasHeartbeat();
+  return yes({
+    today,
+    title: formatDay(today, 'en', 'heading'),
+    readAt: now.slice(11),
+    mode: settings.mode,
+    modeSentence: modeSentence(settings.mode, user),
+    nightSentence: nightSentence(nightOn, settings),
+    nightOn,
+    stops: stopViews(run),
+    ready: views.cards(ready),
+    calls: views.calls(),
+    notices: run.notices.map(({ client, lines, totals }) => ({
+      client: client.name,
+      items: views.items(lines),
+      totals: amountViews(totals),
+    })),
+    tasks: run.tasks.map((task) => ({ client: task.client.name, text: taskSentence(task) })),
+    uncertain: uncertainViews(opening),
+    asks: views.asks(),
+    notToday: views.notToday(),
+    problems: problemViews(opening.problems),
+    openCount: run.decisions.filter(({ kind }) => kind !== 'done').length,
+    nextSentence: nextSentence(run.decisions),
+  });
+}

@@ -1,0 +1,47 @@
+/** Mode, pause and the nightly run: the switches of the sidebar, each a row of Settings or the one trigger. */
+import type { Answer, DoneReport, ModeQuestion, NightQuestion, PauseQuestion } from '../api';
+import { isDay } from '../core/days';
+import { modeSentence, nightSentence, notADaySentence, pauseSentence } from '../core/words';
+import { writeBlocks } from '../google/sheets';
+import { hasHeartbeat, startHeartbeat, stopHeartbeat } from '../google/triggers';
+import { settingBlocks } from '../workbook/settings';
+import { no, yes } from './guard';
+import { openLedger, refuseUnlessSetUp } from './openLedger';
+import { prepare } from './prepare';
+import { printColumns } from './printColumns';
+
+/** Going live for the first time records the day on which a person confirmed it. */
+export function changeMode({ mode, confirmFirstRun }: ModeQuestion): Answer<DoneReport> {
+  const opening = openLedger();
+  const refusal = refuseUnlessSetUp(opening);
+  if (refusal) return refusal;
+  const { settings } = opening.ledger;
+  const confirms = confirmFirstRun && mode !== 'test' && settings.firstRunConfirmedOn === null;
+  const changed = { mode, ...(confirms ? { 'run.firstRunConfirmed': opening.today } : {}) };
+  writeBlocks(settingBlocks(opening, changed));
+  const confirmedOn = confirms ? opening.today : settings.firstRunConfirmedOn;
+  const ledger = { ...opening.ledger, settings: { ...settings, mode, firstRunConfirmedOn: confirmedOn } };
+  printColumns(opening, prepare(opening, null, ledger).run);
+  return yes({ sentence: modeSentence(mode, opening.user) });
+}
+
+export function pauseEverything({ until }: PauseQuestion): Answer<DoneReport> {
+  const opening = openLedger();
+  const refusal = refuseUnlessSetUp(opening);
+  if (refusal) return refusal;
+  if (until !== null && until !== 'open' && !isDay(until)) return no('refused', notADaySentence(until));
+  writeBlocks(settingBlocks(opening, { 'pause.until': until ?? '' }));
+  const pauseUntil = until === null || until === 'open' || isDay(until) ? until : null;
+  const ledger = { ...opening.ledger, settings: { ...opening.ledger.settings, pauseUntil } };
+  printColumns(opening, prepare(opening, null, ledger).run);
+  return yes({ sentence: pauseSentence(pauseUntil) });
+}
+
+export function switchNight({ on }: NightQuestion): Answer<DoneReport> {
+  const opening = openLedger();
+  const refusal = refuseUnlessSetUp(opening);
+  if (refusal) return refusal;
+  if (on) startHeartbeat();
+  else stopHeartbeat();
+  return yes({ sentence: nightSentence(hasHeartbeat(), opening.ledger.settings) });
+}

@@ -1,0 +1,207 @@
+/** The rules' answers in the shapes that the pages show: amounts with their text, reasons with their sentence, places to go to. */
+import type {
+  Amount,
+  AskView,
+  CallView,
+  CardView,
+  CellPlace,
+  ItemView,
+  MailView,
+  NotTodayView,
+  ProblemView,
+  StopView,
+  UncertainView,
+  Why,
+} from '../api';
+import { daysBetween } from '../core/days';
+import { formatMoney } from '../core/messages/formats';
+import type {
+  ContactEvent,
+  Decision,
+  Mailbox,
+  MessageLine,
+  OpenItem,
+  PlannedCall,
+  Problem,
+  ReadyMessage,
+  Reason,
+  Run,
+} from '../core/model';
+import type { Money } from '../core/money';
+import {
+  callQuestion,
+  problemPlace,
+  problemRemedy,
+  problemSentence,
+  reasonLabel,
+  reasonSentence,
+  triesSentence,
+} from '../core/words';
+import type { Opening } from './openLedger';
+
+/** The pages speak English; mails speak the client's language. */
+const LANGUAGE = 'en';
+
+export const amountView = (amount: Money): Amount => ({
+  minor: amount.minor,
+  currency: amount.currency,
+  text: formatMoney(amount, LANGUAGE),
+});
+export const amountViews = (amounts: readonly Money[]): Amount[] => amounts.map(amountView);
+export const whyView = (reason: Reason): Why => ({ code: reason.code, sentence: reasonSentence(reason) });
+export const stopViews = (run: Run): StopView[] =>
+  run.stops.map((stop) => ({ code: stop.code, sentence: reasonSentence(stop) }));
+
+/** Reasons that keep an item back until a person has looked at the record or the settings, not at the debt. */
+const ASKS: readonly Reason['code'][] = ['historyBehind', 'levelsEdited', 'noAddress', 'badTemplate'];
+/** Nothing is owed or nobody is meant to chase it: not worth a line. */
+const SILENT: readonly Reason['code'][] = ['paid', 'closed', 'credit'];
+
+/** What the sidebar and the dialogs show of one run. */
+export type RunViews = {
+  readonly cards: (ready: readonly ReadyMessage[]) => CardView[];
+  readonly mails: (ready: readonly ReadyMessage[]) => MailView[];
+  readonly calls: () => CallView[];
+  readonly items: (lines: readonly MessageLine[]) => ItemView[];
+  readonly decided: (decisions: readonly Decision[]) => ItemView[];
+  readonly asks: () => AskView[];
+  readonly notToday: () => NotTodayView[];
+};
+
+export function runViews(opening: Opening, run: Run): RunViews {
+  const decisionOf = new Map(run.decisions.map((decision) => [decision.item.id, decision]));
+  const place = (item: OpenItem): CellPlace => invoicePlace(opening, item);
+  const itemView = (item: OpenItem, level: string, reason: Reason): ItemView => ({
+    item: item.label,
+    level,
+    dueOn: item.dueOn,
+    daysOverdue: daysBetween(item.dueOn, run.on),
+    balance: amountView(item.balance),
+    why: whyView(reason),
+    place: place(item),
+  });
+  const decisionView = (decision: Decision): ItemView =>
+    itemView(decision.item, decision.next?.name ?? decision.reached?.name ?? '', decision.reason);
+  const items = (lines: readonly MessageLine[]): ItemView[] =>
+    lines.flatMap((line) => {
+      const decision = decisionOf.get(line.item.id);
+      return decision ? [itemView(line.item, line.level.name, decision.reason)] : [];
+    });
+  const card = (ready: ReadyMessage): CardView => ({
+    hash: ready.hash,
+    client: ready.planned.client.name,
+    tone: ready.planned.tone,
+    level: ready.planned.level.name,
+    totals: amountViews(ready.planned.totals),
+    why: ready.planned.reasons[0] ? reasonSentence(ready.planned.reasons[0]) : '',
+    items: items(ready.planned.lines),
+    needsApproval: ready.planned.approval === 'person',
+  });
+  return {
+    items,
+    decided: (decisions) => decisions.map(decisionView),
+    cards: (ready) => ready.map(card),
+    mails: (ready) =>
+      ready.map((message) => ({
+        ...card(message),
+        to: message.planned.to.map(mailboxText).join(', '),
+        cc: message.planned.cc.map(mailboxText).join(', '),
+        subject: message.subject,
+        text: message.text,
+        html: message.html,
+        token: message.planned.token,
+      })),
+    calls: () => run.calls.map((call) => callView(call, items(call.lines))),
+    asks: () =>
+      byClient(
+        run.decisions.filter((decision) => ASKS.includes(decision.reason.code)),
+        decisionView,
+      ),
+    notToday: () => {
+      const waiting = run.decisions.filter(
+        ({ kind, reason }) =>
+          kind !== 'act' && reason.code !== 'uncertain' && !ASKS.includes(reason.code) && !SILENT.includes(reason.code),
+      );
+      const codes = [...new Set(waiting.map(({ reason }) => reason.code))];
+      return codes
+        .map((code) => {
+          const of = waiting.filter(({ reason }) => reason.code === code);
+          return {
+            code,
+            label: reasonLabel(code),
+            count: of.length,
+            items: of.map((decision) => ({ ...decisionView(decision), client: decision.client.name })),
+          };
+        })
+        .sort((a, b) => b.count - a.count);
+    },
+  };
+}
+
+export function problemViews(problems: readonly Problem[]): ProblemView[] {
+  return problems.map((problem) => ({
+    code: problem.code,
+    where: problemPlace(problem),
+    sentence: problemSentence(problem),
+    remedy: problemRemedy(problem),
+    place: { sheet: problem.sheet, row: problem.row, column: problem.columnIndex },
+  }));
+}
+
+/** Where a person decides about a message of which nobody knows whether it left. */
+export function uncertainViews(opening: Opening): UncertainView[] {
+  return doubtful(opening.ledger.history).map((event) => ({
+    token: event.token ?? '',
+    client: event.clientName,
+    subject: event.subject ?? '',
+    when: event.when,
+    searchUrl: `https://mail.google.com/mail/u/?authuser=${encodeURIComponent(event.by ?? opening.user)}#search/in%3Asent+%22${event.token ?? ''}%22`,
+    place: historyPlace(opening, event.row),
+  }));
+}
+
+/** Rows of which nobody knows whether they left: UNCERTAIN, or SENDING by a run that is over. */
+/** A notice is never in doubt: its document is found again by its key. */
+export const doubtful = (history: readonly ContactEvent[]): ContactEvent[] =>
+  history.filter(({ kind, result }) => kind !== 'notice' && (result === 'UNCERTAIN' || result === 'SENDING'));
+
+export const historyPlace = (opening: Opening, row: number): CellPlace => ({
+  sheet: opening.layout.history?.name ?? '',
+  row,
+  column: 1,
+});
+
+export const invoicePlace = (opening: Opening, item: OpenItem): CellPlace => ({
+  sheet: opening.layout.invoices?.name ?? '',
+  row: item.invoice.row,
+  column: opening.layout.invoices?.columns.get('number') ?? 1,
+});
+
+const mailboxText = ({ name, address }: Mailbox): string => (name === null ? address : `${name} <${address}>`);
+
+function callView(call: PlannedCall, items: readonly ItemView[]): CallView {
+  return {
+    client: call.client.name,
+    contact: call.client.contact,
+    phone: call.client.phone,
+    callHours: call.client.callHours,
+    totals: amountViews(call.totals),
+    level: call.lines[0]?.level.name ?? '',
+    why: items[0]?.why.sentence ?? '',
+    ask: callQuestion(call.ask),
+    tries: call.lastTryOn ? triesSentence(call) : null,
+    items,
+  };
+}
+
+function byClient(decisions: readonly Decision[], view: (decision: Decision) => ItemView): AskView[] {
+  const groups = new Map<string, Decision[]>();
+  for (const decision of decisions) {
+    const key = `${decision.client.id} ${decision.reason.code}`;
+    groups.set(key, [...(groups.get(key) ?? []), decision]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const first = group[0];
+    return first ? [{ client: first.client.name, items: group.map(view), why: whyView(first.reason) }] : [];
+  });
+}
