@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Host } from '../realm/host';
 import { found } from './answers';
+import { withFirst } from './firstTag';
 import { mailAttachment, mailHtml } from './mailView';
 import { DATA_HEADERS, STILL_HEADERS } from './policies';
 
@@ -49,8 +50,16 @@ async function bookCopy(host: Host): Promise<Download> {
   }
 }
 
+/** A link would lead its frame away and is stopped there, which would leave an error in the mail's place: so it opens a window, which a still frame may not. */
+const LINKS_OPEN_NOTHING = '<base target="_blank">';
+
 function still(html: string): Download {
-  return { type: 'text/html; charset=utf-8', body: html, headers: STILL_HEADERS, fileName: null };
+  return {
+    type: 'text/html; charset=utf-8',
+    body: withFirst(html, LINKS_OPEN_NOTHING),
+    headers: STILL_HEADERS,
+    fileName: null,
+  };
 }
 
 function file(type: string, body: string | Uint8Array, fileName: string): Download {

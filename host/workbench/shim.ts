@@ -5,6 +5,8 @@
  * its body. It speaks with the workbench page by postMessage; frame.tsx is the other end.
  */
 
+import { withFirst } from './firstTag';
+
 /** What a page says to the workbench. */
 export type FrameMessage =
   | { readonly paydue: 'call'; readonly id: number; readonly functionName: string; readonly args: readonly unknown[] }
@@ -19,10 +21,7 @@ export type FrameAnswer =
 
 /** The page of the bundle with the client library as its first script. */
 export function withGoogle(html: string): string {
-  const script = `<script>(${installGoogle.toString()})();</script>`;
-  const opening = /<head(?:\s[^>]*)?>/i.exec(html) ?? /<html(?:\s[^>]*)?>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
-  const at = opening === null ? 0 : opening.index + opening[0].length;
-  return html.slice(0, at) + script + html.slice(at);
+  return withFirst(html, `<script>(${installGoogle.toString()})();</script>`);
 }
 
 function installGoogle(): void {

@@ -2,7 +2,7 @@
  * A workbench for tests: a small bundle of their own (so that each case of the page can be provoked), a small workbook,
  * the real host and the real server, and the page compiled from its source.
  */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
@@ -11,16 +11,34 @@ import type { Host } from '../../host/realm/host';
 import { startWorkbench, type Workbench } from '../../host/workbench/server';
 import type { Book } from '../../host/workbook/book';
 import { newBook } from '../../host/workbook/xlsx';
+import { aBundle } from '../host/testHost';
 
-export type TestWorkbench = Workbench & { readonly host: Host; stop(): Promise<void> };
+export type TestWorkbench = Workbench & { readonly host: Host };
 
 /** @param prepare fills the workbook: sheet Invoices, headings and two rows, stands in it already */
 export async function testWorkbench(prepare: (book: Book) => void = () => undefined): Promise<TestWorkbench> {
-  const folder = mkdtempSync(join(tmpdir(), 'paydue-test-'));
-  const [dist, pages] = [join(folder, 'dist'), join(folder, 'pages')];
-  mkdirSync(dist);
-  writeFileSync(join(dist, 'Code.js'), CODE);
-  cpSync('appsscript.json', join(dist, 'appsscript.json'));
+  const dist = aBundle(CODE);
+  const book = testBook();
+  prepare(book);
+  const host = await createHost({ dist, book, now: '2026-11-03 09:00', folder: null, user: 'mia@example.com' });
+  const workbench = await startWorkbench({
+    host,
+    dist,
+    pages: compiledPage(),
+    folder: null,
+    port: 0,
+    hourlyFunction: 'heartbeat',
+    addOnName: 'Paydue',
+  });
+  return { ...workbench, host };
+}
+
+let pages: string | null = null;
+
+/** Once for all tests of a file. */
+function compiledPage(): string {
+  if (pages !== null) return pages;
+  pages = mkdtempSync(join(tmpdir(), 'paydue-pages-'));
   buildSync({
     entryPoints: ['host/workbench/page.tsx'],
     outdir: pages,
@@ -30,26 +48,7 @@ export async function testWorkbench(prepare: (book: Book) => void = () => undefi
     jsx: 'automatic',
     jsxImportSource: 'preact',
   });
-  const book = testBook();
-  prepare(book);
-  const host = await createHost({ dist, book, now: '2026-11-03 09:00', folder: null, user: 'mia@example.com' });
-  const workbench = await startWorkbench({
-    host,
-    dist,
-    pages,
-    folder: null,
-    port: 0,
-    hourlyFunction: 'heartbeat',
-    addOnName: 'Paydue',
-  });
-  return {
-    ...workbench,
-    host,
-    async stop() {
-      await workbench.close();
-      rmSync(folder, { recursive: true });
-    },
-  };
+  return pages;
 }
 
 /** Headings frozen, a date, an amount with a German format, a part-paid balance with a known formula result. */
@@ -111,7 +110,7 @@ function page_(title) {
       '<h1>' + title + '</h1><p id="out" role="status"></p>' +
       '<button id="echo">Ask</button> <button id="fail">Fail</button> <button id="where">Where</button> ' +
       '<button id="go">Go</button> <button id="close">Close</button> <button id="focus">Give the keyboard back</button> ' +
-      '<a href="https://mail.google.com/mail/#search/TOKEN">Search</a></main><script>' +
+      '<p><a href="https://mail.google.com/mail/#search/TOKEN">Search</a> in your own mailbox</p></main><script>' +
       'var out = function (x) { document.getElementById("out").textContent = typeof x === "string" ? x : JSON.stringify(x); };' +
       'var ask = function () { return google.script.run.withSuccessHandler(out).withFailureHandler(function (e) { out("failed: " + e.message); }); };' +
       'var on = function (id, act) { document.getElementById(id).onclick = act; };' +
