@@ -1,0 +1,88 @@
+import { type Day, day } from '../../../src/core/days';
+import {
+  isOlderThan,
+  isSendingDay,
+  isWindowOpen,
+  nextSendingDay,
+  sendingDaysAfter,
+} from '../../../src/core/dunning/window';
+import { delivered } from '../builders';
+
+// 2026-03-06 is a Friday.
+const holidays = [day('2026-03-09'), day('2026-04-03'), day('2026-04-06')];
+
+describe('the next sending day is a working day and no holiday', () => {
+  test.each`
+    from            | next
+    ${'2026-03-05'} | ${'2026-03-05'}
+    ${'2026-03-06'} | ${'2026-03-06'}
+    ${'2026-03-07'} | ${'2026-03-10'}
+    ${'2026-03-08'} | ${'2026-03-10'}
+    ${'2026-03-09'} | ${'2026-03-10'}
+    ${'2026-03-10'} | ${'2026-03-10'}
+    ${'2026-04-03'} | ${'2026-04-07'}
+    ${'2026-12-31'} | ${'2026-12-31'}
+  `('$from → $next', ({ from, next }) => {
+    expect(nextSendingDay(day(from), delivered, holidays)).toBe(next);
+    expect(isSendingDay(day(from), delivered, holidays)).toBe(from === next);
+  });
+  test('without holidays Monday follows Friday', () =>
+    expect(nextSendingDay(day('2026-03-07'), delivered, [])).toBe('2026-03-09'));
+  test('Sundays only', () =>
+    expect(nextSendingDay(day('2026-03-02'), { ...delivered, sendDays: [7] }, [])).toBe('2026-03-08'));
+  test('no sending day at all is never: a year away', () =>
+    expect(nextSendingDay(day('2026-03-02'), { ...delivered, sendDays: [] }, [])).toBe('2027-03-03'));
+});
+
+describe('sending days are counted from the day after', () => {
+  test.each`
+    from            | count | on
+    ${'2026-03-05'} | ${1}  | ${'2026-03-06'}
+    ${'2026-03-05'} | ${2}  | ${'2026-03-10'}
+    ${'2026-03-06'} | ${1}  | ${'2026-03-10'}
+    ${'2026-03-07'} | ${1}  | ${'2026-03-10'}
+    ${'2026-03-05'} | ${0}  | ${'2026-03-05'}
+  `('$count after $from is $on', ({ from, count, on }) =>
+    expect(sendingDaysAfter(day(from), count, delivered, holidays)).toBe(on as Day),
+  );
+});
+
+describe('the window is open on a sending day from its first minute to the one before its end', () => {
+  test.each`
+    local                 | open
+    ${'2026-03-06 07:59'} | ${false}
+    ${'2026-03-06 08:00'} | ${true}
+    ${'2026-03-06 16:59'} | ${true}
+    ${'2026-03-06 17:00'} | ${false}
+    ${'2026-03-06 00:00'} | ${false}
+    ${'2026-03-07 10:00'} | ${false}
+    ${'2026-03-09 10:00'} | ${false}
+    ${'2026-03-10 10:00'} | ${true}
+    ${'not a time'}       | ${false}
+  `('$local: $open', ({ local, open }) => expect(isWindowOpen(local, delivered, holidays)).toBe(open));
+  test('a window that ends before it begins is never open', () => {
+    const settings = { ...delivered, sendFrom: '17:00', sendTo: '08:00' };
+    expect(['07:00', '12:00', '18:00'].map((time) => isWindowOpen(`2026-03-06 ${time}`, settings, []))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('a wall-clock time is so many minutes old', () => {
+  test.each`
+    when                  | older
+    ${'2026-03-06 09:31'} | ${false}
+    ${'2026-03-06 09:30'} | ${false}
+    ${'2026-03-06 09:29'} | ${true}
+    ${'2026-03-05 23:59'} | ${true}
+    ${'2026-03-06 10:30'} | ${false}
+  `('$when is older than 30 minutes at 10:00: $older', ({ when, older }) =>
+    expect(isOlderThan(when, '2026-03-06 10:00', 30)).toBe(older),
+  );
+  test('across midnight', () => {
+    expect(isOlderThan('2026-02-28 23:50', '2026-03-01 00:20', 30)).toBe(false);
+    expect(isOlderThan('2026-02-28 23:49', '2026-03-01 00:20', 30)).toBe(true);
+  });
+});
