@@ -1,0 +1,270 @@
+import { daysBetween } from '../../../src/core/days';
+import { invoiceNames, type KnownName, messageNames, totalNames } from '../../../src/core/messages/names';
+import type { View } from '../../../src/core/messages/template';
+import { messageView } from '../../../src/core/messages/view';
+import type { PlannedMessage, Settings } from '../../../src/core/model';
+import { aClient, aLevel, anInvoice } from '../builders';
+import { anItem, aPlan, bareSettings, inv2041, inv2050, settings, TODAY } from './builders';
+
+const _ = '\u00a0';
+const viewOf = (plan: PlannedMessage, of: Settings = settings, language = 'en') =>
+  messageView(plan, of, TODAY, language).view;
+/** The value behind a dotted name. */
+const get = (view: View, name: string): unknown =>
+  name.split('.').reduce<unknown>((value, part) => (value as View)[part], view);
+const rowsOf = (view: View, name: string) => get(view, name) as readonly View[];
+
+describe('the view has exactly the names that a template may use', () => {
+  const view = viewOf(aPlan({ alsoOverdue: [inv2050] }));
+  const namesOf = (known: readonly KnownName[]) => known.map(({ name }) => name).sort();
+  const keysOf = (of: View): string[] =>
+    Object.keys(of).flatMap((key) =>
+      ['client', 'contact', 'creditor'].includes(key)
+        ? [key, ...Object.keys(of[key] as View).map((field) => `${key}.${field}`)]
+        : [key],
+    );
+  test('in a message', () => {
+    expect(keysOf(view).sort()).toEqual(namesOf(messageNames));
+  });
+  test('in an invoice and in a total', () => {
+    expect(Object.keys(rowsOf(view, 'invoices')[0] ?? {}).sort()).toEqual(namesOf(invoiceNames));
+    expect(Object.keys(rowsOf(view, 'alsoOverdue')[0] ?? {}).sort()).toEqual(namesOf(invoiceNames));
+    expect(Object.keys(rowsOf(view, 'totals')[0] ?? {}).sort()).toEqual(namesOf(totalNames));
+  });
+  test('no record of it has a prototype', () => {
+    for (const of of [view, get(view, 'client'), ...rowsOf(view, 'invoices')])
+      expect(Object.getPrototypeOf(of)).toBeNull();
+  });
+  test('what is called "text" is never empty, even when nothing is known', () => {
+    const bare = viewOf(aPlan({ contact: null }), bareSettings);
+    const texts = messageNames.filter(({ kind }) => kind === 'text' || kind === 'block');
+    expect(texts.filter(({ name }) => get(bare, name) === '')).toEqual([]);
+    const row = rowsOf(bare, 'invoices')[0] as View;
+    expect(invoiceNames.filter(({ kind, name }) => kind === 'text' && row[name] === '')).toEqual([]);
+  });
+});
+
+describe('the contact is greeted by name, a nameless one as Sir or Madam', () => {
+  test.each`
+    contact               | greeting                   | first                | name
+    ${'Lena Brandt'}      | ${'Dear Lena Brandt,'}     | ${'Lena'}            | ${'Lena Brandt'}
+    ${'  Lena   Brandt '} | ${'Dear Lena Brandt,'}     | ${'Lena'}            | ${'Lena Brandt'}
+    ${null}               | ${'Dear Sir or Madam,'}    | ${'Sir or Madam'}    | ${'Sir or Madam'}
+    ${'  '}               | ${'Dear Sir or Madam,'}    | ${'Sir or Madam'}    | ${'Sir or Madam'}
+    ${'לנה'}              | ${'Dear \u2068לנה\u2069,'} | ${'\u2068לנה\u2069'} | ${'\u2068לנה\u2069'}
+  `('$contact', ({ contact, greeting, first, name }) => {
+    const view = viewOf(aPlan({ contact }));
+    expect(get(view, 'greeting')).toBe(greeting);
+    expect(get(view, 'contact.firstName')).toBe(first);
+    expect(get(view, 'contact.name')).toBe(name);
+  });
+
+  test.each`
+    language | greeting                       | nameless
+    ${'fr'}  | ${'Bonjour Lena Brandt,'}      | ${'Madame, Monsieur,'}
+    ${'de'}  | ${'Guten Tag Lena Brandt,'}    | ${'Sehr geehrte Damen und Herren,'}
+    ${'es'}  | ${'Buenos días, Lena Brandt:'} | ${'Estimados señores:'}
+    ${'nl'}  | ${'Beste Lena Brandt,'}        | ${'Geachte heer of mevrouw,'}
+    ${'it'}  | ${'Gentile Lena Brandt,'}      | ${'Gentili Signori,'}
+    ${'xx'}  | ${'Dear Lena Brandt,'}         | ${'Dear Sir or Madam,'}
+  `('in $language', ({ language, greeting, nameless }) => {
+    expect(get(viewOf(aPlan(), settings, language), 'greeting')).toBe(greeting);
+    expect(get(viewOf(aPlan({ contact: null }), settings, language), 'greeting')).toBe(nameless);
+  });
+});
+
+describe('numbers are listed up to three, then counted', () => {
+  const invoices = (count: number) =>
+    Array.from({ length: count }, (_value, i) => anInvoice({ number: `INV-${i + 1}` }));
+  test.each`
+    count | list                          | one      | many
+    ${1}  | ${'INV-1'}                    | ${true}  | ${false}
+    ${2}  | ${'INV-1 and INV-2'}          | ${false} | ${true}
+    ${3}  | ${'INV-1, INV-2 and INV-3'}   | ${false} | ${true}
+    ${4}  | ${'INV-1, INV-2 and 2 more'}  | ${false} | ${true}
+    ${12} | ${'INV-1, INV-2 and 10 more'} | ${false} | ${true}
+  `('$count → $list', ({ count, list, one, many }) => {
+    const view = viewOf(aPlan({ invoices: invoices(count) }));
+    expect(get(view, 'invoiceList')).toBe(list);
+    expect(get(view, 'count')).toBe(String(count));
+    expect([get(view, 'one'), get(view, 'many')]).toEqual([one, many]);
+  });
+});
+
+describe('totals are those of the invoices asked for, one for each currency', () => {
+  const franc = anInvoice({ number: 'INV-9', currency: 'CHF', amount: '80.00', dueOn: '2026-10-01' });
+  test.each`
+    invoices                     | also         | total                           | ofAll                           | several
+    ${[inv2041]}                 | ${[]}        | ${'€1,840.00'}                  | ${'€1,840.00'}                  | ${false}
+    ${[inv2041, inv2050]}        | ${[]}        | ${'€2,295.00'}                  | ${'€2,295.00'}                  | ${false}
+    ${[inv2041, franc, inv2050]} | ${[]}        | ${`CHF${_}80.00 and €2,295.00`} | ${`CHF${_}80.00 and €2,295.00`} | ${true}
+    ${[inv2050]}                 | ${[inv2041]} | ${'€455.00'}                    | ${'€2,295.00'}                  | ${false}
+    ${[inv2050]}                 | ${[franc]}   | ${'€455.00'}                    | ${`CHF${_}80.00 and €455.00`}   | ${false}
+  `('$total of $ofAll', ({ invoices, also, total, ofAll, several }) => {
+    const view = viewOf(aPlan({ invoices, alsoOverdue: also }));
+    expect(get(view, 'total')).toBe(total);
+    expect(get(view, 'totalOfAll')).toBe(ofAll);
+    expect(get(view, 'severalCurrencies')).toBe(several);
+    expect(rowsOf(view, 'totals').map((row) => row['amount'])).toEqual(total.split(' and '));
+  });
+});
+
+describe('an invoice in a list', () => {
+  const rowOf = (plan: PlannedMessage) => rowsOf(viewOf(plan), 'invoices')[0];
+  test('with everything known', () => {
+    const invoice = anInvoice({
+      number: 'INV-7',
+      issuedOn: '2026-09-20',
+      dueOn: '2026-10-20',
+      amount: '1840.00',
+      paid: '500.00',
+      project: 'Website',
+      poNumber: '4711',
+    });
+    expect({ ...rowOf(aPlan({ invoices: [invoice] })) }).toEqual({
+      number: 'INV-7',
+      issuedOn: '20 September 2026',
+      dueOn: '20 October 2026',
+      daysLate: '14',
+      lateBy: '14 days',
+      amount: '€1,840.00',
+      paid: '€500.00',
+      balance: '€1,340.00',
+      level: 'Gentle reminder',
+      project: 'Website',
+      poNumber: '4711',
+    });
+  });
+
+  test.each`
+    dueOn           | daysLate   | lateBy
+    ${'2026-11-04'} | ${'0'}     | ${'0 days'}
+    ${'2026-11-03'} | ${'0'}     | ${'0 days'}
+    ${'2026-11-02'} | ${'1'}     | ${'1 day'}
+    ${'2026-11-01'} | ${'2'}     | ${'2 days'}
+    ${'2022-11-03'} | ${'1,461'} | ${'1,461 days'}
+  `('due on $dueOn is $lateBy late', ({ dueOn, daysLate, lateBy }) => {
+    const view = viewOf(aPlan({ invoices: [anInvoice({ dueOn })], alsoOverdue: [anInvoice({ number: 'X', dueOn })] }));
+    expect(rowsOf(view, 'invoices')[0]).toMatchObject({ daysLate, lateBy });
+    expect(rowsOf(view, 'alsoOverdue')[0]).toMatchObject({ daysLate, lateBy, level: '' });
+    expect([get(view, 'oldestDaysLate'), get(view, 'oldestLateBy')]).toEqual([daysLate, lateBy]);
+  });
+
+  test.each`
+    paid      | balance    | printed     | amount
+    ${null}   | ${null}    | ${''}       | ${'€100.00'}
+    ${'0.00'} | ${null}    | ${''}       | ${'€100.00'}
+    ${'0.01'} | ${null}    | ${'€0.01'}  | ${'€100.00'}
+    ${null}   | ${'60.00'} | ${'€40.00'} | ${'€100.00'}
+  `('paid $paid, balance $balance: "$printed" was paid', ({ paid, balance, printed, amount }) => {
+    expect(rowOf(aPlan({ invoices: [anInvoice({ paid, balance })] }))).toMatchObject({ paid: printed, amount });
+  });
+
+  test('an instalment has an amount of its own, and nothing of it was paid', () => {
+    const plan = aPlan();
+    const item = {
+      ...anItem(inv2041),
+      id: 'inv-2041/2',
+      label: 'INV-2041/2',
+      balance: { minor: 10000, currency: 'EUR' },
+    };
+    const line = { ...plan.lines[0]!, item };
+    expect(rowOf({ ...plan, lines: [line] })).toMatchObject({
+      number: 'INV-2041/2',
+      amount: '€100.00',
+      paid: '',
+      balance: '€100.00',
+    });
+  });
+});
+
+describe('the oldest due date decides, whatever the order', () => {
+  test.each([[[inv2041, inv2050]], [[inv2050, inv2041]]])('%#', (invoices) => {
+    const view = viewOf(aPlan({ invoices }));
+    expect(get(view, 'oldestDueOn')).toBe('20 October 2026');
+    expect(get(view, 'oldestDaysLate')).toBe('14');
+  });
+});
+
+test('an answer is asked for within a week', () => {
+  // 3 November 2026 is a Tuesday.
+  expect(get(viewOf(aPlan()), 'replyBy')).toBe('Tuesday 10 November');
+  expect(get(viewOf(aPlan(), settings, 'de'), 'replyBy')).toBe('Dienstag, 10. November');
+  expect(get(viewOf(aPlan()), 'today')).toBe('3 November 2026');
+});
+
+describe('the signature is the creditor’s own, else sender, company and telephone', () => {
+  test.each`
+    fields                                       | signature
+    ${{}}                                        | ${'Mia Laurent\nAda Studio Ltd · +44 20 7946 0000'}
+    ${{ signature: ' Mia \r\nCredit control ' }} | ${'Mia\nCredit control'}
+    ${{ sender: null }}                          | ${'Ada Studio Ltd · +44 20 7946 0000'}
+    ${{ sender: null, phone: null }}             | ${'Ada Studio Ltd'}
+    ${{ name: null, phone: null }}               | ${'Mia Laurent'}
+    ${{ sender: null, name: null, phone: null }} | ${''}
+  `('$signature', ({ fields, signature }) => {
+    const of = { ...settings, creditor: { ...settings.creditor, ...fields } };
+    expect(get(viewOf(aPlan(), of), 'signature')).toBe(signature);
+  });
+});
+
+describe('the table of invoices', () => {
+  const tableOf = (plan: PlannedMessage, name = 'invoiceTable') =>
+    messageView(plan, settings, TODAY, 'en').blocks[name]?.text.split('\n');
+  test('one invoice has no total', () => {
+    expect(tableOf(aPlan())).toEqual([
+      'Invoice   Due          Days late    Balance',
+      'INV-2041  20 Oct 2026         14  €1,840.00',
+    ]);
+  });
+  test('two have', () => {
+    expect(tableOf(aPlan({ invoices: [inv2041, inv2050] }))?.[3]).toBe('Total                             €2,295.00');
+  });
+  test('two currencies have one each', () => {
+    const franc = anInvoice({ number: 'INV-9', currency: 'CHF', amount: '80.00', dueOn: '2026-10-01' });
+    expect(tableOf(aPlan({ invoices: [franc, inv2041] }))?.slice(3)).toEqual([
+      `Total                             CHF${_}80.00`,
+      'Total                             €1,840.00',
+    ]);
+  });
+  test('before the due date nothing is said of days late', () => {
+    const invoice = anInvoice({ number: 'INV-5', dueOn: '2026-11-10', amount: '1.00' });
+    const plan = aPlan({ level: aLevel({ code: 'courtesy', tone: 'courtesy' }), invoices: [invoice] });
+    expect(plan.lines[0]?.daysOverdue).toBe(daysBetween(invoice.dueOn, TODAY));
+    expect(tableOf(plan)).toEqual(['Invoice  Due          Balance', 'INV-5    10 Nov 2026    €1.00']);
+  });
+  test('project, purchase order and part payment stand below the number', () => {
+    const invoice = anInvoice({
+      number: 'INV-5',
+      dueOn: '2026-11-01',
+      amount: '9.00',
+      paid: '2.00',
+      poNumber: '47',
+      project: 'Web',
+    });
+    expect(tableOf(aPlan({ invoices: [invoice] }))?.slice(2)).toEqual([
+      '  Web',
+      '  Purchase order 47',
+      '  €2.00 of €9.00 paid',
+    ]);
+  });
+  test('what is also overdue comes with the total of everything', () => {
+    expect(tableOf(aPlan({ invoices: [inv2050], alsoOverdue: [inv2041] }), 'alsoOverdueTable')).toEqual([
+      'Invoice       Due          Days late    Balance',
+      'INV-2041      20 Oct 2026         14  €1,840.00',
+      'Total of all                          €2,295.00',
+    ]);
+  });
+  test('without such invoices there is no second table', () => {
+    const { view, blocks } = messageView(aPlan(), settings, TODAY, 'en');
+    expect(blocks['alsoOverdueTable']).toBeUndefined();
+    expect(view['alsoOverdueTable']).toBe('');
+  });
+});
+
+test('names from the sheet are one line without hidden signs', () => {
+  const client = aClient({ name: 'Aurora\r\nBakery\u202E Ltd', contact: 'Lena\u0000 Brandt' });
+  const view = viewOf(aPlan({ client }));
+  expect(get(view, 'client.name')).toBe('Aurora Bakery Ltd');
+  expect(get(view, 'greeting')).toBe('Dear Lena Brandt,');
+});
