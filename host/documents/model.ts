@@ -47,7 +47,7 @@ export type Doc = {
 const INCH = 72;
 
 /** As Google makes it: one empty paragraph, margins of an inch. */
-export function emptyDocument(name: string): Doc {
+export function emptyDocument(name = ''): Doc {
   return { name, margins: { top: INCH, bottom: INCH, left: INCH, right: INCH }, elements: [paragraphOf('')] };
 }
 
