@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { standings } from '../../../src/core/dunning/history';
+import { doneCodes, lastDoneOn, type Standing, stepOf, UNTOUCHED } from '../../../src/core/dunning/standing';
+import type { ContactEvent } from '../../../src/core/model';
+import { anEvent } from '../builders';
+
+const live = { mode: 'automatic', run: null } as const;
+const of = (history: readonly ContactEvent[], item = 'inv-1'): Standing =>
+  standings(history, live).get(item) ?? UNTOUCHED;
+
+describe('a step is done when it was sent, called or skipped; doubt blocks; refused and void do not count', () => {
+  test.each`
+    kind          | result         | outcome                 | done     | doubt    | contact  | nextN
+    ${'reminder'} | ${'SENT'}      | ${null}                 | ${true}  | ${false} | ${true}  | ${2}
+    ${'reminder'} | ${'SENDING'}   | ${null}                 | ${false} | ${true}  | ${true}  | ${1}
+    ${'reminder'} | ${'UNCERTAIN'} | ${null}                 | ${false} | ${true}  | ${true}  | ${1}
+    ${'reminder'} | ${'FAILED'}    | ${null}                 | ${false} | ${false} | ${false} | ${1}
+    ${'reminder'} | ${'VOID'}      | ${null}                 | ${false} | ${false} | ${false} | ${2}
+    ${'reminder'} | ${'BOUNCED'}   | ${null}                 | ${false} | ${false} | ${false} | ${2}
+    ${'notice'}   | ${'SENT'}      | ${null}                 | ${true}  | ${false} | ${true}  | ${2}
+    ${'notice'}   | ${'UNCERTAIN'} | ${null}                 | ${false} | ${true}  | ${true}  | ${1}
+    ${'call'}     | ${'LOGGED'}    | ${'promised'}           | ${true}  | ${false} | ${true}  | ${2}
+    ${'call'}     | ${'LOGGED'}    | ${'disputed'}           | ${true}  | ${false} | ${true}  | ${2}
+    ${'call'}     | ${'LOGGED'}    | ${'copyAsked'}          | ${true}  | ${false} | ${true}  | ${2}
+    ${'call'}     | ${'LOGGED'}    | ${'alreadyPaid'}        | ${true}  | ${false} | ${true}  | ${2}
+    ${'call'}     | ${'LOGGED'}    | ${'waitingForApproval'} | ${true}  | ${false} | ${true}  | ${2}
+    ${'call'}     | ${'LOGGED'}    | ${'refused'}            | ${true}  | ${false} | ${true}  | ${2}
+    ${'call'}     | ${'LOGGED'}    | ${'other'}              | ${true}  | ${false} | ${true}  | ${2}
+    ${'call'}     | ${'LOGGED'}    | ${null}                 | ${true}  | ${false} | ${true}  | ${2}
+    ${'call'}     | ${'LOGGED'}    | ${'noAnswer'}           | ${false} | ${false} | ${true}  | ${1}
+    ${'call'}     | ${'LOGGED'}    | ${'leftMessage'}        | ${false} | ${false} | ${true}  | ${1}
+    ${'call'}     | ${'LOGGED'}    | ${'wrongContact'}       | ${false} | ${false} | ${true}  | ${1}
+    ${'call'}     | ${'VOID'}      | ${'promised'}           | ${false} | ${false} | ${false} | ${2}
+    ${'skip'}     | ${'LOGGED'}    | ${null}                 | ${true}  | ${false} | ${false} | ${2}
+    ${'skip'}     | ${'VOID'}      | ${null}                 | ${false} | ${false} | ${false} | ${2}
+    ${'note'}     | ${'LOGGED'}    | ${null}                 | ${false} | ${false} | ${false} | ${1}
+  `('$kind $result $outcome', ({ kind, result, outcome, done, doubt, contact, nextN }) => {
+    const event = anEvent({ kind, result, outcome, on: '2026-03-02', token: 'PD-AAAAAA' });
+    const standing = of([event]);
+    expect(doneCodes(standing)).toEqual(done ? ['gentle'] : []);
+    expect(stepOf(standing, 'gentle').doneOn).toBe(done ? '2026-03-02' : null);
+    expect(lastDoneOn(standing)).toBe(done ? '2026-03-02' : null);
+    expect(standing.doubt).toBe(doubt ? event : null);
+    expect(standing.lastContactOn).toBe(contact ? '2026-03-02' : null);
+    expect(stepOf(standing, 'gentle').nextN).toBe(nextN);
+  });
+});
+
+describe('the third unanswered call completes the step, on its day', () => {
+  const calls = (days: readonly string[]) =>
+    days.map((on, at) =>
+      anEvent({ seq: at + 1, on, kind: 'call', keys: ['INV-1|call1|1'], outcome: at === 1 ? 'leftMessage' : 'noAnswer' }),
+    );
+  test.each`
+    days                                          | tries | last            | doneOn
+    ${['2026-03-02']}                             | ${1}  | ${'2026-03-02'} | ${null}
+    ${['2026-03-02', '2026-03-04']}               | ${2}  | ${'2026-03-04'} | ${null}
+    ${['2026-03-02', '2026-03-04', '2026-03-06']} | ${0}  | ${null}         | ${'2026-03-06'}
+  `('$days', ({ days, tries, last, doneOn }) => {
+    const step = stepOf(of(calls(days)), 'call1');
+    expect(step.doneOn).toBe(doneOn);
+    expect(step.open?.tries ?? 0).toBe(tries);
+    expect(step.open?.lastTryOn ?? null).toBe(last);
+  });
+  test('an answer ends the tries', () => {
+    const answered = anEvent({ seq: 9, on: '2026-03-05', kind: 'call', keys: ['INV-1|call1|1'], outcome: 'promised' });
+    expect(stepOf(of([...calls(['2026-03-02']), answered]), 'call1')).toMatchObject({ doneOn: '2026-03-05', open: null });
+  });
+});
+
+describe('the turn n of a step rises when it is over', () => {
+  const rows = (...results: readonly (readonly [number, ContactEvent['result']])[]) =>
+    results.map(([n, result], at) => anEvent({ seq: at + 1, keys: [`INV-1|gentle|${n}`], result }));
+  test.each`
+    what                                    | history                                        | nextN | timesDone
+    ${'never begun'}                        | ${[]}                                          | ${1}  | ${0}
+    ${'refused: the same again'}            | ${rows([1, 'FAILED'])}                         | ${1}  | ${0}
+    ${'refused, then sent'}                 | ${rows([1, 'FAILED'], [1, 'SENT'])}            | ${2}  | ${1}
+    ${'doubt settled as not sent'}          | ${rows([1, 'VOID'])}                           | ${2}  | ${0}
+    ${'bounced, then sent again'}           | ${rows([1, 'BOUNCED'], [2, 'SENT'])}           | ${3}  | ${1}
+    ${'void, then refused'}                 | ${rows([1, 'VOID'], [2, 'FAILED'])}            | ${2}  | ${0}
+    ${'sent and repeated'}                  | ${rows([1, 'SENT'], [2, 'SENT'])}              | ${3}  | ${2}
+  `('$what → $nextN', ({ history, nextN, timesDone }) => {
+    const step = stepOf(of(history), 'gentle');
+    expect([step.nextN, step.timesDone]).toEqual([nextN, timesDone]);
+  });
+  test('refusals of the open turn are kept, with whom they were for', () => {
+    const open = stepOf(of(rows([1, 'FAILED'], [1, 'FAILED'])), 'gentle').open;
+    expect(open?.refused.map(({ to }) => to)).toEqual([['ap@kestrel.example'], ['ap@kestrel.example']]);
+  });
+});
+
+describe('rows of Test mode count for test planning alone', () => {
+  const history = [anEvent({ mode: 'test', result: 'SENT' })];
+  test.each`
+    mode           | done
+    ${'test'}      | ${['gentle']}
+    ${'ask'}       | ${[]}
+    ${'automatic'} | ${[]}
+  `('$mode', ({ mode, done }) => {
+    const standing = standings(history, { mode, run: null }).get('inv-1')!;
+    expect(doneCodes(standing)).toEqual(done);
+    // …but that there was such a row is known in every mode: Paydue's columns may show it.
+    expect(standing.recorded).toEqual(['gentle']);
+  });
+  test('live rows count in Test mode too', () =>
+    expect(doneCodes(standings([anEvent()], { mode: 'test', run: null }).get('inv-1')!)).toEqual(['gentle']));
+});
+
+describe('what was once recorded as completed is known, whatever became of it', () => {
+  test.each`
+    kind          | result         | recorded
+    ${'reminder'} | ${'SENT'}      | ${['gentle']}
+    ${'reminder'} | ${'BOUNCED'}   | ${['gentle']}
+    ${'reminder'} | ${'VOID'}      | ${['gentle']}
+    ${'skip'}     | ${'LOGGED'}    | ${['gentle']}
+    ${'reminder'} | ${'FAILED'}    | ${[]}
+    ${'reminder'} | ${'SENDING'}   | ${[]}
+    ${'reminder'} | ${'UNCERTAIN'} | ${[]}
+    ${'note'}     | ${'LOGGED'}    | ${[]}
+  `('$kind $result', ({ kind, result, recorded }) => expect(of([anEvent({ kind, result })]).recorded).toEqual(recorded));
+});
+
+test('a message speaks of each of its items, at the item’s own level', () => {
+  const history = [anEvent({ keys: ['INV-1|gentle|1', 'Inv 2|firm|3'], invoices: ['INV-1', 'Inv 2'] })];
+  expect(doneCodes(of(history))).toEqual(['gentle']);
+  expect(doneCodes(of(history, 'inv 2'))).toEqual(['firm']);
+  expect(stepOf(of(history, 'inv 2'), 'firm').nextN).toBe(4);
+});
+
+test('a call of one’s own accord is a contact about the invoices it names, and no step', () => {
+  const history = [anEvent({ kind: 'call', keys: [], invoices: ['INV-1', 'INV-2'], on: '2026-03-04', outcome: 'other' })];
+  expect(of(history, 'inv-2')).toMatchObject({ turns: [], lastContactOn: '2026-03-04', lastWrittenOn: null });
+});
+
+test('invoices named beside the keys are spoken of as well', () => {
+  const history = [anEvent({ keys: ['INV-1|gentle|1'], invoices: ['INV-1', 'INV-2'], on: '2026-03-04' })];
+  expect(of(history, 'inv-2')).toMatchObject({ turns: [], lastWrittenOn: '2026-03-04' });
+});
+
+test('a key that cannot be read speaks of nothing, its invoice still does', () => {
+  const standing = of([anEvent({ keys: ['nonsense'], invoices: ['INV-1'] })]);
+  expect(standing).toMatchObject({ turns: [], lastContactOn: '2026-03-02' });
+});
+
+describe('the run that is going on is told apart', () => {
+  const history = [anEvent({ seq: 1, on: '2026-03-02', run: 'r1' }), anEvent({ seq: 2, on: '2026-03-09', run: 'r2' })];
+  test.each`
+    run     | isInRun  | lastWrittenOn
+    ${null} | ${false} | ${'2026-03-09'}
+    ${'r2'} | ${true}  | ${'2026-03-02'}
+    ${'r3'} | ${false} | ${'2026-03-09'}
+  `('run $run', ({ run, isInRun, lastWrittenOn }) =>
+    expect(standings(history, { mode: 'ask', run }).get('inv-1')).toMatchObject({ isInRun, lastWrittenOn }),
+  );
+});
+
+test('the last message is the last reminder sent, by its number in the history', () => {
+  const first = anEvent({ seq: 1, result: 'SENT' });
+  const second = anEvent({ seq: 2, keys: ['INV-1|firm|1'] });
+  const refused = anEvent({ seq: 3, keys: ['INV-1|final|1'], result: 'FAILED' });
+  expect(of([second, refused, first]).lastMessage).toBe(second);
+  expect(of([second, refused, first]).lastDone).toBe(second);
+});
+
+test('sorting the history changes nothing', () => {
+  const history = [
+    anEvent({ seq: 1, on: '2026-03-02', threadId: 't1' }),
+    anEvent({ seq: 2, on: '2026-03-09', keys: ['INV-1|firm|1', 'INV-2|gentle|1'], result: 'BOUNCED' }),
+    anEvent({ seq: 3, on: '2026-03-10', keys: ['INV-1|firm|2'], result: 'UNCERTAIN' }),
+    anEvent({ seq: 4, on: '2026-03-16', kind: 'call', keys: ['INV-1|call1|1'], outcome: 'noAnswer' }),
+    anEvent({ seq: 5, on: '2026-03-18', kind: 'call', keys: ['INV-1|call1|1'], outcome: 'noAnswer' }),
+    anEvent({ seq: 6, on: '2026-03-20', kind: 'call', keys: ['INV-1|call1|1'], outcome: 'wrongContact' }),
+    anEvent({ seq: 7, on: '2026-03-21', kind: 'skip', keys: ['INV-1|call2|1'] }),
+  ];
+  const facts = (standing: Standing) => ({
+    steps: ['gentle', 'firm', 'call1', 'call2'].map((code) => {
+      const { open, ...step } = stepOf(standing, code);
+      return { ...step, tries: open?.tries };
+    }),
+    rest: { ...standing, turns: null, recorded: [...standing.recorded].sort() },
+  });
+  const expected = facts(of(history));
+  fc.assert(
+    fc.property(fc.shuffledSubarray(history, { minLength: history.length }), (shuffled) => {
+      expect(facts(of(shuffled))).toEqual(expected);
+    }),
+  );
+});
