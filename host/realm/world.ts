@@ -2,7 +2,7 @@
  * What outlives an execution: the workbook, the clock, the outbox, the files, the properties, the triggers, the quotas.
  * And `Env`, one execution as its services see it. Types only.
  */
-import type { DocumentDraft } from '../services/documentDraft';
+import type { Doc } from '../documents/model';
 import type { Book, Sheet } from '../workbook/book';
 import type { Bundle } from './bundle';
 import type { Execution, Fault, Menu, OutboxMail, UiRequest } from './host';
@@ -29,7 +29,7 @@ export type DriveFile = {
   readonly createdAt: number;
   appProperties: Readonly<Record<string, string>>;
   trashed: boolean;
-  document: DocumentDraft | null;
+  document: Doc | null;
   html: string | null;
   bytes: Uint8Array | null;
   path: string | null;

@@ -2,6 +2,8 @@
 import { format } from 'node:util';
 import { type Instance, serviceClass } from '../realm/serviceClass';
 import type { Env } from '../realm/world';
+import { DOCUMENT_APP } from './documentApp';
+import { DRIVE } from './drive';
 import { GMAIL } from './gmail';
 import { LOCK_SERVICE } from './lock';
 import { PROPERTIES_SERVICE } from './properties';
@@ -36,7 +38,7 @@ const NOT_IMITATED = [
 ];
 
 /** An advanced service exists only when the manifest switches it on; else its name is not defined. */
-const ADVANCED = { Gmail: GMAIL } as const;
+const ADVANCED = { Gmail: GMAIL, Drive: DRIVE } as const;
 
 const line = (env: Env, args: readonly unknown[]): void => env.log(format(...args));
 
@@ -51,6 +53,7 @@ export function globalServices(env: Env): Readonly<Record<string, Instance>> {
     ...Object.fromEntries(NOT_IMITATED.map((name) => [name, serviceClass<Env>(name, {}).of(env)])),
     ...Object.fromEntries(advanced),
     console: CONSOLE.of(env),
+    DocumentApp: DOCUMENT_APP.of(env),
     HtmlService: HTML_SERVICE.of(env),
     LockService: LOCK_SERVICE.of(env),
     Logger: LOGGER.of(env),

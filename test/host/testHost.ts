@@ -74,8 +74,9 @@ export async function answerOf(body: string, options: Partial<Given> = {}): Prom
   return ask(await aHost({ ...options, code: `function ask() { ${body} }` }));
 }
 
-/** The message of what the body of `ask` throws. */
+/** Name and message of what the body of `ask` throws; of something that the host lacks, the message alone. */
 export async function refusalOf(body: string, options: Partial<Given> = {}): Promise<string> {
   const code = `function ask() { try { ${body} } catch (e) { return e.name + ': ' + e.message } return 'nothing was thrown' }`;
-  return String(await ask(await aHost({ ...options, code })));
+  const { answer } = await (await aHost({ ...options, code })).callFromPage('ask', []);
+  return answer.ok ? String(answer.value) : answer.message;
 }

@@ -1,0 +1,66 @@
+/** The `q` of Drive.Files.list: terms joined by `and`. A term that is not imitated is refused by name. */
+import { apiError, NotImitated } from '../realm/errors';
+import type { DriveFile } from '../realm/world';
+
+type Test = (file: DriveFile) => boolean;
+
+const TEXT = "'((?:[^'\\\\]|\\\\.)*)'";
+const TERMS: readonly { readonly pattern: RegExp; readonly test: (parts: readonly string[]) => Test }[] = [
+  {
+    pattern: new RegExp(
+      `^appProperties\\s+has\\s+\\{\\s*key\\s*=\\s*${TEXT}\\s+and\\s+value\\s*=\\s*${TEXT}\\s*\\}`,
+      'i',
+    ),
+    test:
+      ([key = '', value]) =>
+      (file) =>
+        file.appProperties[key] === value,
+  },
+  {
+    pattern: /^trashed\s*=\s*(true|false)/i,
+    test:
+      ([yes]) =>
+      (file) =>
+        file.trashed === (yes === 'true'),
+  },
+  {
+    pattern: new RegExp(`^name\\s*=\\s*${TEXT}`, 'i'),
+    test:
+      ([name]) =>
+      (file) =>
+        file.name === name,
+  },
+  {
+    pattern: new RegExp(`^mimeType\\s*=\\s*${TEXT}`, 'i'),
+    test:
+      ([type]) =>
+      (file) =>
+        file.mimeType === type,
+  },
+  {
+    pattern: new RegExp(`^${TEXT}\\s+in\\s+parents`, 'i'),
+    test:
+      ([parent = '']) =>
+      (file) =>
+        file.parents.includes(parent),
+  },
+];
+
+/**
+ * @param query  `appProperties has { key='paydueKey' and value='…' } and trashed=false`; nothing finds every file
+ * @throws an error of Drive's (400) when a term does not end well
+ */
+export function fileTest(query: string | null): Test {
+  const tests: Test[] = [];
+  let rest = (query ?? '').trim();
+  while (rest !== '') {
+    const term = TERMS.find(({ pattern }) => pattern.test(rest));
+    if (!term) throw new NotImitated(`Drive.Files.list with "${rest}"`);
+    const [whole = '', ...parts] = term.pattern.exec(rest) ?? [];
+    tests.push(term.test(parts.map((part) => part.replace(/\\(.)/g, '$1'))));
+    const after = rest.slice(whole.length).trim();
+    if (after !== '' && !/^and\s/i.test(after)) throw apiError('drive.files.list', 400, 'invalid', 'Invalid Value');
+    rest = after.replace(/^and\s+/i, '');
+  }
+  return (file) => tests.every((test) => test(file));
+}
