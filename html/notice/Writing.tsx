@@ -18,13 +18,21 @@ export function Writing(props: { view: NoticeView; created: (report: NoticeRepor
   const { view } = props;
   const [question, setQuestion] = useState<NoticeQuestion>(() => begin(view));
   const problem = problemOf(question);
-  const page = usePage(problem === null ? question : null);
+  const [refusals, setRefusals] = useState(0);
+  const page = usePage(problem === null ? question : null, refusals);
   const create = useAction(async () => {
-    if (page.preview === null) return;
-    props.created(await server.makeFormalNotice({ ...question, hash: page.preview.hash }));
+    if (page.preview === null || !page.isCurrent) return;
+    const report = await server.makeFormalNotice({ ...question, hash: page.preview.hash }).catch((error: unknown) => {
+      // What is shown may be what was refused: it is written anew.
+      setRefusals(refusals + 1);
+      throw error;
+    });
+    props.created(report);
   });
-  const obstacles = problem !== null ? [problem] : (page.preview?.obstacles ?? []);
-  const ready = obstacles.length === 0 && page.preview !== null && !page.busy;
+  // Those of the last page stay until the next one is written.
+  const obstacles = problem === null ? (page.preview?.obstacles ?? []) : [problem];
+  const ready = obstacles.length === 0 && page.isCurrent;
+  const waiting = problem === null && !page.isCurrent && page.failure === null;
   return (
     <>
       <main class="two">
@@ -46,9 +54,9 @@ export function Writing(props: { view: NoticeView; created: (report: NoticeRepor
           <Failed failure={create.failure ?? page.failure} />
           <p class="hint">{text.advice}</p>
         </div>
-        <section class="right paper" aria-label={text.page} aria-busy={page.busy}>
+        <section class="right paper" aria-label={text.page} aria-busy={waiting}>
           {page.preview !== null && <Frame html={page.preview.html} title={text.page} />}
-          {page.preview === null && page.busy && <p class="small">{text.updating}</p>}
+          {page.preview === null && waiting && <p class="small">{text.updating}</p>}
         </section>
       </main>
       <footer>
@@ -77,34 +85,33 @@ function problemOf(question: NoticeQuestion): string | null {
   return question.daysToPay >= 1 && question.daysToPay <= 90 ? null : text.daysWrong;
 }
 
-/** The page for a question; the last one stays while the next is written. Null asks for nothing. */
-function usePage(question: NoticeQuestion | null) {
-  const [preview, setPreview] = useState<NoticePreview | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [busy, setBusy] = useState(true);
-  const latest = useRef(0);
+/**
+ * The page for a question; the last one stays while the next is written, and `isCurrent` tells which it is. Null asks
+ * for nothing.
+ */
+function usePage(question: NoticeQuestion | null, round: number) {
+  const key = JSON.stringify([question, round]);
+  const [page, setPage] = useState<{ readonly key: string; readonly preview: NoticePreview } | null>(null);
+  const [failed, setFailed] = useState<{ readonly key: string; readonly failure: Failure } | null>(null);
+  const first = useRef(true);
   useEffect(() => {
-    latest.current += 1;
-    const turn = latest.current;
-    setFailure(null);
-    setBusy(question !== null);
     if (question === null) return undefined;
-    const show = (next: NoticePreview | null, failed: Failure | null): void => {
-      if (turn !== latest.current) return;
-      if (next !== null) setPreview(next);
-      setFailure(failed);
-      // Without a page of its own this question cannot be created from.
-      setBusy(next === null);
+    let wanted = true;
+    const ask = () =>
+      server.previewNotice(question).then(
+        (preview) => wanted && setPage({ key, preview }),
+        (error: unknown) => wanted && setFailed({ key, failure: failureOf(error) }),
+      );
+    const timer = setTimeout(ask, first.current ? 0 : PAUSE_MS);
+    first.current = false;
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
     };
-    const timer = setTimeout(
-      () =>
-        server.previewNotice(question).then(
-          (next) => show(next, null),
-          (error: unknown) => show(null, failureOf(error)),
-        ),
-      turn === 1 ? 0 : PAUSE_MS,
-    );
-    return () => clearTimeout(timer);
-  }, [JSON.stringify(question)]);
-  return { preview, failure, busy };
+  }, [key]);
+  return {
+    preview: page?.preview ?? null,
+    isCurrent: page?.key === key,
+    failure: failed?.key === key ? failed.failure : null,
+  };
 }

@@ -10,12 +10,11 @@ import type { Browser, Page } from 'playwright-core';
 import type { Answer, EntryPoint, Server } from '../../src/api';
 
 type Data<A> = A extends { readonly ok: true; readonly data: infer T } ? T : never;
-/** What the server does with one call: answers, refuses with a sentence, loses the connection, or stays silent. */
+/** What the server does with one call: answers, answers when the test releases it, refuses, or loses the connection. */
 export type Reply<T> =
-  | { readonly kind: 'data'; readonly data: T; readonly afterMs?: number }
+  | { readonly kind: 'data' | 'held'; readonly data: T }
   | { readonly kind: 'refuses'; readonly answer: Extract<Answer<never>, { ok: false }> }
-  | { readonly kind: 'lost'; readonly message: string }
-  | { readonly kind: 'silent' };
+  | { readonly kind: 'lost'; readonly message: string };
 /** By function: the replies in order, the last one repeated. */
 export type Replies = {
   readonly [K in keyof Server]?: readonly Reply<Data<ReturnType<Server[K]>>>[];
@@ -28,6 +27,8 @@ export type Shown = {
   calls(): Promise<readonly Call[]>;
   /** The questions of one function so far, once there are at least `least` of them. */
   asked(name: Call['name'], least?: number): Promise<readonly unknown[]>;
+  /** Lets the answer that is held go. */
+  release(): Promise<void>;
   /** Console lines, uncaught errors and requests to anywhere: empty is what every test expects. */
   readonly noise: readonly string[];
 };
@@ -35,7 +36,8 @@ export type Shown = {
 export const SIDEBAR = { width: 300, height: 760 };
 const ADDRESS = 'http://paydue.test/';
 
-export const data = <T>(answer: T, afterMs = 0): Reply<T> => ({ kind: 'data', data: answer, afterMs });
+export const data = <T>(answer: T): Reply<T> => ({ kind: 'data', data: answer });
+export const held = <T>(answer: T): Reply<T> => ({ kind: 'held', data: answer });
 export const refuses = (code: 'busy' | 'notSetUp' | 'refused' | 'fault', message: string): Reply<never> => ({
   kind: 'refuses',
   answer: { ok: false, code, message, reference: 'R-7K3Q' },
@@ -71,7 +73,8 @@ export async function show(
     await page.waitForFunction(enough, [name, least] as const, { timeout: 5_000 });
     return (await calls()).filter((call) => call.name === name).map((call) => call.question);
   };
-  return { page, calls, asked, noise };
+  const release = () => page.evaluate(() => (globalThis as unknown as { held: () => void }).held());
+  return { page, calls, asked, release, noise };
 }
 
 /** Whether anything is wider than the window. */
@@ -132,6 +135,8 @@ function fakeGoogle(replies: Readonly<Record<string, readonly Reply<unknown>[]>>
     const reply = list[Math.min(turn, list.length - 1)];
     if (reply?.kind === 'lost') handlers.fail?.(new Error(reply.message));
     else if (reply?.kind === 'refuses') handlers.then?.(structuredClone(reply.answer));
+    else if (reply?.kind === 'held')
+      Object.assign(globalThis, { held: () => handlers.then?.({ ok: true, data: structuredClone(reply.data) }) });
     else if (reply?.kind === 'data') handlers.then?.({ ok: true, data: structuredClone(reply.data) });
     // Menu functions answer nothing.
     else if (name.startsWith('show')) handlers.then?.(null);
@@ -149,8 +154,7 @@ function fakeGoogle(replies: Readonly<Record<string, readonly Reply<unknown>[]>>
           return (...question: unknown[]) => {
             question.forEach(check);
             calls.push({ name, question: question[0] ?? null });
-            const reply = replies[name]?.[Math.min(turns[name] ?? 0, (replies[name]?.length ?? 1) - 1)];
-            setTimeout(() => answer(name, handlers), reply?.kind === 'data' ? (reply.afterMs ?? 0) : 0);
+            setTimeout(() => answer(name, handlers));
           };
         },
       },

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { callsView, manyCards, place, quiet, today } from './fixtures';
 import { whole } from './fixturesDialogs';
-import { data, lost, type Replies, refuses, type Shown, show } from './pagesHarness';
+import { data, held, lost, type Replies, refuses, type Shown, show } from './pagesHarness';
 
 jest.setTimeout(60_000);
 let browser: Browser;
@@ -161,11 +161,13 @@ describe('what needs a person', () => {
   `('a doubt is settled by “$answer”, once, and the view is read again', async ({ answer, wasSent }) => {
     const page = await open({
       getToday: [data(today), data({ ...today, uncertain: [] })],
-      settleDoubt: [data({ sentence: 'Recorded for Lumen Opticians.' }, 50)],
+      settleDoubt: [held({ sentence: 'Recorded for Lumen Opticians.' })],
     });
     const doubt = page.getByRole('article', { name: /^Was this sent/ });
     expect(await doubt.getByRole('link').getAttribute('href')).toBe(today.uncertain[0]?.searchUrl);
     await doubt.getByRole('button', { name: answer }).dblclick();
+    await shown.asked('settleDoubt');
+    await shown.release();
     await seen(page, 'Recorded for Lumen Opticians.');
     await doubt.waitFor({ state: 'detached' });
     expect(await shown.asked('settleDoubt')).toEqual([{ token: 'PD-7K3QPX', wasSent }]);
