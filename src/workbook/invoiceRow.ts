@@ -103,6 +103,12 @@ function readTexts(cell: Cell): Pick<Invoice, 'project' | 'poNumber' | 'file' | 
   };
 }
 
+/** True while something is owed by its own account: missing addresses matter then. */
+export function isOpen({ status, amount, paid, statedBalance }: Invoice): boolean {
+  if (CLOSED_STATUSES.has(status)) return false;
+  return (statedBalance?.minor ?? amount.minor - (paid?.minor ?? 0)) > 0;
+}
+
 function isSkipped(cell: Cell): boolean {
   if (isBlank(cell('client'))) {
     const number = cell('number');

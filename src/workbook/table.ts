@@ -103,16 +103,23 @@ function candidates<F extends string>(row: readonly RawCell[], recognition: Reco
   for (const [field, heading] of recognition.remembered)
     if (heading !== NO_COLUMN) chosen.set(identity(heading), field);
   const found = new Map<F, Candidate[]>();
-  for (const [index, cell] of row.entries()) {
-    if (typeof cell !== 'string' || cell === '') continue;
-    const heading = cellText(cell);
-    const field = chosen.get(identity(heading));
+  const headings = row.map((cell) => (typeof cell === 'string' ? cellText(cell) : ''));
+  for (const [index, heading] of headings.entries()) {
+    if (heading === '') continue;
+    const field = chosen.get(identity(heading)) ?? chosen.get(identity(distinctHeading(headings, index)));
     const meaning: Meaning<F> | null =
       field !== undefined ? { field, rank: CHOSEN } : unclaimed(meaningOf(heading, recognition.table), recognition);
     if (meaning === null) continue;
     found.set(meaning.field, [...(found.get(meaning.field) ?? []), { column: index + 1, rank: meaning.rank }]);
   }
   return found;
+}
+
+/** How a heading is remembered: by its text, and where that stands more than once with its turn, `E-mail#2`. */
+export function distinctHeading(headings: readonly string[], index: number): string {
+  const heading = headings[index] ?? '';
+  const same = headings.flatMap((other, at) => (identity(other) === identity(heading) ? [at] : []));
+  return same.length < 2 ? heading : `${heading}#${same.indexOf(index) + 1}`;
 }
 
 /** A field that a person said no column holds is not looked for. */

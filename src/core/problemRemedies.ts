@@ -1,0 +1,119 @@
+/** What a person can do about each problem of the workbook. */
+import type { Problem } from './model';
+
+/** What to do about it. */
+export function problemRemedy({ code, params, column }: Problem): string {
+  const named = (key: string): string => params[key] ?? '';
+  switch (code) {
+    case 'noInvoiceSheet':
+    case 'twoInvoiceSheets':
+      return 'Choose the sheet in Paydue ▸ Set up or repair.';
+    case 'columnMissing':
+      return named('headings') === ''
+        ? `Add a column with the heading ${named('field')}.`
+        : `Choose the column in Paydue ▸ Set up or repair. The headings are: ${named('headings')}.`;
+    case 'columnTwice':
+      return 'Choose one in Paydue ▸ Set up or repair, or give the other one another heading.';
+    case 'columnRenamed':
+      return 'Bring the heading back, or choose the column again in Paydue ▸ Set up or repair.';
+    case 'mergedHeadings':
+      return 'Unmerge them and give each column its heading.';
+    case 'newerSchema':
+      return 'Install the newer Paydue. Until then nothing is written into this workbook.';
+    case 'numberMissing':
+      return named('day') === ''
+        ? 'Give the invoice a number.'
+        : 'Format the column as plain text and type the number again.';
+    case 'numberTwice':
+      return 'Give each invoice a number of its own.';
+    case 'clientMissing':
+      return 'Write the client’s name.';
+    case 'clientUnknown':
+      return 'Add the client there, or write the name as it stands there.';
+    case 'dayMissing':
+      return 'Write a day such as 2026-02-28.';
+    case 'dayUnreadable':
+    case 'dayAmbiguous':
+    case 'dayImplausible':
+      return named('suggestion') === ''
+        ? 'Write it as 2026-02-28 or choose a date format.'
+        : `Write it as ${named('suggestion')} or choose a date format.`;
+    case 'dueBeforeIssue':
+      return 'Correct one of the two days.';
+    case 'amountMissing':
+      return 'Write the amount.';
+    case 'amountUnreadable':
+      if (named('sign') !== '') return 'Write what was paid without a minus.';
+      return named('digits') === ''
+        ? 'Write it as a plain number.'
+        : `Round it to ${named('digits')} digits, as ROUND does.`;
+    case 'paidExceedsAmount':
+      return 'Correct one of the two, or enter what is too much as a credit note.';
+    case 'balanceDiffers':
+      return 'Correct Amount, Paid or Balance, so that nobody is asked for a wrong sum.';
+    case 'currencyUnknown':
+      return 'Write the code, such as EUR.';
+    case 'currencyDiffers':
+      return 'Make both say the same.';
+    case 'statusUnknown':
+      return 'Write Open, Paid, Disputed, On hold, Cancelled or a word like these, or leave it empty.';
+    case 'formulaError':
+      return 'Correct the formula.';
+    case 'stillLoading':
+      return 'Look again in a moment.';
+    case 'clientTwice':
+      return 'Keep one row. Until then no mail goes to this client unless both rows name the same addresses.';
+    case 'addressMissing':
+      return 'Add an address.';
+    case 'addressInvalid':
+      return 'Write it as name@example.com; several are separated by semicolons.';
+    case 'addressShared':
+      return 'Check that both are right. Mail goes out all the same.';
+    case 'languageUnknown':
+      return 'Write the code, such as en, fr or de.';
+    case 'choiceUnknown':
+      return choiceRemedy(column);
+    case 'procedureUnknown':
+      return 'Add it to Levels or choose another one.';
+    case 'levelOrder':
+      return 'Number the levels of the procedure 1, 2, 3 …';
+    case 'levelCodeTwice':
+      return 'Give each level a code of its own.';
+    case 'levelFirstPrevious':
+      return 'Write due, invoice date or end of month.';
+    case 'levelDaysNotRising':
+      return 'Let the days rise from level to level.';
+    case 'levelChoice':
+      return named('allowed') === ''
+        ? 'Fill it in.'
+        : `Write one of: ${named('allowed')}. Until then the delivered level’s own is used, else the most careful one.`;
+    case 'levelNumber':
+      return 'Write a whole number of days, negative for days before.';
+    case 'templateUnknown':
+      return 'Add it to Templates or choose another one.';
+    case 'templateTwice':
+      return 'Delete the rows that are not meant.';
+    case 'tagUnknown':
+      return 'Correct it. Until then no message is made from this template.';
+    case 'templateSyntax':
+      return 'Correct it. Until then no message is made from this template.';
+    case 'settingUnknown':
+      return 'Correct the key or delete the row.';
+    case 'settingTwice':
+      return 'Delete one of the two rows.';
+    case 'settingUnreadable':
+      return named('allowed') === '' ? 'Correct the value.' : `It may be: ${named('allowed')}.`;
+    case 'ibanInvalid':
+      return 'Copy it again from your bank.';
+    case 'historyUnreadable':
+      return 'Bring back what stood there (File ▸ Version history), or log it again by the menu and delete the row.';
+    case 'sealBroken':
+      return named('copyOf') === '' ? 'Compare it with File ▸ Version history.' : 'Delete the copy.';
+    case 'historyGap':
+      return 'Bring the rows back from File ▸ Version history: a step without its row may be sent again.';
+  }
+}
+
+function choiceRemedy(column: string | null): string {
+  return `Write one of the words that ${column ?? 'the column'} knows: business or consumer, transfer or direct debit, a country’s two letters.`;
+}

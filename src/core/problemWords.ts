@@ -1,0 +1,165 @@
+/** Where a problem of the workbook is and what was read; what to do about it is `problemRemedies.ts`. The only sentences about problems. */
+import { isDay } from './days';
+import { formatDay } from './messages/formats';
+import type { Problem } from './model';
+
+/** "Invoices, row 14, Due date": as much of it as there is. */
+export function problemPlace({ sheet, row, column }: Problem): string {
+  return [sheet || 'Workbook', row === null ? '' : `row ${row}`, column ?? ''].filter((part) => part !== '').join(', ');
+}
+
+/** The column and what is wrong, for the row itself: "Due date: I read "31/02/2026", which is not a day." */
+export function problemShort(problem: Problem): string {
+  return problem.column === null ? problemSentence(problem) : `${problem.column}: ${problemSentence(problem)}`;
+}
+
+/** What was read and why it cannot be used. */
+export function problemSentence({ code, read, params, column }: Problem): string {
+  const shown = `"${read}"`;
+  const named = (key: string): string => params[key] ?? '';
+  switch (code) {
+    case 'noInvoiceSheet':
+      return named('wanted') === ''
+        ? 'I found no sheet with a number, a client, a due date and an amount for each invoice.'
+        : `There is no sheet "${named('wanted')}", which Settings name for the invoices.`;
+    case 'twoInvoiceSheets':
+      return `More than one sheet could hold the invoices: ${named('names')}.`;
+    case 'columnMissing':
+      return `I found no column for ${named('field')}.`;
+    case 'columnTwice':
+      return `More than one column could be this one: ${named('columns')}.`;
+    case 'columnRenamed':
+      return `The heading "${named('heading')}", chosen at set-up, is no longer there.`;
+    case 'mergedHeadings':
+      return `These columns have no heading of their own: ${named('columns')}. Perhaps headings are merged.`;
+    case 'newerSchema':
+      return `This workbook is of version ${named('schema')}; this Paydue knows version ${named('known')}.`;
+    case 'numberMissing':
+      return named('day') === '' ? 'There is no number.' : `I read ${shown}: the sheet turned the number into a date.`;
+    case 'numberTwice':
+      return `${shown} stands more than once: rows ${named('rows')}. None of them is chased.`;
+    case 'clientMissing':
+      return 'There is no client.';
+    case 'clientUnknown':
+      return `${shown} is not in the sheet of clients${meant(named('nearest'))}`;
+    case 'dayMissing':
+      return 'There is no day.';
+    case 'dayUnreadable':
+      return `I read ${shown}, which is not a day.`;
+    case 'dayAmbiguous':
+      return `I read ${shown}: which is the day and which the month does not follow from the sheet's locale (${named('locale')}).`;
+    case 'dayImplausible':
+      return `I read ${shown}, which is too far from today to be meant.`;
+    case 'dueBeforeIssue':
+      return `It falls due on ${dayText(read)}, before it was issued on ${dayText(named('issued'))}.`;
+    case 'amountMissing':
+      return 'There is no amount.';
+    case 'amountUnreadable':
+      return amountSentence(shown, params);
+    case 'paidExceedsAmount':
+      return `${shown} is more than the amount of the invoice.`;
+    case 'balanceDiffers':
+      return `${shown} is not the amount less what was paid.`;
+    case 'currencyUnknown':
+      return `I read ${shown}, which names no currency that I know.`;
+    case 'currencyDiffers':
+      return `One place says ${named('one')}, another ${named('other')}.`;
+    case 'statusUnknown':
+      return `I do not know the status ${shown}.`;
+    case 'formulaError':
+      return `I read ${shown}, the error of a formula.`;
+    case 'stillLoading':
+      return 'The sheet was still working this cell out.';
+    case 'clientTwice':
+      return `${shown} stands more than once: rows ${named('rows')}.`;
+    case 'addressMissing':
+      return `${named('client')} has open invoices and no e-mail address.`;
+    case 'addressInvalid':
+      return `"${named('address')}" is not an e-mail address.`;
+    case 'addressShared':
+      return `The same address stands at ${named('other')}, row ${named('row')}.`;
+    case 'languageUnknown':
+      return `I do not know the language ${shown}.`;
+    case 'choiceUnknown':
+      return `I do not know the word ${shown} here.`;
+    case 'procedureUnknown':
+      return `There is no procedure ${shown} in Levels${meant(named('nearest'))}`;
+    case 'levelOrder':
+      return `The order ${shown} stands twice in this procedure or is no whole number.`;
+    case 'levelCodeTwice':
+      return `The code ${shown} stands twice in this procedure.`;
+    case 'levelFirstPrevious':
+      return 'The first level cannot be counted from a previous one.';
+    case 'levelDaysNotRising':
+      return `${shown} days are not later than the level before.`;
+    case 'levelChoice':
+      return named('empty') === ''
+        ? `I read ${shown}, which is none of the words for ${column ?? 'this'}.`
+        : 'It is empty.';
+    case 'levelNumber':
+      return named('empty') === '' ? `I read ${shown}, which is no whole number.` : 'It is empty.';
+    case 'templateUnknown':
+      return named('empty') === ''
+        ? `There is no template ${shown} in Templates${meant(named('nearest'))}`
+        : 'A level that is sent by mail needs a template.';
+    case 'templateTwice':
+      return `${shown} stands more than once in this language: rows ${named('rows')}. The first one is used.`;
+    case 'tagUnknown':
+      return `Line ${named('line')} has the tag ${shown}, which I do not know${meant(named('nearest'))}`;
+    case 'templateSyntax':
+      return syntaxSentence(shown, params);
+    case 'settingUnknown':
+      return `I do not know the setting ${shown}${meant(named('nearest'))}`;
+    case 'settingTwice':
+      return `The setting ${shown} stands in row ${named('row')} already, which counts.`;
+    case 'settingUnreadable':
+      return `I read ${shown}, which ${named('key')} cannot be. The default stays in force.`;
+    case 'ibanInvalid':
+      return `${shown} is not an IBAN: its check digits do not fit. It is left out of all messages.`;
+    case 'historyUnreadable':
+      return read === ''
+        ? 'There is nothing where Paydue had written something.'
+        : `I read ${shown}, which Paydue did not write.`;
+    case 'sealBroken':
+      return named('copyOf') === ''
+        ? 'This row was changed after it was written.'
+        : `This row is a copy of row ${named('copyOf')}.`;
+    case 'historyGap':
+      return `Rows are missing: Seq ${named('missing')}.`;
+  }
+}
+
+function amountSentence(shown: string, params: Problem['params']): string {
+  if (params['sign'] !== undefined) return `I read ${shown}: what was paid cannot be negative here.`;
+  if (params['digits'] === undefined) return `I read ${shown}, which is not an amount.`;
+  return `I read ${shown}, which has more digits than ${params['currency'] ?? 'the currency'}.`;
+}
+
+function syntaxSentence(shown: string, params: Problem['params']): string {
+  const line = `Line ${params['line'] ?? ''}`;
+  switch (params['why']) {
+    case 'unclosedSection':
+      return `${line}: the section ${shown} is never closed.`;
+    case 'unopenedSection':
+      return `${line}: the section ${shown} is closed but was never opened.`;
+    case 'unclosedTag':
+      return `${line}: a tag lacks its closing braces.`;
+    case 'sectionOnly':
+      return `${line}: ${shown} is a list or a condition and cannot be printed.`;
+    case 'inSubject':
+      return `${line}: ${shown} cannot stand in a subject.`;
+    case 'empty':
+      return 'It is empty.';
+    default:
+      return `${line}: ${shown} is not allowed in a template.`;
+  }
+}
+
+/** Closes a sentence, with a suggestion when there is one. */
+function meant(nearest: string): string {
+  return nearest === '' ? '.' : `. Perhaps "${nearest}" is meant.`;
+}
+
+function dayText(text: string): string {
+  return isDay(text) ? formatDay(text, 'en', 'long') : `"${text}"`;
+}

@@ -1,0 +1,171 @@
+/**
+ * The Contact history sheet written: what is recorded of a message or a call, its row, and the few columns of a row that
+ * change later. Everything in it is text; reading it is `historyRows.ts`.
+ */
+import { type Day, day } from '../core/days';
+import { sha256Hex } from '../core/digest';
+import { identity } from '../core/identity';
+import type { CallOutcome, Client, ContactEvent, MessageLine, ReadyMessage } from '../core/model';
+import { decimal, type Money } from '../core/money';
+import { rowBlocks } from './blocks';
+import { type Block, type OutCell, outText } from './cells';
+import { type HistoryLayout, sealCell, sealPart } from './historySeal';
+import type { HistoryField } from './ownSheets';
+
+/** What is to be recorded; Seq, row and seal follow from where it is written. */
+export type NewEvent = Omit<ContactEvent, 'seq' | 'row' | 'seal'>;
+/** What becomes known after the row was written. */
+export type ResultPatch = Pick<ContactEvent, 'result' | 'messageId' | 'threadId' | 'note'>;
+
+/** Who does it, when, in which run and mode. */
+type Circumstances = Pick<ContactEvent, 'when' | 'by' | 'run' | 'mode'>;
+
+/** The intention to send a message: its result is SENDING until more is known. */
+export function messageEvent(ready: ReadyMessage, circumstances: Circumstances): NewEvent {
+  const { planned } = ready;
+  return {
+    ...base(planned.client, circumstances),
+    ...steps(planned.lines),
+    kind: 'reminder',
+    level: planned.level.code,
+    procedure: planned.level.procedure,
+    channel: 'email',
+    to: planned.to.map(({ address }) => address),
+    cc: planned.cc.map(({ address }) => address),
+    subject: ready.subject,
+    result: 'SENDING',
+    amounts: planned.totals,
+    token: planned.token,
+  };
+}
+
+/** A call or a note, done: LOGGED. */
+export function contactEvent(
+  given: Omit<Circumstances, 'run'> & {
+    readonly kind: 'call' | 'note';
+    readonly client: Client;
+    /** Labels of the open items spoken of. */
+    readonly invoices: readonly string[];
+    /** The steps that the call was due for. */
+    readonly lines: readonly MessageLine[];
+    readonly amounts: readonly Money[];
+    readonly outcome: CallOutcome | null;
+    readonly note: string;
+  },
+): NewEvent {
+  const last = given.lines[given.lines.length - 1]?.level ?? null;
+  const isCall = given.kind === 'call';
+  return {
+    ...base(given.client, { when: given.when, by: given.by, run: null, mode: given.mode }),
+    invoices: given.invoices,
+    keys: isCall ? given.lines.map(({ key }) => key) : [],
+    kind: given.kind,
+    level: isCall ? (last?.code ?? null) : null,
+    procedure: isCall ? (last?.procedure ?? null) : null,
+    channel: isCall ? 'call' : null,
+    result: 'LOGGED',
+    outcome: isCall ? given.outcome : null,
+    note: given.note === '' ? null : given.note,
+    amounts: given.amounts,
+  };
+}
+
+/**
+ * The seal of an event as its Seal cell holds it.
+ *
+ * @param body      the words that were sent, noted or written into a document
+ * @param previous  the Seal cell of the event with the Seq before; null for the first one
+ */
+export function sealOf(event: Omit<ContactEvent, 'row' | 'seal'>, body: string, previous: string | null): string {
+  const texts = eventTexts(event);
+  const before = previous === null ? null : sealPart(previous);
+  return sealCell((field) => texts[field] ?? '', before, sha256Hex(body));
+}
+
+/** A row for the end of the sheet, in the sheet's own order of columns; columns of the user's between ours stay empty. */
+export function historyRow(event: Omit<ContactEvent, 'row'>, layout: HistoryLayout): OutCell[] {
+  const texts = eventTexts(event);
+  const row: OutCell[] = Array.from({ length: Math.max(0, ...layout.columns.values()) }, () => null);
+  for (const [field, column] of layout.columns) row[column - 1] = field === 'seal' ? event.seal : texts[field];
+  return row;
+}
+
+/** What must be written when a message left, failed or was settled: Result, Message, Thread and Note of its row. */
+export function resultBlocks(event: ResultPatch & { readonly row: number }, layout: HistoryLayout): Block[] {
+  const cells = new Map<number, OutCell>();
+  const put = (field: HistoryField, value: string | null): void => {
+    const column = layout.columns.get(field);
+    if (column !== undefined) cells.set(column, outText(value));
+  };
+  put('result', event.result);
+  put('note', event.note);
+  put('message', event.messageId);
+  put('thread', event.threadId);
+  return rowBlocks(layout.name, event.row, cells);
+}
+
+function base(client: Client, { when, by, run, mode }: Circumstances) {
+  return {
+    ...{ when, on: dayPart(when), clientId: identity(client.name), clientName: client.name, by, run, mode },
+    ...{
+      channel: null,
+      subject: null,
+      note: null,
+      outcome: null,
+      charges: null,
+      token: null,
+      messageId: null,
+      threadId: null,
+    },
+    ...{ to: [], cc: [], procedure: null, level: null },
+  };
+}
+
+function steps(lines: readonly MessageLine[]): Pick<ContactEvent, 'invoices' | 'keys'> {
+  return { invoices: lines.map(({ item }) => item.label), keys: lines.map(({ key }) => key) };
+}
+
+/** @throws RangeError when the moment does not begin with a day */
+function dayPart(when: string): Day {
+  return day(when.slice(0, 10));
+}
+
+function eventTexts(
+  event: Omit<ContactEvent, 'row' | 'seal'>,
+): Readonly<Record<Exclude<HistoryField, 'seal'>, string | null>> & { readonly seal: null } {
+  const joined = (parts: readonly string[]): string | null => outText(parts.join('; '));
+  return {
+    when: event.when,
+    client: outText(event.clientName),
+    invoices: joined(event.invoices),
+    kind: event.kind,
+    level: event.level,
+    channel: event.channel,
+    to: joined(event.to),
+    subject: outText(event.subject),
+    result: event.result,
+    outcome: event.outcome,
+    by: event.by,
+    note: outText(event.note),
+    amount: amountText(event.amounts),
+    charges: outText(event.charges),
+    token: event.token,
+    message: event.messageId,
+    run: event.run,
+    seal: null,
+    seq: String(event.seq),
+    keys: joined(event.keys),
+    procedure: event.procedure,
+    cc: joined(event.cc),
+    currency: outText([...new Set(event.amounts.map(({ currency }) => currency))].join(', ')),
+    thread: event.threadId,
+    mode: event.mode,
+  };
+}
+
+/** One amount as its number, several with a line and a code each. */
+function amountText(amounts: readonly Money[]): string | null {
+  const [only, ...others] = amounts;
+  if (only === undefined) return null;
+  return others.length === 0 ? decimal(only) : amounts.map((one) => `${decimal(one)} ${one.currency}`).join('\n');
+}

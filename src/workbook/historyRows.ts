@@ -1,0 +1,134 @@
+/**
+ * The Contact history sheet read: every row → an event. A row that cannot be read never turns into "nothing was sent":
+ * what is doubtful about a written contact becomes UNCERTAIN, which blocks its items until a person has looked.
+ */
+import { type Day, day, isDay } from '../core/days';
+import { identity, parseStepKey, stepKey } from '../core/identity';
+import type { CallOutcome, Channel, ContactEvent, EventKind, EventResult, Problem } from '../core/model';
+import { fromDecimal, type Money } from '../core/money';
+import { bad, type RawSheet } from './cells';
+import { checkSeals, type HistoryLayout, type SealedRow, sealedRow } from './historySeal';
+import { HISTORY_LABELS, type HistoryField } from './ownSheets';
+import { dataRows, openOwnSheet } from './ownTable';
+import { cellProblems } from './problems';
+import { cellOf, lastRow, textOf } from './table';
+
+const KINDS: readonly EventKind[] = ['reminder', 'call', 'note', 'notice', 'skip'];
+const RESULTS: readonly EventResult[] = ['SENDING', 'SENT', 'FAILED', 'UNCERTAIN', 'BOUNCED', 'VOID', 'LOGGED'];
+const CHANNELS: readonly Channel[] = ['email', 'call', 'notice', 'task'];
+const OUTCOMES: readonly CallOutcome[] = [
+  ...(['promised', 'noAnswer', 'leftMessage', 'disputed', 'copyAsked', 'wrongContact', 'alreadyPaid'] as const),
+  ...(['waitingForApproval', 'refused', 'other'] as const),
+];
+/** Of a row whose day cannot be read, before any other row. */
+const LONG_AGO = day('2000-01-01');
+
+export type ReadHistory = {
+  readonly events: readonly ContactEvent[];
+  readonly problems: readonly Problem[];
+  /** Null when none of its headings is there. */
+  readonly layout: HistoryLayout | null;
+  /** The last row with anything in it; the heading row when there is none. */
+  readonly lastRow: number;
+};
+
+type Texts = (field: HistoryField) => string;
+
+/** Reads every row that is not blank, in the sheet's order, and checks the seals. */
+export function readHistory(sheet: RawSheet): ReadHistory {
+  const own = openOwnSheet(sheet, HISTORY_LABELS, Object.keys(HISTORY_LABELS) as HistoryField[]);
+  const { layout } = own;
+  if (layout === null) return { events: [], problems: own.problems, layout, lastRow: sheet.rows.length };
+  const problem = cellProblems(layout, HISTORY_LABELS);
+  const problems: Problem[] = [...own.problems];
+  const events: ContactEvent[] = [];
+  const sealed: SealedRow[] = [];
+  for (const { row, cells } of dataRows(own)) {
+    const before = events[events.length - 1]?.on ?? LONG_AGO;
+    const { event, unreadable } = readRow((field) => textOf(layout, cells, field), row, before);
+    events.push(event);
+    for (const field of unreadable)
+      problems.push(problem(row, field, bad('historyUnreadable'), cellOf(layout, cells, field)));
+    if (event.seq > 0) sealed.push(sealedRow(layout, row, cells, event.seq));
+  }
+  const isSealable = layout.columns.has('seal') && layout.columns.has('seq');
+  return {
+    events,
+    problems: [...problems, ...(isSealable ? checkSeals(layout, sealed) : [])],
+    layout,
+    lastRow: lastRow(layout, sheet, Object.keys(HISTORY_LABELS) as HistoryField[]),
+  };
+}
+
+function readRow(text: Texts, row: number, before: Day): { event: ContactEvent; unreadable: readonly HistoryField[] } {
+  const unreadable: HistoryField[] = [];
+  const one = <T extends string>(
+    field: HistoryField,
+    words: readonly T[],
+    otherwise: T | null,
+    needed: boolean,
+  ): T | null => {
+    const written = text(field);
+    const known = words.find((word) => word.toLowerCase() === written.toLowerCase());
+    if (known === undefined && (needed || written !== '')) unreadable.push(field);
+    return known ?? otherwise;
+  };
+  const keys = readKeys(text, unreadable);
+  const kind = one('kind', KINDS, null, true) ?? (keys.length > 0 ? 'reminder' : 'note');
+  const isWritten = kind === 'reminder' || kind === 'notice';
+  const when = text('when');
+  const written = when.slice(0, 10);
+  const on = isDay(written) ? written : before;
+  if (!isDay(written)) unreadable.push('when');
+  const seq = /^\d{1,9}$/.test(text('seq')) ? Number(text('seq')) : 0;
+  if (seq === 0) unreadable.push('seq');
+  const event: ContactEvent = {
+    ...{ seq, row, when, on, clientId: identity(text('client')), clientName: text('client') },
+    ...{
+      invoices: parts(text('invoices')),
+      keys,
+      kind,
+      procedure: orNull(text('procedure')),
+      level: orNull(text('level')),
+    },
+    channel: one('channel', CHANNELS, null, false),
+    ...{ to: parts(text('to')), cc: parts(text('cc')), subject: orNull(text('subject')) },
+    result: one('result', RESULTS, null, true) ?? (isWritten ? 'UNCERTAIN' : 'LOGGED'),
+    outcome: one('outcome', OUTCOMES, null, false),
+    ...{ by: orNull(text('by')), note: orNull(text('note')), amounts: readAmounts(text('amount'), text('currency')) },
+    ...{ charges: orNull(text('charges')), token: orNull(text('token')), messageId: orNull(text('message')) },
+    ...{ threadId: orNull(text('thread')), run: orNull(text('run')), seal: orNull(text('seal')) },
+    mode: text('mode').toLowerCase() === 'test' ? 'test' : 'live',
+  };
+  return { event, unreadable };
+}
+
+/** Keys that cannot be read are made again from the invoices and the level of the row, so that the step stays done. */
+function readKeys(text: Texts, unreadable: HistoryField[]): readonly string[] {
+  const written = parts(text('keys'));
+  const keys = written.filter((key) => parseStepKey(key) !== null);
+  if (keys.length < written.length) unreadable.push('keys');
+  const level = text('level');
+  if (keys.length > 0 || level === '' || text('kind').toLowerCase() === 'note') return keys;
+  return parts(text('invoices')).map((label) => stepKey(label, level, 1));
+}
+
+/** One amount in the row's currency, else one `amount currency` a line. */
+function readAmounts(amount: string, currency: string): readonly Money[] {
+  return amount.split('\n').flatMap((line) => {
+    const [number = '', code = currency] = line.trim().split(' ');
+    const read = fromDecimal(number, code);
+    return read === null ? [] : [read];
+  });
+}
+
+function parts(text: string): readonly string[] {
+  return text
+    .split(/[;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function orNull(text: string): string | null {
+  return text === '' ? null : text;
+}

@@ -1,0 +1,215 @@
+/**
+ * The whole workbook: cells → the ledger that a run looks at, every problem at once, and where everything stands.
+ *
+ * One bad row stops no other one; a sheet whose columns are in doubt is not judged at all.
+ */
+import { identity } from '../core/identity';
+import type { Identity, Invoice, Ledger, Problem, Procedure, Settings, Template } from '../core/model';
+import { bad, type RawCell, type RawSheet } from './cells';
+import { type ClientLayout, readClients } from './clients';
+import { findClients } from './findClients';
+import { type FoundInvoices, findInvoices } from './findInvoices';
+import { readHistory } from './historyRows';
+import type { HistoryLayout } from './historySeal';
+import { readHolidays } from './holidays';
+import { type InvoiceContext, type InvoiceLayout, invoiceContext } from './invoiceContext';
+import { readInvoiceRow } from './invoiceRow';
+import { readInvoices } from './invoices';
+import { type Joined, joinClients } from './join';
+import { readLevels } from './levels';
+import { type Locale, readLocale } from './locale';
+import { SETTING_LABELS, SHEET_NAMES } from './ownSheets';
+import { cellProblems } from './problems';
+import { defaultSettings, type ReadSettings, readSettings, type SettingsLayout } from './settings';
+import { readTemplates } from './templates';
+
+/** What a workbook is opened from. */
+export type WorkbookInput = {
+  readonly sheets: readonly RawSheet[];
+  /** The sheet's: `de_DE`. */
+  readonly locale: string;
+  /** Number formats of the Amount column from row 1; null when they were not read (see `needsAmountFormats`). */
+  readonly amountFormats: readonly string[] | null;
+  /** What stands in for sheets that are not there. */
+  readonly defaults: { readonly procedures: readonly Procedure[]; readonly templates: readonly Template[] };
+};
+
+/** Where each sheet's columns are; null for a sheet that is not there or cannot be read. */
+export type Layout = {
+  readonly invoices: InvoiceLayout | null;
+  readonly clients: ClientLayout | null;
+  readonly history: HistoryLayout | null;
+  /** The last row of Contact history with anything in it. */
+  readonly historyLastRow: number;
+  readonly settings: SettingsLayout | null;
+};
+
+export type Opened = {
+  readonly ledger: Ledger;
+  readonly problems: readonly Problem[];
+  readonly layout: Layout;
+  /** Why rows of the invoice sheet are not judged, by row: what the Why column says of them. */
+  readonly refused: ReadonlyMap<number, Problem>;
+  /** The invoice sheet as read; null when there is none. */
+  readonly invoiceSheet: RawSheet | null;
+  /** For reading rows of the invoice sheet again; null when it cannot be read. */
+  readonly rereading: { readonly context: InvoiceContext; readonly clientIdOf: Joined['clientIdOf'] } | null;
+};
+
+const NOTHING: Joined = {
+  invoices: [],
+  clients: [],
+  problems: [],
+  refused: new Map(),
+  clientIdOf: ({ invoice }) => invoice.clientId,
+};
+
+/** Reads everything there is; sheets of ours that are missing are stood in for by the defaults. */
+export function openWorkbook({ sheets, locale: localeName, amountFormats, defaults }: WorkbookInput): Opened {
+  const locale = readLocale(localeName);
+  const read = readSettings(named(sheets, SHEET_NAMES.settings), settingsIn(locale, defaults.templates), locale);
+  const texts = read.layout?.texts ?? new Map<string, string>();
+  const templateSheet = named(sheets, SHEET_NAMES.templates);
+  const templates = templateSheet
+    ? readTemplates(templateSheet, read.settings.language)
+    : { templates: defaults.templates, problems: [] };
+  const levelSheet = named(sheets, SHEET_NAMES.levels);
+  const templateNames = [...new Set(templates.templates.map(({ name }) => name))];
+  const levels = levelSheet
+    ? readLevels(levelSheet, defaults.procedures, templateNames)
+    : { procedures: defaults.procedures, problems: [] };
+  const procedureNames = levels.procedures.map(({ name }) => name);
+  const { settings, problems: procedureProblems } = withKnownProcedures(read, procedureNames);
+  const holidaySheet = named(sheets, SHEET_NAMES.holidays);
+  const holidays = holidaySheet ? readHolidays(holidaySheet, locale) : { holidays: [], problems: [] };
+  const historySheet = named(sheets, SHEET_NAMES.history);
+  const history = historySheet ? readHistory(historySheet) : { events: [], problems: [], layout: null, lastRow: 0 };
+
+  const clientSheet = findClients(sheets, texts);
+  const found = findInvoices(sheets, texts, clientSheet?.sheet.name ?? null);
+  const listed = clientSheet?.layout
+    ? {
+        layout: clientSheet.layout,
+        read: readClients(clientSheet.sheet, { layout: clientSheet.layout, locale, procedureNames }),
+      }
+    : null;
+  const context = contextOf(found, { locale, home: settings.currency, amountFormats, procedureNames });
+  // Without the holds and procedures of a Clients sheet that cannot be read nobody may be chased.
+  const isJudged =
+    context !== null && found.sheet !== null && found.isReadable && (clientSheet === null || listed !== null);
+  const joined =
+    isJudged && found.sheet !== null ? joinClients(readInvoices(found.sheet, context), listed, context) : NOTHING;
+  const ledger: Ledger = {
+    invoices: joined.invoices,
+    clients: joined.clients,
+    history: history.events,
+    procedures: levels.procedures,
+    templates: templates.templates,
+    payments: [],
+    agreements: [],
+    holidays: holidays.holidays,
+    settings,
+  };
+  const problems = [
+    ...[read.problems.filter(({ code }) => code === 'newerSchema'), found.problems, joined.problems],
+    ...[clientSheet?.problems ?? [], listed?.read.problems ?? [], levels.problems, templates.problems],
+    ...[
+      read.problems.filter(({ code }) => code !== 'newerSchema'),
+      procedureProblems,
+      holidays.problems,
+      history.problems,
+    ],
+  ].reduce<Problem[]>((all, some) => all.concat(some), []);
+  return {
+    ledger,
+    problems,
+    layout: {
+      invoices: found.layout,
+      clients: listed?.layout ?? null,
+      history: history.layout,
+      historyLastRow: history.lastRow,
+      settings: read.layout,
+    },
+    refused: joined.refused,
+    invoiceSheet: found.sheet,
+    rereading: isJudged ? { context, clientIdOf: joined.clientIdOf } : null,
+  };
+}
+
+/**
+ * Invoices of rows read again, by identity; one whose row is gone, cannot be judged any more or stands twice is left out.
+ *
+ * @param first  the sheet row of `rows[0]`
+ */
+export function rereadInvoices(
+  { rereading }: Pick<Opened, 'rereading'>,
+  first: number,
+  rows: readonly (readonly RawCell[])[],
+): ReadonlyMap<Identity, Invoice> {
+  const found = new Map<Identity, Invoice>();
+  if (rereading === null) return found;
+  const { context, clientIdOf } = rereading;
+  const twice = new Set<Identity>();
+  for (const [index, cells] of rows.entries()) {
+    const read = readInvoiceRow(cells, first + index, context);
+    if (read === null || read.id === null) continue;
+    if (found.has(read.id)) twice.add(read.id);
+    const { invoice } = read;
+    if (invoice !== null) found.set(read.id, { ...invoice, clientId: clientIdOf({ invoice, cells }) });
+  }
+  for (const id of twice) found.delete(id);
+  return found;
+}
+
+/** Where the number formats must be read that may hold the only word about a currency; null when a column says it. */
+export function needsAmountFormats({
+  layout: { invoices },
+}: Pick<Opened, 'layout'>): { readonly sheet: string; readonly column: number } | null {
+  const column = invoices?.columns.get('amount');
+  if (!invoices || column === undefined || invoices.columns.has('currency')) return null;
+  return { sheet: invoices.name, column };
+}
+
+function named(sheets: readonly RawSheet[], name: string): RawSheet | null {
+  return sheets.find((sheet) => sheet.name.trim().toLowerCase() === name.toLowerCase()) ?? null;
+}
+
+function settingsIn(locale: Locale, templates: readonly Template[]): Settings {
+  return defaultSettings(
+    locale,
+    templates.map(({ language }) => language),
+  );
+}
+
+function contextOf(
+  { layout }: FoundInvoices,
+  given: Omit<Parameters<typeof invoiceContext>[0], 'layout'>,
+): InvoiceContext | null {
+  return layout === null ? null : invoiceContext({ ...given, layout });
+}
+
+/** Settings name procedures as Levels writes them; a small-amount procedure that nobody asked for may be missing. */
+function withKnownProcedures(
+  { settings, layout }: ReadSettings,
+  names: readonly string[],
+): { readonly settings: Settings; readonly problems: readonly Problem[] } {
+  const known = (name: string): string | null => names.find((one) => identity(one) === identity(name)) ?? null;
+  const problems: Problem[] = [];
+  const checked = (key: 'procedure.default' | 'procedure.small', name: string): string => {
+    const found = name === '' ? '' : known(name);
+    const row = layout?.rows.get(key) ?? null;
+    if (found === null && layout !== null && row !== null && layout.texts.get(key))
+      problems.push(
+        cellProblems(layout.layout, SETTING_LABELS)(row, 'value', bad('procedureUnknown', { nearest: '' }), name),
+      );
+    return found ?? (key === 'procedure.small' ? '' : name);
+  };
+  return {
+    settings: {
+      ...settings,
+      defaultProcedure: checked('procedure.default', settings.defaultProcedure),
+      smallProcedure: checked('procedure.small', settings.smallProcedure),
+    },
+    problems,
+  };
+}

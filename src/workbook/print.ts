@@ -1,0 +1,100 @@
+/**
+ * Paydue's own columns of the invoice sheet, printed from the plan: nothing is written where nothing changed, and never
+ * a cell of the user's.
+ */
+import { daysBetween } from '../core/days';
+import type { Decision, Problem, Run } from '../core/model';
+import { problemShort } from '../core/problemWords';
+import { nextStepText, reasonSentence } from '../core/words';
+import { runs } from './blocks';
+import { type Block, isSame, type OutCell, outText, type RawCell } from './cells';
+import type { InvoiceLayout } from './invoiceContext';
+import type { Opened } from './ledger';
+import type { OwnField } from './ownColumns';
+
+/** What is printed in one row; a field left out stays as it stands. */
+type Printed = Readonly<Partial<Record<OwnField, OutCell>>>;
+type Printable = Pick<Opened, 'layout' | 'refused' | 'invoiceSheet'>;
+
+/**
+ * What must be written so that the columns say what the run decided.
+ *
+ * Our columns side by side make one block over all rows from the first to the last invoice; where the user put columns
+ * between them, one block a run. Rows that are no invoices keep what stands in them.
+ */
+export function printInvoices({ layout, refused, invoiceSheet }: Printable, run: Run): readonly Block[] {
+  const { invoices } = layout;
+  if (invoices === null || invoiceSheet === null || invoices.own.size === 0) return [];
+  const printed = printedRows(run, refused);
+  const rows = [...printed.keys()];
+  if (rows.length === 0) return [];
+  const first = rows.reduce((least, row) => (row < least ? row : least));
+  const last = rows.reduce((most, row) => (row > most ? row : most));
+  const fieldByColumn = new Map([...invoices.own].map(([field, column]) => [column, field] as const));
+  const standing = (row: number, column: number): RawCell => invoiceSheet.rows[row - 1]?.[column - 1] ?? '';
+  return runs([...fieldByColumn.keys()]).flatMap((columns) => {
+    const cells: OutCell[][] = [];
+    let isChanged = false;
+    for (let row = first; row <= last; row++) {
+      const wanted = printed.get(row);
+      cells.push(
+        columns.map((column) => {
+          const stands = standing(row, column);
+          const field = fieldByColumn.get(column);
+          const out = field === undefined ? undefined : wanted?.[field];
+          if (out === undefined) return asWritten(stands);
+          if (!isSame(stands, out)) isChanged = true;
+          return out;
+        }),
+      );
+    }
+    return isChanged ? [blockAt(invoices, first, columns, cells)] : [];
+  });
+}
+
+function blockAt(
+  { name }: InvoiceLayout,
+  row: number,
+  columns: readonly number[],
+  cells: readonly (readonly OutCell[])[],
+): Block {
+  return { sheet: name, row, column: columns[0] ?? 1, cells };
+}
+
+function printedRows(run: Run, refused: ReadonlyMap<number, Problem>): ReadonlyMap<number, Printed> {
+  const printed = new Map<number, Printed>();
+  for (const decision of run.decisions) {
+    const { row } = decision.item.invoice;
+    // Of an invoice in instalments the first item that is still open speaks.
+    if (!printed.has(row) || decision.kind !== 'done') printed.set(row, printedDecision(decision, run));
+  }
+  for (const [row, problem] of refused) {
+    if (!printed.has(row))
+      printed.set(row, { daysOverdue: null, nextStep: null, nextOn: null, why: outText(problemShort(problem)) });
+  }
+  return printed;
+}
+
+function printedDecision(decision: Decision, run: Run): Printed {
+  const { item, kind, reached, lastContactOn, nextOn, reason } = decision;
+  const daysOverdue = daysBetween(item.dueOn, run.on);
+  const isMoving = kind === 'act' || kind === 'wait';
+  const steps: Printed = {
+    daysOverdue: kind === 'done' || daysOverdue <= 0 ? null : daysOverdue,
+    nextStep: outText(nextStepText(decision)),
+    nextOn: isMoving && nextOn !== null ? { day: nextOn } : null,
+    why: outText(reasonSentence(reason)),
+  };
+  // What claims more than the history knows is the only trace of rows that were deleted: it stays until a person has looked.
+  if (reason.code === 'historyBehind') return steps;
+  return {
+    ...steps,
+    level: outText(reached?.name ?? null),
+    lastContact: lastContactOn === null ? null : { day: lastContactOn },
+  };
+}
+
+function asWritten(cell: RawCell): OutCell {
+  if (cell === '') return null;
+  return typeof cell === 'object' ? { day: cell.day } : cell;
+}
