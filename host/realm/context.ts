@@ -10,7 +10,7 @@ import { NEWER_MEMBERS, UNWANTED_GLOBALS } from './newerBuiltIns';
 import { type Instance, isInstance } from './serviceClass';
 
 /** Called for each use of a service: counts, refuses, runs it. Its answer is a value of the host. */
-export type Dispatch = (instance: Instance, method: string, args: readonly unknown[]) => unknown;
+type Dispatch = (instance: Instance, method: string, args: readonly unknown[]) => unknown;
 
 export type Realm = {
   readonly context: vm.Context;

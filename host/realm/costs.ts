@@ -41,7 +41,7 @@ export const ROUND_TRIP_MS: Readonly<Record<string, number>> = {
 };
 
 /** Classes whose calls stay on this side of the wire: counted by name, not in the total. */
-export const LOCAL_CLASSES: readonly string[] = [
+const LOCAL_CLASSES: readonly string[] = [
   'Blob',
   'ClockTriggerBuilder',
   'HtmlOutput',

@@ -50,6 +50,7 @@ const UNMETERED = [
   'AuthorizationStatus',
   'Charset',
   'DigestAlgorithm',
+  'ElementType',
   'EventType',
   'HorizontalAlignment',
   'ParagraphHeading',

@@ -8,7 +8,7 @@ import { ITSELF, type Method, serviceClass } from '../realm/serviceClass';
 import type { DriveFile, Env } from '../realm/world';
 import { BLOB } from './blob';
 import { childAt, newTable, TABLE } from './documentTable';
-import { HORIZONTAL_ALIGNMENT, PARAGRAPH, PARAGRAPH_HEADING, textOf } from './documentText';
+import { ELEMENT_TYPE, HORIZONTAL_ALIGNMENT, PARAGRAPH, PARAGRAPH_HEADING, textOf } from './documentText';
 import { keepFile } from './storedFiles';
 
 type OpenDocument = {
@@ -48,6 +48,15 @@ const BODY = serviceClass<Doc>('Body', {
   getChild: (doc, args) => {
     const element = childAt(doc.elements, integer(args, 0));
     return element.kind === 'paragraph' ? PARAGRAPH.of(element) : TABLE.of(element);
+  },
+  removeChild: (doc, [child]) => {
+    const element = PARAGRAPH.selfOf(child) ?? TABLE.selfOf(child);
+    const index = element === null ? -1 : doc.elements.indexOf(element);
+    if (index < 0) throw new ServiceError('Element does not contain the specified child element.');
+    if (index === doc.elements.length - 1 && element?.kind === 'paragraph')
+      throw new ServiceError("Can't remove the last paragraph in a document section.");
+    doc.elements.splice(index, 1);
+    return ITSELF;
   },
   getText: (doc) =>
     doc.elements.flatMap((element) => (element.kind === 'paragraph' ? [textOf(element)] : [])).join('\n'),
@@ -95,7 +104,7 @@ export const DOCUMENT_APP = serviceClass<Env>(
       return DOCUMENT.of({ env, file, doc, isClosed: false });
     },
   },
-  { ParagraphHeading: PARAGRAPH_HEADING, HorizontalAlignment: HORIZONTAL_ALIGNMENT },
+  { ElementType: ELEMENT_TYPE, ParagraphHeading: PARAGRAPH_HEADING, HorizontalAlignment: HORIZONTAL_ALIGNMENT },
 );
 
 function stillOpen(document: OpenDocument): OpenDocument {

@@ -3,11 +3,12 @@ import { paragraphOf, type Table, type TableCell } from '../documents/model';
 import { integer, text, textOrNull } from '../realm/arguments';
 import { ServiceError } from '../realm/errors';
 import { ITSELF, type Method, serviceClass } from '../realm/serviceClass';
-import { PARAGRAPH, setText, textOf } from './documentText';
+import { ELEMENT_TYPE, PARAGRAPH, setText, textOf } from './documentText';
 
 type Row = TableCell[];
 
 const CELL = serviceClass<TableCell>('TableCell', {
+  getType: () => ELEMENT_TYPE['TABLE_CELL'],
   getText: (cell) => cell.paragraphs.map(textOf).join('\n'),
   setText: (cell, args) => {
     cell.paragraphs.splice(1);
@@ -29,6 +30,7 @@ const CELL = serviceClass<TableCell>('TableCell', {
 });
 
 const ROW = serviceClass<Row>('TableRow', {
+  getType: () => ELEMENT_TYPE['TABLE_ROW'],
   getNumCells: (row) => row.length,
   getCell: (row, args) => CELL.of(childAt(row, integer(args, 0))),
   appendTableCell: (row, args) => {
@@ -46,6 +48,8 @@ const chained =
   };
 
 export const TABLE = serviceClass<Table>('Table', {
+  getType: () => ELEMENT_TYPE['TABLE'],
+  asTable: () => ITSELF,
   getNumRows: (table) => table.rows.length,
   getRow: (table, args) => ROW.of(childAt(table.rows, integer(args, 0))),
   getCell: (table, args) => CELL.of(childAt(childAt(table.rows, integer(args, 0)), integer(args, 1))),

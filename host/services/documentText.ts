@@ -24,6 +24,14 @@ const ALIGNMENTS: Readonly<Record<string, Align>> = {
 };
 
 export const PARAGRAPH_HEADING = enumeration('ParagraphHeading', Object.keys(HEADINGS));
+export const ELEMENT_TYPE = enumeration('ElementType', [
+  'BODY_SECTION',
+  'PARAGRAPH',
+  'TABLE',
+  'TABLE_CELL',
+  'TABLE_ROW',
+  'TEXT',
+]);
 export const HORIZONTAL_ALIGNMENT = enumeration('HorizontalAlignment', Object.keys(ALIGNMENTS));
 
 const chained =
@@ -46,6 +54,7 @@ const size: Method<Paragraph> = chained((paragraph, args) => {
 });
 
 const TEXT = serviceClass<Paragraph>('Text', {
+  getType: () => ELEMENT_TYPE['TEXT'],
   getText: (paragraph) => textOf(paragraph),
   setText: chained((paragraph, args) => setText(paragraph, text(args, 0))),
   appendText: chained((paragraph, args) => appendText(paragraph, text(args, 0))),
@@ -63,6 +72,8 @@ export const PARAGRAPH = serviceClass<Paragraph>('Paragraph', {
   },
   editAsText: (paragraph) => TEXT.of(paragraph),
   asParagraph: () => ITSELF,
+  asText: (paragraph) => TEXT.of(paragraph),
+  getType: () => ELEMENT_TYPE['PARAGRAPH'],
   setBold: marked('bold'),
   setItalic: marked('italic'),
   setFontSize: size,

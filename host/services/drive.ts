@@ -12,6 +12,7 @@ import { keepFile } from './storedFiles';
 const DOCUMENT_TYPE = 'application/vnd.google-apps.document';
 const FOLDER_TYPE = 'application/vnd.google-apps.folder';
 const LARGEST_PAGE = 1_000;
+const LONGEST_PROPERTY = 124;
 
 const FILES = serviceClass<Env>('Drive.Files', {
   list: (env, args) => {
@@ -28,7 +29,7 @@ const FILES = serviceClass<Env>('Drive.Files', {
     const file = fileById(env, text(args, 1), 'update');
     if (changes['name'] !== undefined) file.name = text([changes['name']], 0);
     if (typeof changes['trashed'] === 'boolean') file.trashed = changes['trashed'];
-    file.appProperties = { ...file.appProperties, ...properties(changes['appProperties']) };
+    file.appProperties = { ...file.appProperties, ...properties(changes['appProperties'], 'update') };
     if (args[2] !== undefined && args[2] !== null) fill(env, file, blobOf(args[2]));
     return resource(file, textOrNull([fields(args, 3)['fields']], 0));
   },
@@ -40,7 +41,7 @@ export const DRIVE = {
 };
 
 /** @returns the file, or throws what Drive says of a file that is not there or not the script's own */
-export function fileById(env: Env, id: string, method: string): DriveFile {
+function fileById(env: Env, id: string, method: string): DriveFile {
   const file = env.world.files.find((known) => known.id === id);
   if (!file) throw notFound(method, id);
   return file;
@@ -62,7 +63,7 @@ function create(env: Env, args: readonly unknown[]): DriveFile {
     mimeType,
     parents,
     createdAt: env.now(),
-    appProperties: properties(wanted['appProperties']),
+    appProperties: properties(wanted['appProperties'], 'create'),
     trashed: false,
     document: mimeType === DOCUMENT_TYPE ? emptyDocument(name) : null,
     html: null,
@@ -111,8 +112,12 @@ function resource(file: DriveFile, wanted: string | null): Readonly<Record<strin
   return Object.fromEntries(names.filter((name) => name in all).map((name) => [name, all[name]]));
 }
 
-function properties(value: unknown): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(fields([value], 0)).map(([key, inner]) => [key, String(inner)]));
+/** Key and value together take at most 124 bytes. */
+function properties(value: unknown, method: string): Readonly<Record<string, string>> {
+  const pairs = Object.entries(fields([value], 0)).map(([key, inner]) => [key, String(inner)] as const);
+  const isTooLong = pairs.some(([key, inner]) => Buffer.byteLength(key + inner, 'utf8') > LONGEST_PROPERTY);
+  if (isTooLong) throw apiError(`drive.files.${method}`, 403, 'appPropertyTooLarge', 'The app property is too large.');
+  return Object.fromEntries(pairs);
 }
 
 function blobOf(value: unknown): BlobState {

@@ -84,6 +84,16 @@ describe('what Drive says of a file', () => {
     ]);
   });
 
+  test.each`
+    length | refused
+    ${123} | ${'nothing was thrown'}
+    ${124} | ${'GoogleJsonResponseException: API call to drive.files.create failed with error: The app property is too large.'}
+  `('a property of key "k" takes a value of 123 bytes; $length: $refused', async ({ length, refused }) => {
+    expect(await refusalOf(`Drive.Files.create({ name: 'x', appProperties: { k: 'x'.repeat(${length}) } })`)).toBe(
+      refused,
+    );
+  });
+
   test('a folder can be a parent, another file cannot', async () => {
     const folder = "const f = Drive.Files.create({ name: 'F', mimeType: 'application/vnd.google-apps.folder' });";
     expect(
@@ -114,6 +124,16 @@ describe('a new Doc', () => {
     expect(
       await answerOf(`${OPEN} body.appendParagraph('x'); body.clear(); return [body.getNumChildren(), body.getText()]`),
     ).toEqual([1, '']);
+  });
+
+  test('loses a child, yet never its last paragraph', async () => {
+    const body = `${OPEN} body.appendParagraph('x'); const first = body.getChild(0);
+      const isEmpty = first.getType() === DocumentApp.ElementType.PARAGRAPH && first.asText().getText() === '';
+      body.removeChild(first); return [isEmpty, body.getNumChildren(), body.getText()]`;
+    expect(await answerOf(body)).toEqual([true, 1, 'x']);
+    expect(await refusalOf(`${OPEN} body.removeChild(body.getChild(0))`)).toBe(
+      "Exception: Can't remove the last paragraph in a document section.",
+    );
   });
 
   test('takes headings, alignment and bold letters', async () => {
