@@ -1,0 +1,90 @@
+import { day } from '../../../src/core/days';
+import { planRun } from '../../../src/core/dunning/run';
+import type { Ledger } from '../../../src/core/model';
+import { aClient, aLedger, amount, anEvent, anInvoice, aProcedure } from '../builders';
+
+const TODAY = day('2026-03-10');
+const calls = (ledger: Partial<Ledger>) => planRun(aLedger(ledger), TODAY).calls;
+const callOnly = [aProcedure('Standard', [{ code: 'call', name: 'Call', channel: 'call', days: 1 }])];
+
+test('one call for each client, with all its invoices at a call', () => {
+  const invoices = [
+    anInvoice({ number: 'A', client: 'Aurora', dueOn: '2026-03-05', amount: '10.00' }),
+    anInvoice({ number: 'B', client: 'Borealis', dueOn: '2026-03-04', amount: '70.00' }),
+    anInvoice({ number: 'C', client: 'Aurora', dueOn: '2026-03-01', amount: '20.00' }),
+  ];
+  const planned = calls({ invoices, procedures: callOnly });
+  expect(planned.map(({ client, lines }) => [client.name, lines.map(({ key }) => key)])).toEqual([
+    ['Borealis', ['B|call|1']],
+    ['Aurora', ['C|call|1', 'A|call|1']],
+  ]);
+  expect(planned[1]?.totals).toEqual([amount('30.00')]);
+});
+
+describe('the most money weighed by lateness comes first', () => {
+  const order = (...invoices: readonly Parameters<typeof anInvoice>[0][]) =>
+    calls({
+      invoices: invoices.map((invoice) => anInvoice({ number: invoice?.client ?? '', ...invoice })),
+      procedures: callOnly,
+    }).map(({ client }) => client.name);
+  test.each`
+    what                             | a                                            | b                                                             | first
+    ${'more money'}                  | ${{ amount: '101.00', dueOn: '2026-03-01' }} | ${{ amount: '100.00', dueOn: '2026-03-01' }}                  | ${'A'}
+    ${'30 days late is one bucket'}  | ${{ amount: '101.00', dueOn: '2026-03-09' }} | ${{ amount: '100.00', dueOn: '2026-02-08' }}                  | ${'A'}
+    ${'31 days late weighs 3 to 2'}  | ${{ amount: '101.00', dueOn: '2026-03-09' }} | ${{ amount: '100.00', dueOn: '2026-02-07' }}                  | ${'B'}
+    ${'151 at 2 beside 100 at 3'}    | ${{ amount: '151.00', dueOn: '2026-03-09' }} | ${{ amount: '100.00', dueOn: '2026-02-07' }}                  | ${'A'}
+    ${'over 120 days weighs 6'}      | ${{ amount: '299.00', dueOn: '2026-03-09' }} | ${{ amount: '100.00', dueOn: '2025-11-09' }}                  | ${'B'}
+    ${'currencies are not added up'} | ${{ amount: '90.00', dueOn: '2026-03-01' }}  | ${{ amount: '100.00', dueOn: '2026-03-01', currency: 'USD' }} | ${'B'}
+  `('$what: $first', ({ a, b, first }) => expect(order({ client: 'B', ...b }, { client: 'A', ...a })[0]).toBe(first));
+});
+
+describe('what to ask follows from the stage', () => {
+  const procedures = [
+    aProcedure('Standard', [
+      { code: 'check', channel: 'call', tone: 'courtesy', days: -10 },
+      { code: 'call1', channel: 'call', days: 3 },
+      { code: 'mail', days: 8 },
+      { code: 'call2', channel: 'call', days: 20 },
+    ]),
+  ];
+  const done = (code: string) => [anEvent({ kind: 'call', keys: [`INV-1|${code}|1`], outcome: 'other' })];
+  test.each`
+    dueOn           | history                                  | ask
+    ${'2026-03-15'} | ${[]}                                    | ${'goodsReceived'}
+    ${'2026-03-01'} | ${[]}                                    | ${'approved'}
+    ${'2026-02-01'} | ${[anEvent({ keys: ['INV-1|mail|1'] })]} | ${'paymentDate'}
+    ${'2026-02-01'} | ${done('mail')}                          | ${'paymentDate'}
+  `('due $dueOn → $ask', ({ dueOn, history, ask }) =>
+    expect(calls({ invoices: [anInvoice({ dueOn })], procedures, history })).toMatchObject([{ ask }]),
+  );
+  test('of several invoices the furthest stage', () => {
+    const invoices = [
+      anInvoice({ number: 'INV-1', dueOn: '2026-02-01' }),
+      anInvoice({ number: 'INV-2', dueOn: '2026-03-15' }),
+    ];
+    expect(calls({ invoices, procedures, history: done('mail') })).toMatchObject([
+      { ask: 'paymentDate', lines: [{}, {}] },
+    ]);
+  });
+});
+
+describe('tries so far and the last of them', () => {
+  const tried = (days: readonly string[], number = 'INV-1') =>
+    days.map((on, at) => anEvent({ seq: at + 1, on, kind: 'call', keys: [`${number}|call|1`], outcome: 'noAnswer' }));
+  test.each`
+    history                                | tries | lastTryOn
+    ${[]}                                  | ${0}  | ${null}
+    ${tried(['2026-03-03'])}               | ${1}  | ${'2026-03-03'}
+    ${tried(['2026-03-03', '2026-03-06'])} | ${2}  | ${'2026-03-06'}
+  `('$tries, last on $lastTryOn', ({ history, tries, lastTryOn }) =>
+    expect(calls({ procedures: callOnly, history })).toMatchObject([{ tries, lastTryOn }]),
+  );
+  test('of several invoices the most tried', () => {
+    const invoices = [anInvoice({ number: 'INV-1' }), anInvoice({ number: 'INV-2' })];
+    const history = [...tried(['2026-03-06']), ...tried(['2026-03-02', '2026-03-04'], 'INV-2')];
+    expect(calls({ invoices, procedures: callOnly, history })).toMatchObject([{ tries: 2, lastTryOn: '2026-03-06' }]);
+  });
+});
+
+test('a client without an e-mail address can be called', () =>
+  expect(calls({ clients: [aClient({ emails: [], phone: '+44 20 1234' })], procedures: callOnly })).toHaveLength(1));
