@@ -259,17 +259,20 @@ export function digestHeading(part: DigestPart, mode: Mode): { readonly heading:
   return DIGEST_HEADINGS[part === 'waiting' && mode === 'test' ? 'test' : part];
 }
 
-const MENU = 'in the sheet, Extensions, Paydue';
+const MENU = 'In the sheet: Extensions ▸ Paydue ▸';
 const DIGEST_HEADINGS: Readonly<Record<DigestPart | 'test', { readonly heading: string; readonly hint: string }>> = {
   stops: { heading: 'Nothing leaves by itself', hint: '' },
-  waiting: { heading: 'Waiting for your click', hint: `Look at them under “Send due reminders…” ${MENU}.` },
-  test: { heading: 'Ready, in test mode', hint: `“Send due reminders…” ${MENU}, sends them to you, not to clients.` },
+  waiting: { heading: 'Waiting for your click', hint: `${MENU} Send due reminders…` },
+  test: {
+    heading: 'Ready, in test mode',
+    hint: `${MENU} Send due reminders… They go to you, not to clients.`,
+  },
   leaving: {
-    heading: 'To be sent in the sending window',
+    heading: 'To be sent in the sending hours',
     hint: 'They leave by themselves. To stop one, put the invoice on hold.',
   },
-  calls: { heading: 'Calls to make', hint: `Numbers and questions stand under “Log a call…” ${MENU}.` },
-  notices: { heading: 'Formal notices to write', hint: `“Write a formal notice…” ${MENU}, makes the document.` },
+  calls: { heading: 'Calls to make', hint: `${MENU} Log a call…` },
+  notices: { heading: 'Formal notices to write', hint: `${MENU} Write a formal notice…` },
   tasks: { heading: 'To be handed over', hint: 'All steps are used up. Decide who goes on.' },
   questions: { heading: 'Needs a person', hint: 'Nothing is sent for these until someone has looked.' },
   problems: { heading: 'Entries to correct', hint: 'These rows are left alone until they are corrected.' },
@@ -452,4 +455,8 @@ const WEEKDAYS = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'S
 function weekdays(days: readonly number[]): string {
   const isMondayToFriday = days.join() === '1,2,3,4,5';
   return isMondayToFriday ? 'Monday to Friday' : listed(days.map((day) => WEEKDAYS[day] ?? ''));
+}
+
+export function noSuchSheetSentence(sheet: string): string {
+  return `There is no sheet "${sheet}". Choose the sheet that holds your invoices.`;
 }

@@ -113,12 +113,13 @@ function speaksOf({ keys, invoices }: ContactEvent, ids: readonly Identity[]): b
 }
 
 function tableOf(items: readonly OpenItem[]): NoticeBlock {
+  const hasIssued = items.some(({ invoice }) => invoice.issuedOn !== null);
   return {
     kind: 'table',
-    head: [WORDS.invoice, WORDS.issued, WORDS.due, WORDS.balance],
+    head: [WORDS.invoice, ...(hasIssued ? [WORDS.issued] : []), WORDS.due, WORDS.balance],
     rows: items.map(({ label, invoice, dueOn, balance }) => [
       oneLine(label),
-      invoice.issuedOn === null ? '' : formatDay(invoice.issuedOn, LANGUAGE, 'short'),
+      ...(hasIssued ? [invoice.issuedOn === null ? '' : formatDay(invoice.issuedOn, LANGUAGE, 'short')] : []),
       formatDay(dueOn, LANGUAGE, 'short'),
       formatMoney(balance, LANGUAGE),
     ]),

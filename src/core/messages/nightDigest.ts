@@ -17,6 +17,7 @@ import type {
   Run,
 } from '../model';
 import { sumByCurrency } from '../money';
+import { problemPlace, problemSentence } from '../problemWords';
 import {
   type DigestPart,
   digestClientLine,
@@ -26,8 +27,6 @@ import {
   digestQuestionLine,
   digestSmallPrint,
   digestSubject,
-  problemPlace,
-  problemSentence,
   reasonSentence,
 } from '../words';
 import { formatDay, formatMoney } from './formats';

@@ -4,8 +4,11 @@ import { escapeHtml } from './markdown';
 
 const SHEET =
   'max-width:560px;margin:0 auto;padding:clamp(20px,9vw,72px);background:#ffffff;color:#202124;' +
-  "font-family:'Times New Roman',Times,serif;font-size:15px;line-height:1.5;overflow-wrap:anywhere";
+  "font-family:'Times New Roman',Times,serif;font-size:15px;line-height:1.5;overflow-wrap:break-word";
 const CELL = 'border:1px solid #80868b;padding:5px 8px;vertical-align:top';
+
+/** A long word is broken rather than the sheet stretched. */
+const BREAK = 'overflow-wrap:anywhere';
 
 /** Nothing in it comes from outside, and no text of the sheet becomes markup. */
 export function noticeHtml({ title, blocks }: NoticeDocument): string {
@@ -62,20 +65,17 @@ function textHtml({ text, bold }: NoticeText): string {
 
 function tableHtml({ head, rows, totals }: Extract<NoticeBlock, { kind: 'table' }>): string {
   const last = head.length - 1;
-  const align = (column: number) => (column === last ? 'right' : 'left');
-  const headings = head.map(
-    (text, column) => `<th scope="col" style="${CELL};text-align:${align(column)}">${escapeHtml(text)}</th>`,
-  );
+  const style = (column: number) =>
+    `${CELL};${column === last ? 'text-align:right;white-space:nowrap' : `text-align:left${column === 0 ? `;${BREAK}` : ''}`}`;
+  const headings = head.map((text, column) => `<th scope="col" style="${style(column)}">${escapeHtml(text)}</th>`);
   const body = rows.map((cells) => {
-    const columns = cells.map(
-      (text, column) => `<td style="${CELL};text-align:${align(column)}">${escapeHtml(text)}</td>`,
-    );
+    const columns = cells.map((text, column) => `<td style="${style(column)}">${escapeHtml(text)}</td>`);
     return `<tr>${columns.join('')}</tr>`;
   });
   const sums = totals.map(
     ({ label, amount }) =>
       `<tr style="font-weight:bold"><td colspan="${last}" style="${CELL}">${escapeHtml(label)}</td>` +
-      `<td style="${CELL};text-align:right">${escapeHtml(amount)}</td></tr>`,
+      `<td style="${style(last)}">${escapeHtml(amount)}</td></tr>`,
   );
   return (
     '<table style="border-collapse:collapse;width:100%;margin:0 0 16px;font-size:14px">' +
@@ -86,8 +86,8 @@ function tableHtml({ head, rows, totals }: Extract<NoticeBlock, { kind: 'table' 
 function factsHtml({ facts }: Extract<NoticeBlock, { kind: 'facts' }>): string {
   const rows = facts.map(
     ({ label, value }) =>
-      `<tr><td style="padding:0 18px 2px 0;vertical-align:top">${escapeHtml(label)}</td>` +
-      `<td style="padding:0 0 2px">${escapeHtml(value)}</td></tr>`,
+      `<tr><td style="padding:0 18px 2px 0;vertical-align:top;white-space:nowrap">${escapeHtml(label)}</td>` +
+      `<td style="padding:0 0 2px;${BREAK}">${escapeHtml(value)}</td></tr>`,
   );
   return `<table role="presentation" style="border-collapse:collapse;margin:0 0 16px">${rows.join('')}</table>`;
 }

@@ -122,6 +122,13 @@ test('several invoices stand oldest first, with a total for each currency', () =
   expect(said(facts({ items }))).toBe('paragraph: The invoices below remain unpaid.');
 });
 
+test('the column of issue dates stands only where one is known', () => {
+  const items = [anItem(anInvoice({ number: 'A', dueOn: '2026-09-01', amount: '100.00' }))];
+  expect(linesOf(facts({ items })).find((line) => line.startsWith('table'))).toBe(
+    'table: Invoice | Due | Balance\nA | 1 Sep 2026 | €100.00\nTotal due | €100.00',
+  );
+});
+
 test('what is not known is left out', () => {
   const lines = linesOf(
     facts({ creditor: bareSettings.creditor, client: aClient({ name: 'Fjord' }), registered: false }),

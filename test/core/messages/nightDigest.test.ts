@@ -106,7 +106,7 @@ describe('what waits for a person and what leaves by itself are told apart', () 
     const digest = only(facts({ run: aRun({ mode, stops }), ready: [auto, byPerson] }));
     const text = linesOf(digest);
     const from = text.findIndex((line) => /^(Waiting for your click|Ready, in test mode)$/.test(line));
-    const to = text.indexOf('To be sent in the sending window');
+    const to = text.indexOf('To be sent in the sending hours');
     expect(digest?.subject).toBe(subject);
     expect(text.slice(from, to < 0 ? undefined : to).filter((line) => line.startsWith('- '))).toEqual(waiting);
     expect(to < 0 ? [] : text.slice(to).filter((line) => line.startsWith('- '))).toEqual(leaving);
@@ -123,7 +123,7 @@ test('calls, notices, hand-overs and doubts each have their part, in this order'
   const doubtful = [anEvent({ client: 'Kestrel', on: '2026-11-02', result: 'UNCERTAIN', token: 'PD-222222' })];
   const digest = only(facts({ run, doubtful }));
   expect(digest?.subject).toBe('Paydue: 1 call to make, 1 formal notice to write, 1 hand-over and more');
-  expect(linesOf(digest).filter((line) => !/^“|^Numbers|^All steps|^Nothing is sent/.test(line))).toEqual([
+  expect(linesOf(digest).filter((line) => !/^In the sheet|^All steps|^Nothing is sent/.test(line))).toEqual([
     'Calls to make',
     '- Fjord Tools AS: €7,900.00, Call, 1 invoice',
     '',

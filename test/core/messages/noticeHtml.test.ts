@@ -30,8 +30,8 @@ test('every block of the notice is on the page, in its order', () => {
     '<p>Reference PD-7K3QPX</p>',
     '<p>Dear Sir or Madam,</p>',
     '<p>The invoice below remains unpaid.</p>',
-    '<table><thead><tr><th scope="col">Invoice</th><th scope="col">Issued</th><th scope="col">Due</th><th scope="col">Balance</th></tr></thead>' +
-      '<tbody><tr><td>Fjord</td><td></td><td>1 Mar 2026</td><td>€7,900.00</td></tr><tr><td colspan="3">Total due</td><td>€7,900.00</td></tr></tbody></table>',
+    '<table><thead><tr><th scope="col">Invoice</th><th scope="col">Due</th><th scope="col">Balance</th></tr></thead>' +
+      '<tbody><tr><td>Fjord</td><td>1 Mar 2026</td><td>€7,900.00</td></tr><tr><td colspan="2">Total due</td><td>€7,900.00</td></tr></tbody></table>',
     '<p>We formally request that you pay the sum of <strong>€7,900.00</strong> by <strong>11 November 2026</strong>, that is within 8 days of the date of this letter.</p>',
     '<p>Please pay to this account and state the reference:</p>',
     '<table role="presentation"><tr><td>Payee</td><td>Ada Studio Ltd</td></tr><tr><td>Bank</td><td>Harbour Bank</td></tr>' +
