@@ -30,13 +30,13 @@ describe('they are found by client and by receiver', () => {
     anEvent({ seq: 3, on: '2026-03-03', to: ['c@kestrel.example'] }),
   ];
   test.each`
-    client        | to                                             | on
-    ${'kestrel'}  | ${['new@kestrel.example']}                     | ${'2026-03-03'}
-    ${'kestrel'}  | ${[]}                                          | ${'2026-03-03'}
-    ${'kestrel'}  | ${['ap@kestrel.example']}                      | ${'2026-03-04'}
+    client        | to                                              | on
+    ${'kestrel'}  | ${['new@kestrel.example']}                      | ${'2026-03-03'}
+    ${'kestrel'}  | ${[]}                                           | ${'2026-03-03'}
+    ${'kestrel'}  | ${['ap@kestrel.example']}                       | ${'2026-03-04'}
     ${'new name'} | ${['new@kestrel.example', 'b@kestrel.example']} | ${'2026-03-04'}
-    ${'new name'} | ${['c@kestrel.example']}                       | ${'2026-03-03'}
-    ${'new name'} | ${['new@kestrel.example']}                     | ${null}
+    ${'new name'} | ${['c@kestrel.example']}                        | ${'2026-03-03'}
+    ${'new name'} | ${['new@kestrel.example']}                      | ${null}
   `('$client, $to → $on', ({ client, to, on }) => expect(last(history, client, to)).toBe(on));
   test('and by the item itself', () => {
     const contacts = writtenContacts(history, live);

@@ -49,7 +49,13 @@ describe('a step is done when it was sent, called or skipped; doubt blocks; refu
 describe('the third unanswered call completes the step, on its day', () => {
   const calls = (days: readonly string[]) =>
     days.map((on, at) =>
-      anEvent({ seq: at + 1, on, kind: 'call', keys: ['INV-1|call1|1'], outcome: at === 1 ? 'leftMessage' : 'noAnswer' }),
+      anEvent({
+        seq: at + 1,
+        on,
+        kind: 'call',
+        keys: ['INV-1|call1|1'],
+        outcome: at === 1 ? 'leftMessage' : 'noAnswer',
+      }),
     );
   test.each`
     days                                          | tries | last            | doneOn
@@ -64,7 +70,10 @@ describe('the third unanswered call completes the step, on its day', () => {
   });
   test('an answer ends the tries', () => {
     const answered = anEvent({ seq: 9, on: '2026-03-05', kind: 'call', keys: ['INV-1|call1|1'], outcome: 'promised' });
-    expect(stepOf(of([...calls(['2026-03-02']), answered]), 'call1')).toMatchObject({ doneOn: '2026-03-05', open: null });
+    expect(stepOf(of([...calls(['2026-03-02']), answered]), 'call1')).toMatchObject({
+      doneOn: '2026-03-05',
+      open: null,
+    });
   });
 });
 
@@ -72,14 +81,14 @@ describe('the turn n of a step rises when it is over', () => {
   const rows = (...results: readonly (readonly [number, ContactEvent['result']])[]) =>
     results.map(([n, result], at) => anEvent({ seq: at + 1, keys: [`INV-1|gentle|${n}`], result }));
   test.each`
-    what                                    | history                                        | nextN | timesDone
-    ${'never begun'}                        | ${[]}                                          | ${1}  | ${0}
-    ${'refused: the same again'}            | ${rows([1, 'FAILED'])}                         | ${1}  | ${0}
-    ${'refused, then sent'}                 | ${rows([1, 'FAILED'], [1, 'SENT'])}            | ${2}  | ${1}
-    ${'doubt settled as not sent'}          | ${rows([1, 'VOID'])}                           | ${2}  | ${0}
-    ${'bounced, then sent again'}           | ${rows([1, 'BOUNCED'], [2, 'SENT'])}           | ${3}  | ${1}
-    ${'void, then refused'}                 | ${rows([1, 'VOID'], [2, 'FAILED'])}            | ${2}  | ${0}
-    ${'sent and repeated'}                  | ${rows([1, 'SENT'], [2, 'SENT'])}              | ${3}  | ${2}
+    what                           | history                              | nextN | timesDone
+    ${'never begun'}               | ${[]}                                | ${1}  | ${0}
+    ${'refused: the same again'}   | ${rows([1, 'FAILED'])}               | ${1}  | ${0}
+    ${'refused, then sent'}        | ${rows([1, 'FAILED'], [1, 'SENT'])}  | ${2}  | ${1}
+    ${'doubt settled as not sent'} | ${rows([1, 'VOID'])}                 | ${2}  | ${0}
+    ${'bounced, then sent again'}  | ${rows([1, 'BOUNCED'], [2, 'SENT'])} | ${3}  | ${1}
+    ${'void, then refused'}        | ${rows([1, 'VOID'], [2, 'FAILED'])}  | ${2}  | ${0}
+    ${'sent and repeated'}         | ${rows([1, 'SENT'], [2, 'SENT'])}    | ${3}  | ${2}
   `('$what → $nextN', ({ history, nextN, timesDone }) => {
     const step = stepOf(of(history), 'gentle');
     expect([step.nextN, step.timesDone]).toEqual([nextN, timesDone]);
@@ -118,7 +127,9 @@ describe('what was once recorded as completed is known, whatever became of it', 
     ${'reminder'} | ${'SENDING'}   | ${[]}
     ${'reminder'} | ${'UNCERTAIN'} | ${[]}
     ${'note'}     | ${'LOGGED'}    | ${[]}
-  `('$kind $result', ({ kind, result, recorded }) => expect(of([anEvent({ kind, result })]).recorded).toEqual(recorded));
+  `('$kind $result', ({ kind, result, recorded }) =>
+    expect(of([anEvent({ kind, result })]).recorded).toEqual(recorded),
+  );
 });
 
 test('a message speaks of each of its items, at the item’s own level', () => {
@@ -129,7 +140,9 @@ test('a message speaks of each of its items, at the item’s own level', () => {
 });
 
 test('a call of one’s own accord is a contact about the invoices it names, and no step', () => {
-  const history = [anEvent({ kind: 'call', keys: [], invoices: ['INV-1', 'INV-2'], on: '2026-03-04', outcome: 'other' })];
+  const history = [
+    anEvent({ kind: 'call', keys: [], invoices: ['INV-1', 'INV-2'], on: '2026-03-04', outcome: 'other' }),
+  ];
   expect(of(history, 'inv-2')).toMatchObject({ turns: [], lastContactOn: '2026-03-04', lastWrittenOn: null });
 });
 
