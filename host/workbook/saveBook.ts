@@ -1,4 +1,5 @@
 /** Puts a book's parts together and writes them as one .xlsx file, whole or not at all. */
+import { randomBytes } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { addSheet, askForCalculation } from './bookXml';
 import { type Grids, linkedPart, type Rendered, renderGrids } from './grid';
@@ -74,7 +75,7 @@ function writeLinked(parts: Parts, book: string, type: 'styles' | 'sharedStrings
 
 /** A reader never sees half a file, and a full disk leaves the old one. */
 async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
-  const unfinished = `${path}.${process.pid}.tmp`;
+  const unfinished = `${path}.${randomBytes(4).toString('hex')}.tmp`;
   try {
     await writeFile(unfinished, bytes);
     await rename(unfinished, path);

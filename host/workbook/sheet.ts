@@ -71,7 +71,10 @@ export function openSheet(source: SheetSource): OpenSheet {
   const cellToWrite = (row: number, column: number): FileCell => {
     maxRows = Math.max(maxRows, row);
     maxColumns = Math.max(maxColumns, column);
-    const cell = grid.getRow(row).getCell(column);
+    return grid.getRow(row).getCell(column);
+  };
+  const cellToFill = (row: number, column: number): FileCell => {
+    const cell = cellToWrite(row, column);
     if (formulaModel(cell)?.shareType === 'shared') unshare(cell, grid);
     return cell;
   };
@@ -107,17 +110,18 @@ export function openSheet(source: SheetSource): OpenSheet {
       if (isCovered(row, column)) return;
       const old = cellAt(row, column);
       if (old.formula === null && old.value === value) return;
-      cellToWrite(row, column).value = fileValue(value, old.format, epoch1904);
+      cellToFill(row, column).value = fileValue(value, old.format, epoch1904);
       setUsed(row, column, value !== null);
       staleness.constantSet(name, row, column);
     },
     setFormula: (row, column, formula) => {
       if (isCovered(row, column)) return;
-      cellToWrite(row, column).value = { formula: closeOpenRanges(formula.replace(/^=/, '')) };
+      cellToFill(row, column).value = { formula: closeOpenRanges(formula.replace(/^=/, '')) };
       setUsed(row, column, true);
       staleness.formulaSet(name, row, column);
     },
     setFormat: (row, column, format) => {
+      if (formatAt(row, column) === format) return;
       const { value, formula } = cellAt(row, column);
       const cell = cellToWrite(row, column);
       cell.style = { ...cell.style, numFmt: format };
@@ -127,9 +131,10 @@ export function openSheet(source: SheetSource): OpenSheet {
       maxColumns = Math.max(maxColumns, column);
       const whole = grid.getColumn(column);
       whole.style = { ...whole.style, numFmt: format };
-      grid.eachRow((row, number) => {
-        if (row.findCell(column) !== undefined || row.numFmt !== undefined) sheet.setFormat(number, column, format);
-      });
+      for (let row = 1; row <= grid.rowCount; row++) {
+        if (found(row, column) !== undefined || grid.findRow(row)?.numFmt !== undefined)
+          sheet.setFormat(row, column, format);
+      }
     },
     setStyle: (row, column, style: Partial<CellStyle>) => {
       const cell = cellToWrite(row, column);

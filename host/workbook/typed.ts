@@ -27,6 +27,7 @@ export type TypedContext = {
 type Read = { readonly value: number | boolean; readonly format: string | null };
 
 const TEXT_FORMAT = '@';
+const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?: (\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
 const MAX_MONTH_DAY = 31;
 /** Built-in format of a day and month without a year. */
 const YEARLESS = 16;
@@ -53,12 +54,14 @@ function readValue(text: string, { locale, now, format }: TypedContext): Read | 
   const number = parseNumberText(text, locale);
   // "10" in a cell that shows per cent means 10 %, as in every spreadsheet.
   if (number !== null && number.format === null && /%/.test(format)) return { ...number, value: number.value / 100 };
-  return number ?? isoDate(text) ?? dottedDate(text, locale) ?? otherDate(text, locale, now) ?? time(text, locale);
+  if (number !== null) return number;
+  if (ISO.test(text)) return isoDate(text);
+  return dottedDate(text, locale) ?? otherDate(text, locale, now) ?? time(text, locale);
 }
 
-/** A day in ISO form keeps that form. */
+/** A day in ISO form keeps that form; one that no calendar has stays text. */
 function isoDate(text: string): Read | null {
-  const match = /^(\d{4})-(\d{1,2})-(\d{1,2})(?: (\d{1,2}):(\d{2})(?::(\d{2}))?)?$/.exec(text);
+  const match = ISO.exec(text);
   if (match === null) return null;
   const [year, month, day, hour, minute, second] = match.slice(1).map((part) => Number(part ?? 0));
   const serial = serialOf(year ?? 0, month ?? 0, day ?? 0);

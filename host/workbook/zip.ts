@@ -1,7 +1,7 @@
 /**
  * A zip archive as a map from part name to bytes: just what an .xlsx file needs.
  *
- * No streaming, no zip64, no encryption; whether the parts make a workbook is decided elsewhere.
+ * No streaming, no encryption, nothing above 4 GB; whether the parts make a workbook is decided elsewhere.
  */
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 
@@ -15,6 +15,8 @@ const UTF8_NAMES = 0x0800;
 const ENCRYPTED = 0x0001;
 const STORED = 0;
 const DEFLATED = 8;
+const ZIP64_FIELD = 0x0001;
+const IN_LONG_FORM = 0xffffffff;
 /** 1 January 1980, the first day a zip can name: equal content gives equal files. */
 const DAY_ZERO = 0x0021;
 /** One part unpacked; a workbook beyond this is a zip bomb or not for a laptop. */
@@ -89,8 +91,7 @@ function findEnd(file: Buffer): number {
 function readPart(file: Buffer, central: number, name: string): Uint8Array {
   if (file.readUInt16LE(central + 8) & ENCRYPTED) throw new Error(`"${name}" in it is locked with a password`);
   const method = file.readUInt16LE(central + 10);
-  const packedLength = file.readUInt32LE(central + 20);
-  const local = file.readUInt32LE(central + 42);
+  const { packedLength, local } = extent(file, central);
   if (local + 30 > file.length || file.readUInt32LE(local) !== LOCAL) throw new Error(`"${name}" in it is missing`);
   const start = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
   if (start + packedLength > file.length) throw new Error(`"${name}" in it is cut short`);
@@ -99,6 +100,23 @@ function readPart(file: Buffer, central: number, name: string): Uint8Array {
   const content = method === STORED ? packed : inflate(packed, name);
   if (crc32(content) !== file.readUInt32LE(central + 16)) throw new Error(`"${name}" in it has changed bytes`);
   return content;
+}
+
+/** Some writers (Java's streams) give every length in the long form of zip64, however small. */
+function extent(file: Buffer, central: number): { readonly packedLength: number; readonly local: number } {
+  const [size, packed, local] = [24, 20, 42].map((at) => file.readUInt32LE(central + at));
+  let at = central + 46 + file.readUInt16LE(central + 28);
+  const end = at + file.readUInt16LE(central + 30);
+  while (at + 4 <= end && file.readUInt16LE(at) !== ZIP64_FIELD) at += 4 + file.readUInt16LE(at + 2);
+  const long = (): number => {
+    at += 8;
+    return Number(file.readBigUInt64LE(at - 8));
+  };
+  at += 4;
+  const isLong = (short: number | undefined): boolean => short === IN_LONG_FORM && at + 8 <= end;
+  if (isLong(size)) long();
+  const packedLength = isLong(packed) ? long() : (packed ?? 0);
+  return { packedLength, local: isLong(local) ? long() : (local ?? 0) };
 }
 
 function inflate(packed: Uint8Array, name: string): Uint8Array {
