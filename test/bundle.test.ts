@@ -28,7 +28,7 @@ test('loading the bundle calls no service and leaves only functions behind', () 
 });
 
 test('nothing is asked of the outside: no address but documented links', () => {
-  const page = readFileSync('build/page.html', 'utf8');
+  const page = readFileSync('dist/page.html', 'utf8');
   expect([...page.matchAll(/(?:src|href)\s*=\s*["']?(https?:)/g)]).toEqual([]);
   expect(page).not.toMatch(/@import|url\(\s*["']?http/);
 });
@@ -42,8 +42,8 @@ test.each(['mustache', 'markdown-it', 'preact', '@noble/hashes', 'valibot'])(
   },
 );
 
-test('dist holds the two files that can be pasted by hand', () => {
-  expect(readdirSync('dist').sort()).toEqual(['Code.js', 'appsscript.json']);
+test('dist holds the two files that can be pasted by hand, and the manifest', () => {
+  expect(readdirSync('dist').sort()).toEqual(['Code.js', 'appsscript.json', 'page.html']);
 });
 
 test('clasp would push exactly these files', () => {
@@ -51,7 +51,7 @@ test('clasp would push exactly these files', () => {
     env: { ...process.env, HOME: '/nonexistent' },
   });
   expect(JSON.parse(out.toString())).toEqual({
-    filesToPush: expect.arrayContaining(['dist/Code.js', 'dist/appsscript.json']),
+    filesToPush: expect.arrayContaining(['dist/Code.js', 'dist/page.html', 'dist/appsscript.json']),
     untrackedFiles: [],
   });
 }, 30_000);

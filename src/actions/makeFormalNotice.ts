@@ -94,7 +94,8 @@ function writeUnderLock(opening: Opening, question: NoticeQuestion & { readonly 
   // What the person saw is what is written: a payment that came in meanwhile changes the page and asks again.
   if (sha256Hex(html) !== question.hash) return no('refused', vanishedSentence());
   const history = historyWriter(opening);
-  const event = draft.begun ?? history.append(noticeEvent(draft, circumstances(opening)), html);
+  const event =
+    draft.begun ?? history.append(noticeEvent({ ...draft, title: draft.document.title }, circumstances(opening)), html);
   flush();
   const files = writeNotice(draft.key, draft.document.title, draft.document.blocks);
   const settled = history.settle(event, {

@@ -7,7 +7,7 @@ import { defaultTemplates } from '../defaults/templates';
 import { clock, currentUser, dayOf, localNow } from '../google/runtime';
 import { locale, numberFormats, readSheets, sheetNames } from '../google/sheets';
 import type { RawSheet } from '../workbook/cells';
-import { type Opened, openWorkbook } from '../workbook/ledger';
+import { needsAmountFormats, type Opened, openWorkbook } from '../workbook/ledger';
 import { no } from './guard';
 
 /** What every action starts from. `now` is the sheet's wall clock, `startedAt` milliseconds for the time limit. */
@@ -27,13 +27,11 @@ export function openLedger(): Opening {
   const defaults = { procedures: defaultProcedures, templates: defaultTemplates };
   const input = { sheets, locale: locale(), defaults };
   const first = openWorkbook({ ...input, amountFormats: null });
-  const { invoices } = first.layout;
   // A currency may stand in the amounts' number format alone; read it only when there is no better source.
-  const amounts = invoices && !invoices.columns.has('currency') ? invoices.columns.get('amount') : undefined;
-  const opened =
-    invoices && amounts !== undefined
-      ? openWorkbook({ ...input, amountFormats: numberFormats(invoices.name, amounts) })
-      : first;
+  const formats = needsAmountFormats(first);
+  const opened = formats
+    ? openWorkbook({ ...input, amountFormats: numberFormats(formats.sheet, formats.column) })
+    : first;
   return { ...opened, sheets, now, today: dayOf(now), user: currentUser(), startedAt };
 }
 

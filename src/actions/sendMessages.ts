@@ -14,7 +14,7 @@ import { sendMail } from '../google/mail';
 import { hasTimeLeft, localNow } from '../google/runtime';
 import { flush, readRows } from '../google/sheets';
 import { messageEvent } from '../workbook/history';
-import { rereadInvoices } from '../workbook/invoices';
+import { rereadInvoices } from '../workbook/ledger';
 import type { Opening } from './openLedger';
 import { type HistoryWriter, historyWriter, resultOf } from './record';
 

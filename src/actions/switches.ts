@@ -1,6 +1,7 @@
 /** Mode, pause and the nightly run: the switches of the sidebar, each a row of Settings or the one trigger. */
 import type { Answer, DoneReport, ModeQuestion, NightQuestion, PauseQuestion } from '../api';
 import { isDay } from '../core/days';
+import type { HoldUntil, Ledger } from '../core/model';
 import { modeSentence, nightSentence, notADaySentence, pauseSentence } from '../core/words';
 import { writeBlocks } from '../google/sheets';
 import { hasHeartbeat, startHeartbeat, stopHeartbeat } from '../google/triggers';
@@ -31,8 +32,8 @@ export function pauseEverything({ until }: PauseQuestion): Answer<DoneReport> {
   if (refusal) return refusal;
   if (until !== null && until !== 'open' && !isDay(until)) return no('refused', notADaySentence(until));
   writeBlocks(settingBlocks(opening, { 'pause.until': until ?? '' }));
-  const pauseUntil = until === null || until === 'open' || isDay(until) ? until : null;
-  const ledger = { ...opening.ledger, settings: { ...opening.ledger.settings, pauseUntil } };
+  const pauseUntil: HoldUntil | null = until === null || until === 'open' || isDay(until) ? until : null;
+  const ledger: Ledger = { ...opening.ledger, settings: { ...opening.ledger.settings, pauseUntil } };
   printColumns(opening, prepare(opening, null, ledger).run);
   return yes({ sentence: pauseSentence(pauseUntil) });
 }

@@ -28,15 +28,9 @@ import type {
   Run,
 } from '../core/model';
 import type { Money } from '../core/money';
-import {
-  callQuestion,
-  problemPlace,
-  problemRemedy,
-  problemSentence,
-  reasonLabel,
-  reasonSentence,
-  triesSentence,
-} from '../core/words';
+import { problemRemedy } from '../core/problemRemedies';
+import { problemPlace, problemSentence } from '../core/problemWords';
+import { callQuestion, reasonLabel, reasonSentence, triesSentence } from '../core/words';
 import type { Opening } from './openLedger';
 
 /** The pages speak English; mails speak the client's language. */

@@ -99,15 +99,11 @@ export function makeSheet(
   });
 }
 
-/** Gives headings written into a user's sheet the look of its own heading row. */
-export function styleHeadings(name: string, row: number, column: number, count: number): void {
-  const sheet = sheetNamed(name);
-  sheet.getRange(row, column, 1, count).setFontWeight('bold');
-}
-
 /** Day columns of ours in a user's sheet show days whatever the locale. */
-export function formatDayColumn(name: string, row: number, column: number, rows: number): void {
-  sheetNamed(name).getRange(row, column, rows, 1).setNumberFormat('yyyy-mm-dd');
+export function formatDayColumn(name: string, firstRow: number, column: number): void {
+  const sheet = sheetNamed(name);
+  const rows = sheet.getMaxRows() - firstRow + 1;
+  if (rows > 0) sheet.getRange(firstRow, column, rows, 1).setNumberFormat('yyyy-mm-dd');
 }
 
 /** Puts the user's cursor on a cell. */

@@ -1,6 +1,4 @@
-/** Menu, sidebar, dialogs. The page is one HTML text in the bundle; its body names the view to show. */
-import page from '../../build/page.html';
-
+/** Menu, sidebar, dialogs. All of them are the one file page.html, whose body names the view to show. */
 export type View = 'today' | 'calls' | 'send' | 'setUp' | 'notice';
 
 /** The menu needs no permission at all, so that it is there before anything was allowed (platform.md 1.6). */
@@ -19,5 +17,6 @@ export function showDialog(view: View, title: string, width: number, height: num
 }
 
 function output(view: View, title: string): GoogleAppsScript.HTML.HtmlOutput {
+  const page = HtmlService.createHtmlOutputFromFile('page').getContent();
   return HtmlService.createHtmlOutput(page.replace('data-view=""', `data-view="${view}"`)).setTitle(title);
 }

@@ -70,6 +70,32 @@ export function contactEvent(
   };
 }
 
+/** The intention to write a formal notice: its row stands before the document is made. */
+export function noticeEvent(
+  given: {
+    readonly client: Client;
+    readonly lines: readonly MessageLine[];
+    readonly totals: readonly Money[];
+    readonly token: string;
+    readonly title: string;
+  },
+  circumstances: Circumstances,
+): NewEvent {
+  const last = given.lines[given.lines.length - 1]?.level ?? null;
+  return {
+    ...base(given.client, circumstances),
+    ...steps(given.lines),
+    kind: 'notice',
+    level: last?.code ?? null,
+    procedure: last?.procedure ?? null,
+    channel: 'notice',
+    subject: given.title,
+    result: 'SENDING',
+    amounts: given.totals,
+    token: given.token,
+  };
+}
+
 /**
  * The seal of an event as its Seal cell holds it.
  *
