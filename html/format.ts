@@ -1,14 +1,9 @@
 /**
- * Numbers, days and sums as text. Amounts come written from the server; only a sum that the page makes itself is
+ * Days and sums as text. Amounts come written from the server; only a sum that the page makes itself is
  * written here, in the server's own way.
  */
 import type { Amount } from '../src/api';
 import { months } from './text';
-
-/** "1,496". */
-export function formatCount(n: number): string {
-  return new Intl.NumberFormat('en-GB').format(n);
-}
 
 /** `2026-11-03` → "3 November 2026". Anything else is shown as it came. */
 export function formatDay(day: string): string {

@@ -28,27 +28,29 @@ export function Calls(props: { focus: boolean; changed: () => Promise<void> }) {
   const selectedIsDue = view?.due.some((call) => call.client === view.selected) === true;
   const open = opened ?? (selectedIsDue ? view?.selected : view?.due[0]?.client) ?? null;
   return (
-    <main aria-busy={asked.busy}>
-      <Heading focus={props.focus}>{tabs.calls}</Heading>
+    <>
+      <main aria-busy={asked.busy}>
+        <Heading focus={props.focus}>{tabs.calls}</Heading>
+        <Failed failure={asked.failure} again={asked.reload} />
+        {view === null && asked.busy && <Skeleton lines={7} />}
+        {view !== null && (
+          <>
+            {view.due.length === 0 ? <Box tone="grey">{text.none}</Box> : <p class="small lead">{text.order}</p>}
+            {view.due.map((call) => (
+              <CallCard
+                key={call.client}
+                call={call}
+                open={call.client === open}
+                show={() => setOpened(call.client)}
+                saved={saved}
+              />
+            ))}
+            <AnyClient clients={view.clients} selected={selectedIsDue ? null : view.selected} saved={saved} />
+          </>
+        )}
+      </main>
       <Done sentence={report?.sentence ?? null} place={report?.place ?? null} />
-      <Failed failure={asked.failure} again={asked.reload} />
-      {view === null && asked.busy && <Skeleton lines={7} />}
-      {view !== null && (
-        <>
-          {view.due.length === 0 ? <Box tone="grey">{text.none}</Box> : <p class="small lead">{text.order}</p>}
-          {view.due.map((call) => (
-            <CallCard
-              key={call.client}
-              call={call}
-              open={call.client === open}
-              show={() => setOpened(call.client)}
-              saved={saved}
-            />
-          ))}
-          <AnyClient clients={view.clients} selected={selectedIsDue ? null : view.selected} saved={saved} />
-        </>
-      )}
-    </main>
+    </>
   );
 }
 

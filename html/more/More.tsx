@@ -26,31 +26,33 @@ export function More(props: {
     await Promise.all([asked.reload(), props.changed()]);
   };
   return (
-    <main aria-busy={asked.busy}>
-      <Heading focus={props.focus}>{tabs.more}</Heading>
-      <ul class="rows">
-        <li>
-          <button type="button" disabled={open.busy} onClick={() => open.run('setUp')}>
-            <Icon name="sliders" /> <span>{text.setUp}</span> <Icon name="chevron" />
-          </button>
-        </li>
-        <li>
-          <button type="button" disabled={open.busy} onClick={() => open.run('notice')}>
-            <Icon name="letter" /> <span>{text.notice}</span> <Icon name="chevron" />
-          </button>
-        </li>
-      </ul>
-      <Failed failure={open.failure} />
+    <>
+      <main aria-busy={asked.busy}>
+        <Heading focus={props.focus}>{tabs.more}</Heading>
+        <ul class="rows">
+          <li>
+            <button type="button" disabled={open.busy} onClick={() => open.run('setUp')}>
+              <Icon name="sliders" /> <span>{text.setUp}</span> <Icon name="chevron" />
+            </button>
+          </li>
+          <li>
+            <button type="button" disabled={open.busy} onClick={() => open.run('notice')}>
+              <Icon name="letter" /> <span>{text.notice}</span> <Icon name="chevron" />
+            </button>
+          </li>
+        </ul>
+        <Failed failure={open.failure} />
+        <Failed failure={asked.failure} again={asked.reload} />
+        {view === null && asked.busy && <Skeleton lines={6} />}
+        {view?.done === true && (
+          <>
+            <ModeForm mode={view.mode} liveSentence={view.liveSentence} done={done} />
+            <NightSwitch on={view.nightOn} user={view.user} done={done} />
+            <PauseForm until={view.pausedUntil} done={done} />
+          </>
+        )}
+      </main>
       <Done sentence={sentence} />
-      <Failed failure={asked.failure} again={asked.reload} />
-      {view === null && asked.busy && <Skeleton lines={6} />}
-      {view?.done === true && (
-        <>
-          <ModeForm key={view.mode} mode={view.mode} liveSentence={view.liveSentence} done={done} />
-          <NightSwitch on={view.nightOn} user={view.user} done={done} />
-          <PauseForm until={view.pausedUntil} done={done} />
-        </>
-      )}
-    </main>
+    </>
   );
 }

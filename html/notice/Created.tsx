@@ -3,6 +3,7 @@
  */
 import type { NoticeReport } from '../../src/api';
 import { Failed } from '../parts/boxes';
+import { useEscape } from '../parts/close';
 import { GoTo } from '../parts/goTo';
 import { useAction } from '../parts/hooks';
 import { Icon } from '../parts/icons';
@@ -16,6 +17,7 @@ export function Created(props: { report: NoticeReport }) {
     await openToday();
     closeDialog();
   });
+  useEscape(done.run);
   return (
     <>
       <main class="plain-body">

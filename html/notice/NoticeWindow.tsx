@@ -5,9 +5,10 @@
 import { useState } from 'preact/hooks';
 import type { NoticeReport } from '../../src/api';
 import { Failed, Skeleton } from '../parts/boxes';
+import { CloseButton } from '../parts/close';
 import { useAnswer } from '../parts/hooks';
 import { Heading } from '../parts/page';
-import { closeDialog, server } from '../server';
+import { server } from '../server';
 import { common, notice as text } from '../text';
 import { Created } from './Created';
 import { Writing } from './Writing';
@@ -26,9 +27,7 @@ export function NoticeWindow() {
         {asked.data !== null && <p>{common.noClients}</p>}
       </main>
       <footer>
-        <button type="button" onClick={closeDialog}>
-          {common.cancel}
-        </button>
+        <CloseButton>{common.cancel}</CloseButton>
       </footer>
     </>
   );

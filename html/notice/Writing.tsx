@@ -5,9 +5,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NoticePreview, NoticeQuestion, NoticeReport, NoticeView } from '../../src/api';
 import { formatDay } from '../format';
 import { Box, Failed } from '../parts/boxes';
+import { CloseButton } from '../parts/close';
 import { Frame } from '../parts/frame';
 import { useAction } from '../parts/hooks';
-import { closeDialog, type Failure, failureOf, server } from '../server';
+import { type Failure, failureOf, server } from '../server';
 import { common, notice as text } from '../text';
 import { NoticeForm } from './NoticeForm';
 
@@ -63,9 +64,7 @@ export function Writing(props: { view: NoticeView; created: (report: NoticeRepor
         <button type="button" class="primary" disabled={!ready || create.busy} onClick={() => create.run()}>
           {create.busy ? text.creating : text.create}
         </button>
-        <button type="button" onClick={closeDialog}>
-          {common.cancel}
-        </button>
+        <CloseButton>{common.cancel}</CloseButton>
         <p class="small sum">{text.promise}</p>
       </footer>
     </>

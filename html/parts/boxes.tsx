@@ -13,16 +13,18 @@ export function Box(props: { tone: BoxTone; children: ComponentChildren }) {
   return <div class={`box ${props.tone}`}>{props.children}</div>;
 }
 
-/** The view's polite live region; always there, so that what is put into it is read out. */
+/**
+ * The view's polite live region, below what scrolls: always in sight, and always there, so that what is put into it is
+ * read out.
+ */
 export function Done(props: { sentence: string | null; place?: CellPlace | null }) {
   const place = props.place ?? null;
   return (
-    <div role="status">
+    <div role="status" class="done">
       {props.sentence !== null && (
-        <Box tone="green">
-          <p>{props.sentence}</p>
-          {place !== null && <GoTo place={place}>{common.seeHistory}</GoTo>}
-        </Box>
+        <p>
+          {props.sentence} {place !== null && <GoTo place={place}>{common.seeHistory}</GoTo>}
+        </p>
       )}
     </div>
   );

@@ -5,10 +5,11 @@ import { useState } from 'preact/hooks';
 import type { PreviewView, SendQuestion } from '../../src/api';
 import { sumAmounts } from '../format';
 import { Failed } from '../parts/boxes';
+import { CloseButton } from '../parts/close';
 import { useAction } from '../parts/hooks';
 import { Icon } from '../parts/icons';
 import { Heading } from '../parts/page';
-import { closeDialog, server } from '../server';
+import { server } from '../server';
 import { common, send as text, today } from '../text';
 import { Groups } from '../today/NotToday';
 import { Guards } from './Guards';
@@ -57,9 +58,7 @@ export function Preview(props: {
         <button type="button" class="primary" disabled={!ready} onClick={() => props.send({ mails, overrule })}>
           {text.button(mails.length)}
         </button>
-        <button type="button" onClick={closeDialog}>
-          {common.cancel}
-        </button>
+        <CloseButton>{common.cancel}</CloseButton>
         <p class="small sum" role="status">
           {mails.length > 0 && `${text.chased(totalsOf(mails))} · `}
           {mails.length > view.quotaLeft ? text.tooFew(view.quotaLeft) : text.left(view.quotaLeft)}
@@ -111,9 +110,7 @@ function NothingToSend(props: { view: PreviewView }) {
         <NotIncluded view={props.view} />
       </main>
       <footer>
-        <button type="button" class="primary" onClick={closeDialog}>
-          {common.close}
-        </button>
+        <CloseButton primary>{common.close}</CloseButton>
       </footer>
     </>
   );

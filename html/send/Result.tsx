@@ -4,6 +4,7 @@
 import type { NotSentView } from '../../src/api';
 import { sumAmounts } from '../format';
 import { Box, Failed } from '../parts/boxes';
+import { useEscape } from '../parts/close';
 import { GoTo } from '../parts/goTo';
 import { useAction } from '../parts/hooks';
 import { Icon } from '../parts/icons';
@@ -21,6 +22,7 @@ export function Result(props: { course: Course; band: string | null; again: () =
     await openToday();
     closeDialog();
   });
+  useEscape(done.run);
   return (
     <>
       {props.band !== null && <p class="band">{props.band}</p>}

@@ -3,9 +3,10 @@
  */
 import { useRef, useState } from 'preact/hooks';
 import { Failed, Skeleton } from '../parts/boxes';
+import { CloseButton } from '../parts/close';
 import { useAnswer } from '../parts/hooks';
 import { Heading } from '../parts/page';
-import { closeDialog, server } from '../server';
+import { server } from '../server';
 import { common, today } from '../text';
 import { Preview } from './Preview';
 import { Result } from './Result';
@@ -61,9 +62,7 @@ export function SendWindow() {
         {asked.busy && <Skeleton lines={8} />}
       </main>
       <footer>
-        <button type="button" onClick={closeDialog}>
-          {common.cancel}
-        </button>
+        <CloseButton>{common.cancel}</CloseButton>
       </footer>
     </>
   );

@@ -6,6 +6,7 @@ import type { SetUpView } from '../../src/api';
 import { ModeForm } from '../more/ModeForm';
 import { NightSwitch } from '../more/NightSwitch';
 import { Done, Failed } from '../parts/boxes';
+import { CloseButton } from '../parts/close';
 import type { Action } from '../parts/hooks';
 import { Icon } from '../parts/icons';
 import { Heading } from '../parts/page';
@@ -62,21 +63,19 @@ export function Repair(props: {
             </button>
           </li>
         </ul>
-        <Done sentence={sentence} />
-        <ModeForm key={view.mode} mode={view.mode} liveSentence={view.liveSentence} done={done} />
+        <ModeForm mode={view.mode} liveSentence={view.liveSentence} done={done} />
         <NightSwitch on={view.nightOn} user={view.user} done={done} />
         <TestMail user={view.user} done={setSentence} />
         <Problems problems={view.problems} then={closeDialog} />
       </main>
+      <Done sentence={sentence} />
       <footer>
         {view.willMake.length > 0 && (
           <button type="button" class="primary" disabled={run.busy} onClick={() => run.run()}>
             {text.repairButton}
           </button>
         )}
-        <button type="button" onClick={closeDialog}>
-          {common.close}
-        </button>
+        <CloseButton>{common.close}</CloseButton>
       </footer>
     </>
   );

@@ -4,9 +4,10 @@
 import { useState } from 'preact/hooks';
 import type { SetUpReport, SetUpView } from '../../src/api';
 import { Failed, Skeleton } from '../parts/boxes';
+import { CloseButton } from '../parts/close';
 import { useAction, useAnswer } from '../parts/hooks';
 import { Heading } from '../parts/page';
-import { closeDialog, server } from '../server';
+import { server } from '../server';
 import { common, setUp as text } from '../text';
 import { type Answers, answersOf, questionOf } from './answers';
 import { Columns } from './Columns';
@@ -28,9 +29,7 @@ export function SetUpWindow() {
         {asked.busy && <Skeleton lines={8} />}
       </main>
       <footer>
-        <button type="button" onClick={closeDialog}>
-          {common.cancel}
-        </button>
+        <CloseButton>{common.cancel}</CloseButton>
       </footer>
     </>
   );

@@ -30,12 +30,12 @@ export function TryIt(props: { view: SetUpView; made: readonly string[]; refresh
         <p class="small">{text.step(4)}</p>
         <Heading>{text.tryIt}</Heading>
         <Made made={made} />
-        <Done sentence={sentence} />
         <TestMail user={view.user} done={setSentence} />
         <NightSwitch on={view.nightOn} user={view.user} done={done} />
         <Problems problems={view.problems} then={closeDialog} />
         <Failed failure={toToday.failure} />
       </main>
+      <Done sentence={sentence} />
       <footer>
         <button type="button" class="primary" disabled={toToday.busy} onClick={() => toToday.run()}>
           {text.toToday}

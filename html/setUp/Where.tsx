@@ -4,10 +4,10 @@
 import { useState } from 'preact/hooks';
 import type { SetUpView } from '../../src/api';
 import { Failed } from '../parts/boxes';
+import { CloseButton } from '../parts/close';
 import { Tick } from '../parts/fields';
 import { useAction } from '../parts/hooks';
 import { Heading } from '../parts/page';
-import { closeDialog } from '../server';
 import { common, setUp as text } from '../text';
 
 /** Headings shown of each sheet, so that two alike can be told apart. */
@@ -64,9 +64,7 @@ export function Where(props: {
             {common.next}
           </button>
         )}
-        <button type="button" onClick={closeDialog}>
-          {common.cancel}
-        </button>
+        <CloseButton>{common.cancel}</CloseButton>
       </footer>
     </>
   );

@@ -55,7 +55,6 @@ export function Today(props: TodayProps) {
           </button>
         </div>
         {view !== null && <State view={view} show={show} />}
-        <Done sentence={sentence} />
         {asked.failure?.code === 'notSetUp' ? (
           <NotSetUp sentence={asked.failure.message} open={() => open('setUp')} />
         ) : (
@@ -73,6 +72,7 @@ export function Today(props: TodayProps) {
           </>
         )}
       </main>
+      <Done sentence={sentence} />
       {view !== null && view.ready.length > 0 && asked.failure?.code !== 'notSetUp' && (
         <div class="bar">
           <button type="button" class="primary wide" disabled={send.busy} onClick={() => send.run()}>

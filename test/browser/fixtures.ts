@@ -42,7 +42,7 @@ export function anItem(item: string, daysOverdue: number, balance: Amount, row: 
 
 type CardNeeds = { readonly client: string; readonly items: readonly ItemView[]; readonly why: string };
 
-export function aCard(needs: CardNeeds & Partial<CardView>): CardView {
+function aCard(needs: CardNeeds & Partial<CardView>): CardView {
   const [first] = needs.items;
   const minor = needs.items.reduce((sum, one) => sum + one.balance.minor, 0);
   return {
@@ -94,7 +94,7 @@ export const cards: readonly CardView[] = [
   aCard({ client: 'Eastgate Clinics', why: late3, items: [anItem('INV-2045', 3, amount(31000), 6, late3)] }),
 ];
 
-export const notToday: readonly NotTodayView[] = [
+const notToday: readonly NotTodayView[] = [
   {
     code: 'gap',
     label: 'Reminded less than 5 days ago',

@@ -1,7 +1,8 @@
 /** Sums, days, letters and answers that the pages make themselves, without a browser. */
 
-import { formatCount, formatDay, sumAmounts } from '../../html/format';
+import { formatDay, sumAmounts } from '../../html/format';
 import { columnError, columnLetter, creditorProblems } from '../../html/setUp/answers';
+import { counted } from '../../html/text';
 import type { Amount } from '../../src/api';
 import { bare } from './fixturesDialogs';
 
@@ -37,11 +38,12 @@ test.each`
 
 test.each`
   n       | written
-  ${0}    | ${'0'}
-  ${999}  | ${'999'}
-  ${1496} | ${'1,496'}
-`('the count $n is written $written', ({ n, written }) => {
-  expect(formatCount(n)).toBe(written);
+  ${0}    | ${'0 e-mails'}
+  ${1}    | ${'1 e-mail'}
+  ${2}    | ${'2 e-mails'}
+  ${1496} | ${'1,496 e-mails'}
+`('$n is counted as “$written”', ({ n, written }) => {
+  expect(counted(n, 'e-mail', 'e-mails')).toBe(written);
 });
 
 test.each`

@@ -19,7 +19,7 @@ export type Reply<T> =
 export type Replies = {
   readonly [K in keyof Server]?: readonly Reply<Data<ReturnType<Server[K]>>>[];
 };
-export type Call = { readonly name: keyof Server | EntryPoint | 'close' | 'focus'; readonly question: unknown };
+type Call = { readonly name: keyof Server | EntryPoint | 'close' | 'focus'; readonly question: unknown };
 
 export type Shown = {
   readonly page: Page;
@@ -33,7 +33,7 @@ export type Shown = {
   readonly noise: readonly string[];
 };
 
-export const SIDEBAR = { width: 300, height: 760 };
+const SIDEBAR = { width: 300, height: 760 };
 const ADDRESS = 'http://paydue.test/';
 
 export const data = <T>(answer: T): Reply<T> => ({ kind: 'data', data: answer });

@@ -143,9 +143,10 @@ describe('before the click', () => {
     await shown.asked('close');
   });
 
-  test('Cancel closes and asks nothing more', async () => {
+  test.each(['Cancel', 'Escape'])('%s closes and asks nothing more', async (way) => {
     const page = await open();
-    await button(page, 'Cancel').click();
+    if (way === 'Escape') await page.keyboard.press('Escape');
+    else await button(page, way).click();
     await shown.asked('close');
     expect((await shown.calls()).map((call) => call.name)).toEqual(['previewReminders', 'close']);
   });

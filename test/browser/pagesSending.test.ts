@@ -83,6 +83,8 @@ describe('the click', () => {
       sendDueReminders: [held(report({ sent: hashes(1, 5).map((hash) => sent(hash, 10)) }))],
     });
     await button(page, 'Send 7 e-mails').click();
+    await page.keyboard.press('Escape');
+    expect((await shown.asked('close', 0)).length).toBe(0);
     await button(page, 'Stop after these 5').click();
     await shown.release();
     await page.getByRole('heading', { name: '5 sent, 2 not sent' }).waitFor();

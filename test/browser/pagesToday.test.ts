@@ -1,9 +1,9 @@
-/** Today in a real browser at 300 px: what it shows, what its buttons ask of the server, what it says when that fails. */
+/** Today in a real browser at 300 px: what it shows, and what its buttons ask of the server. */
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { callsView, manyCards, place, quiet, today } from './fixtures';
 import { whole } from './fixturesDialogs';
-import { data, held, lost, type Replies, refuses, type Shown, show } from './pagesHarness';
+import { data, held, type Replies, refuses, type Shown, show } from './pagesHarness';
 
 jest.setTimeout(60_000);
 let browser: Browser;
@@ -113,6 +113,12 @@ describe('what stands there', () => {
   });
 });
 
+test('the line above the cards leads to the problems', async () => {
+  const page = await open();
+  await button(page, '2 problems in the sheet').click();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('problems');
+});
+
 describe('when there is nothing to send', () => {
   test('the next step and its day are named, and there is no button to send', async () => {
     const page = await open({ getToday: [data(quiet)] });
@@ -207,38 +213,5 @@ describe('the button below', () => {
     await shown.asked('openDialog');
     await page.evaluate(() => dispatchEvent(new Event('focus')));
     await page.getByRole('heading', { name: 'Later' }).waitFor();
-  });
-});
-
-describe('when the server fails', () => {
-  test('its sentence and its reference are shown, and trying again helps', async () => {
-    const page = await open({ getToday: [refuses('fault', 'The sheet could not be read.'), data(quiet)] });
-    await seen(page, 'The sheet could not be read.');
-    await seen(page, 'Reference for the log: R-7K3Q');
-    await button(page, 'Try again').click();
-    await seen(page, 'Nothing to send today');
-    expect(await page.getByText('The sheet could not be read.').count()).toBe(0);
-  });
-
-  test('a lost connection is one sentence, never the exception', async () => {
-    const page = await open({ getToday: [lost()] });
-    await seen(page, 'The answer did not come. Check the connection and try again: nothing is sent twice.');
-    expect(await page.getByText('NetworkError').count()).toBe(0);
-  });
-
-  test('another Google account is named as the likely cause', async () => {
-    const page = await open({ getToday: [lost('ScriptError: PERMISSION_DENIED')] });
-    await seen(page, /several accounts signed in/);
-  });
-
-  test('a refresh that fails keeps what was shown', async () => {
-    const page = await open({ getToday: [data(today), refuses('fault', 'The sheet could not be read.')] });
-    await button(page, 'Refresh').click();
-    await seen(page, 'The sheet could not be read.');
-    expect(
-      await section(page, /^Ready to send/)
-        .getByRole('article')
-        .count(),
-    ).toBe(5);
   });
 });
