@@ -24,7 +24,7 @@ export type MimeMail = {
   readonly attachments: readonly Attachment[];
 };
 /** `content` is bytes (0 to 255, or signed), or a text that is Base64 already. */
-export type Attachment = { readonly name: string; readonly type: string; readonly content: readonly number[] | string };
+type Attachment = { readonly name: string; readonly type: string; readonly content: readonly number[] | string };
 
 const CRLF = '\r\n';
 /** More of it than this is not ASCII: then Base64 is shorter and no less readable. */

@@ -54,7 +54,7 @@ export function parameters(name: string, value: string): readonly string[] {
 }
 
 /** Blanks for control signs and line ends, one for several. */
-export function withoutControls(text: string): string {
+function withoutControls(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029 ]+/gu, ' ').trim();
 }
 

@@ -9,7 +9,7 @@
  * `block` is a table or list that stands as a paragraph of its own, never in a subject;
  * `yesNo`, `list` and `group` are for sections alone.
  */
-export type NameKind = 'text' | 'maybe' | 'block' | 'maybeBlock' | 'yesNo' | 'list' | 'group';
+type NameKind = 'text' | 'maybe' | 'block' | 'maybeBlock' | 'yesNo' | 'list' | 'group';
 export type KnownName = { readonly name: string; readonly kind: NameKind; readonly meaning: string };
 
 /** Names inside `{{#invoices}} … {{/invoices}}` and `{{#alsoOverdue}} … {{/alsoOverdue}}`. */

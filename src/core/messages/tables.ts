@@ -6,7 +6,7 @@
 import { escapeHtml, type Parts } from './markdown';
 
 /** One row. `notes` stand small below the first cell: a purchase order, a part payment. */
-export type TableRow = { readonly cells: readonly string[]; readonly notes: readonly string[] };
+type TableRow = { readonly cells: readonly string[]; readonly notes: readonly string[] };
 /** The last column, and any other named in `numeric`, is aligned to the right. Each total fills the last column. */
 export type Table = {
   readonly head: readonly string[];

@@ -30,7 +30,7 @@ export type TemplateFinding = {
   | { readonly code: 'tagUnknown' /** For "did you mean". */; readonly nearest: string | null }
   | { readonly code: 'templateSyntax'; readonly why: SyntaxFault }
 );
-export type SyntaxFault =
+type SyntaxFault =
   | 'unclosedSection'
   | 'unopenedSection'
   | 'unclosedTag'
@@ -58,6 +58,11 @@ export function checkTemplate(template: Template): readonly TemplateFinding[] {
  */
 export function fillTemplate(text: string, view: View, literal: (value: string) => string): string {
   return Mustache.render(text, view, {}, { escape: (value: unknown) => literal(String(value)) });
+}
+
+/** A view of these fields: without a prototype, so that a tag called `constructor` finds nothing. */
+export function asView(fields: Readonly<Record<string, ViewValue>>): View {
+  return Object.assign(Object.create(null), fields);
 }
 
 /** The tags that this view would print as nothing, each once: known names whose value is absent, used outside a section of their own. */

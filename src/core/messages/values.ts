@@ -20,8 +20,13 @@ export function severalLines(text: string): string {
 }
 
 /** A name in a sentence: Hebrew or Arabic is kept apart, so that the amounts and words beside it stay where they are. */
-export function isolated(text: string): string {
+function isolated(text: string): string {
   return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
+}
+
+/** A text of the sheet as it may stand in a sentence: one line, kept apart; `''` when absent. */
+export function inSentence(text: string | null): string {
+  return text === null ? '' : isolated(oneLine(text));
 }
 
 /** At most so many characters; a longer text ends in "…". Never cuts a character in two. */

@@ -3,16 +3,17 @@
  *
  * Every value is text from here on: made fit for a letter, formatted for the reader, `''` when absent.
  */
-import { addDays, type Day, daysBetween } from '../days';
-import type { MessageLine, OpenItem, PlannedMessage, Settings } from '../model';
-import { type Money, subtract, sumByCurrency } from '../money';
+import { addDays, type Day } from '../days';
+import type { PlannedMessage, Settings } from '../model';
+import { type Money, sumByCurrency } from '../money';
 import { formatDay, formatMoney, formatNumber } from './formats';
-import { inWords, type LetterWords, letterWords } from './letterWords';
+import { invoiceTable, invoiceView, type Row, rowOfItem, rowOfLine, type Writer } from './invoiceView';
+import { inWords, letterWords } from './letterWords';
 import { blockMark, type Parts } from './markdown';
 import { groupedIban, linksOf, type Payable, waysToPay } from './payment';
-import { factParts, type Table, tableParts } from './tables';
-import type { View, ViewValue } from './template';
-import { isolated, oneLine, severalLines } from './values';
+import { factParts } from './tables';
+import { asView, type View, type ViewValue } from './template';
+import { inSentence, severalLines } from './values';
 
 /** The view a template is filled with, and the blocks its marks stand for. */
 export type MessageView = { readonly view: View; readonly blocks: Readonly<Record<string, Parts>> };
@@ -21,9 +22,6 @@ export type MessageView = { readonly view: View; readonly blocks: Readonly<Recor
 const DAYS_TO_REPLY = 7;
 /** As many numbers as a subject can bear. */
 const LISTED_NUMBERS = 3;
-
-type Row = { readonly item: OpenItem; readonly daysLate: number; readonly level: string | null };
-type Writer = { readonly language: string; readonly words: LetterWords };
 
 /** @param language the template's, so that days and amounts fit its words */
 export function messageView(planned: PlannedMessage, settings: Settings, today: Day, language: string): MessageView {
@@ -39,7 +37,7 @@ export function messageView(planned: PlannedMessage, settings: Settings, today: 
   if (others.length > 0)
     blocks['alsoOverdueTable'] = invoiceTable(others, planned.totals, writer.words.totalOfAll, writer);
   if (facts.length > 0) blocks['waysToPay'] = factParts(facts);
-  const view = record({
+  const view = asView({
     ...clientView(planned, writer),
     ...invoicesView(rows, others, writer),
     ...totalsView(totals, planned.totals, writer),
@@ -56,10 +54,10 @@ export function messageView(planned: PlannedMessage, settings: Settings, today: 
 }
 
 function clientView(planned: PlannedMessage, { words }: Writer): Record<string, ViewValue> {
-  const name = value(planned.client.contact);
+  const name = inSentence(planned.client.contact);
   return {
-    client: record({ name: isolated(oneLine(planned.client.name)) }),
-    contact: record({ name: name || words.unknownName, firstName: name.split(' ')[0] || words.unknownName }),
+    client: asView({ name: inSentence(planned.client.name) }),
+    contact: asView({ name: name || words.unknownName, firstName: name.split(' ')[0] || words.unknownName }),
     hasContact: name !== '',
     greeting: name === '' ? words.dearUnknown : words.dear(name),
   };
@@ -67,7 +65,7 @@ function clientView(planned: PlannedMessage, { words }: Writer): Record<string, 
 
 function invoicesView(rows: readonly Row[], others: readonly Row[], writer: Writer): Record<string, ViewValue> {
   const { language, words } = writer;
-  const numbers = rows.map(({ item }) => isolated(oneLine(item.label)));
+  const numbers = rows.map(({ item }) => inSentence(item.label));
   const rest = numbers.length - LISTED_NUMBERS + 1;
   const listed =
     rest < 2 ? numbers : [...numbers.slice(0, LISTED_NUMBERS - 1), words.more(formatNumber(rest, language))];
@@ -86,24 +84,6 @@ function invoicesView(rows: readonly Row[], others: readonly Row[], writer: Writ
   };
 }
 
-function invoiceView({ item, daysLate, level }: Row, { language, words }: Writer): View {
-  const { invoice, balance, dueOn, label } = item;
-  const paid = paidOf(item);
-  return record({
-    number: isolated(oneLine(label)),
-    issuedOn: invoice.issuedOn === null ? '' : formatDay(invoice.issuedOn, language, 'long'),
-    dueOn: formatDay(dueOn, language, 'long'),
-    daysLate: formatNumber(daysLate, language),
-    lateBy: words.days(daysLate, formatNumber(daysLate, language)),
-    amount: formatMoney(paid === null ? balance : invoice.amount, language),
-    paid: paid === null ? '' : formatMoney(paid, language),
-    balance: formatMoney(balance, language),
-    level: value(level),
-    project: value(invoice.project),
-    poNumber: value(invoice.poNumber),
-  });
-}
-
 function totalsView(
   totals: readonly Money[],
   ofAll: readonly Money[],
@@ -112,7 +92,7 @@ function totalsView(
   const amounts = totals.map((total) => formatMoney(total, language));
   const all = ofAll.map((total) => formatMoney(total, language));
   return {
-    totals: amounts.map((amount) => record({ amount })),
+    totals: amounts.map((amount) => asView({ amount })),
     total: inWords(amounts, words),
     totalOfAll: inWords(all, words),
     severalCurrencies: totals.length > 1,
@@ -120,60 +100,22 @@ function totalsView(
 }
 
 function creditorView({ creditor }: Settings): Record<string, ViewValue> {
-  const [name, sender, phone] = [value(creditor.name), value(creditor.sender), value(creditor.phone)];
+  const [name, sender, phone] = [inSentence(creditor.name), inSentence(creditor.sender), inSentence(creditor.phone)];
   const company = [name, phone].filter((part) => part !== '').join(' · ');
   const ownSignature = severalLines(creditor.signature ?? '');
   return {
-    creditor: record({
+    creditor: asView({
       name,
       sender,
       phone,
       address: severalLines(creditor.address ?? ''),
-      email: value(creditor.replyTo?.address ?? null),
-      bankName: value(creditor.bankName),
+      email: inSentence(creditor.replyTo?.address ?? null),
+      bankName: inSentence(creditor.bankName),
       iban: creditor.iban === null ? '' : groupedIban(creditor.iban),
-      bic: value(creditor.bic),
+      bic: inSentence(creditor.bic),
     }),
     signature: ownSignature || [sender, company].filter((line) => line !== '').join('\n'),
   };
-}
-
-function invoiceTable(rows: readonly Row[], totals: readonly Money[], label: string, writer: Writer): Parts {
-  const { language, words } = writer;
-  const isLate = rows.some(({ daysLate }) => daysLate > 0);
-  const needsTotal = rows.length > 1 || totals.length > 1 || label !== words.total;
-  const table: Table = {
-    head: [words.invoice, words.due, ...(isLate ? [words.daysLate] : []), words.balance],
-    numeric: isLate ? [2] : [],
-    rows: rows.map(({ item, daysLate }) => ({
-      cells: [
-        isolated(oneLine(item.label)),
-        formatDay(item.dueOn, language, 'short'),
-        ...(isLate ? [formatNumber(daysLate, language)] : []),
-        formatMoney(item.balance, language),
-      ],
-      notes: notesOf(item, writer),
-    })),
-    totals: needsTotal ? totals.map((total) => ({ label, amount: formatMoney(total, language) })) : [],
-  };
-  return tableParts(table);
-}
-
-function notesOf(item: OpenItem, { language, words }: Writer): readonly string[] {
-  const { invoice } = item;
-  const [project, poNumber, paid] = [value(invoice.project), value(invoice.poNumber), paidOf(item)];
-  return [
-    ...(project === '' ? [] : [project]),
-    ...(poNumber === '' ? [] : [`${words.purchaseOrder} ${poNumber}`]),
-    ...(paid === null ? [] : [words.paidOf(formatMoney(paid, language), formatMoney(invoice.amount, language))]),
-  ];
-}
-
-/** What was paid or credited of an invoice; null when nothing was, and for an instalment, whose balance is its own. */
-function paidOf({ id, invoice, balance }: OpenItem): Money | null {
-  if (id !== invoice.id || balance.currency !== invoice.amount.currency) return null;
-  const paid = subtract(invoice.amount, balance);
-  return paid.minor > 0 && balance.minor > 0 ? paid : null;
 }
 
 /** One payment for each currency of the invoices asked for; those that are also overdue are only listed. */
@@ -182,22 +124,4 @@ function payablesOf(rows: readonly Row[], totals: readonly Money[]): readonly Pa
     amount,
     numbers: rows.filter(({ item }) => item.balance.currency === amount.currency).map(({ item }) => item.label),
   }));
-}
-
-function rowOfLine({ item, level, daysOverdue }: MessageLine): Row {
-  return { item, level: level.name, daysLate: Math.max(0, daysOverdue) };
-}
-
-function rowOfItem(item: OpenItem, today: Day): Row {
-  return { item, level: null, daysLate: Math.max(0, daysBetween(item.dueOn, today)) };
-}
-
-/** A text that may be absent, in one line. */
-function value(text: string | null): string {
-  return text === null ? '' : isolated(oneLine(text));
-}
-
-/** Without a prototype: a tag called `constructor` finds nothing. */
-function record(fields: Readonly<Record<string, ViewValue>>): View {
-  return Object.assign(Object.create(null), fields);
 }

@@ -1,6 +1,7 @@
 /** Planned messages for tests: each builder names only what matters (test/core/builders.ts has the rest). */
 import { day, daysBetween } from '../../../src/core/days';
 import { openItems } from '../../../src/core/dunning/balance';
+import type { MimeMail } from '../../../src/core/messages/mime';
 import type { Invoice, OpenItem, PlannedMessage, Settings } from '../../../src/core/model';
 import { sumByCurrency } from '../../../src/core/money';
 import { aClient, aLevel, anInvoice, mailbox, neutral } from '../builders';
@@ -97,4 +98,19 @@ export const inv2050 = anInvoice({
   client: 'Aurora Bakery Ltd',
   dueOn: '2026-11-02',
   amount: '455.00',
+});
+
+/** A mail to Lena Brandt with both parts. */
+export const aMail = (fields: Partial<MimeMail> = {}): MimeMail => ({
+  from: { name: 'Mia Laurent', address: 'billing@adastudio.example' },
+  to: [{ name: 'Lena Brandt', address: 'ap@aurora.example' }],
+  cc: [],
+  replyTo: null,
+  subject: 'Reminder: invoice INV-2041',
+  text: 'Dear Lena,\n\nHello.\n',
+  html: '<p>Dear Lena,</p>',
+  token: 'PD-7K3QPX',
+  references: [],
+  attachments: [],
+  ...fields,
 });

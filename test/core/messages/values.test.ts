@@ -1,4 +1,4 @@
-import { isolated, oneLine, severalLines, shortened } from '../../../src/core/messages/values';
+import { inSentence, oneLine, severalLines, shortened } from '../../../src/core/messages/values';
 
 describe('a text is made one line', () => {
   test.each`
@@ -28,14 +28,16 @@ describe('lines are kept, each made fit, no more than one empty between two', ()
   });
 });
 
-describe('a name that reads from right to left is kept apart', () => {
+describe('in a sentence a name is one line, kept apart when it reads from right to left, and nothing when absent', () => {
   test.each`
-    name          | result
-    ${'שלום'}     | ${'\u2068שלום\u2069'}
-    ${'a متجر'}   | ${'\u2068a متجر\u2069'}
-    ${'Åse 中文'} | ${'Åse 中文'}
+    name            | result
+    ${'שלום'}       | ${'\u2068שלום\u2069'}
+    ${'a متجر'}     | ${'\u2068a متجر\u2069'}
+    ${'Åse\n中文'}  | ${'Åse 中文'}
+    ${'\u202Eשלום'} | ${'\u2068שלום\u2069'}
+    ${null}         | ${''}
   `('$name', ({ name, result }) => {
-    expect(isolated(name)).toBe(result);
+    expect(inSentence(name)).toBe(result);
   });
 });
 

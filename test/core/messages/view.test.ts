@@ -1,10 +1,9 @@
-import { daysBetween } from '../../../src/core/days';
 import { invoiceNames, type KnownName, messageNames, totalNames } from '../../../src/core/messages/names';
 import type { View } from '../../../src/core/messages/template';
 import { messageView } from '../../../src/core/messages/view';
 import type { PlannedMessage, Settings } from '../../../src/core/model';
-import { aClient, aLevel, anInvoice } from '../builders';
-import { anItem, aPlan, bareSettings, inv2041, inv2050, settings, TODAY } from './builders';
+import { aClient, anInvoice } from '../builders';
+import { aPlan, bareSettings, inv2041, inv2050, settings, TODAY } from './builders';
 
 const _ = '\u00a0';
 const viewOf = (plan: PlannedMessage, of: Settings = settings, language = 'en') =>
@@ -109,75 +108,6 @@ describe('totals are those of the invoices asked for, one for each currency', ()
   });
 });
 
-describe('an invoice in a list', () => {
-  const rowOf = (plan: PlannedMessage) => rowsOf(viewOf(plan), 'invoices')[0];
-  test('with everything known', () => {
-    const invoice = anInvoice({
-      number: 'INV-7',
-      issuedOn: '2026-09-20',
-      dueOn: '2026-10-20',
-      amount: '1840.00',
-      paid: '500.00',
-      project: 'Website',
-      poNumber: '4711',
-    });
-    expect({ ...rowOf(aPlan({ invoices: [invoice] })) }).toEqual({
-      number: 'INV-7',
-      issuedOn: '20 September 2026',
-      dueOn: '20 October 2026',
-      daysLate: '14',
-      lateBy: '14 days',
-      amount: '€1,840.00',
-      paid: '€500.00',
-      balance: '€1,340.00',
-      level: 'Gentle reminder',
-      project: 'Website',
-      poNumber: '4711',
-    });
-  });
-
-  test.each`
-    dueOn           | daysLate   | lateBy
-    ${'2026-11-04'} | ${'0'}     | ${'0 days'}
-    ${'2026-11-03'} | ${'0'}     | ${'0 days'}
-    ${'2026-11-02'} | ${'1'}     | ${'1 day'}
-    ${'2026-11-01'} | ${'2'}     | ${'2 days'}
-    ${'2022-11-03'} | ${'1,461'} | ${'1,461 days'}
-  `('due on $dueOn is $lateBy late', ({ dueOn, daysLate, lateBy }) => {
-    const view = viewOf(aPlan({ invoices: [anInvoice({ dueOn })], alsoOverdue: [anInvoice({ number: 'X', dueOn })] }));
-    expect(rowsOf(view, 'invoices')[0]).toMatchObject({ daysLate, lateBy });
-    expect(rowsOf(view, 'alsoOverdue')[0]).toMatchObject({ daysLate, lateBy, level: '' });
-    expect([get(view, 'oldestDaysLate'), get(view, 'oldestLateBy')]).toEqual([daysLate, lateBy]);
-  });
-
-  test.each`
-    paid      | balance    | printed     | amount
-    ${null}   | ${null}    | ${''}       | ${'€100.00'}
-    ${'0.00'} | ${null}    | ${''}       | ${'€100.00'}
-    ${'0.01'} | ${null}    | ${'€0.01'}  | ${'€100.00'}
-    ${null}   | ${'60.00'} | ${'€40.00'} | ${'€100.00'}
-  `('paid $paid, balance $balance: "$printed" was paid', ({ paid, balance, printed, amount }) => {
-    expect(rowOf(aPlan({ invoices: [anInvoice({ paid, balance })] }))).toMatchObject({ paid: printed, amount });
-  });
-
-  test('an instalment has an amount of its own, and nothing of it was paid', () => {
-    const plan = aPlan();
-    const item = {
-      ...anItem(inv2041),
-      id: 'inv-2041/2',
-      label: 'INV-2041/2',
-      balance: { minor: 10000, currency: 'EUR' },
-    };
-    const line = { ...plan.lines[0]!, item };
-    expect(rowOf({ ...plan, lines: [line] })).toMatchObject({
-      number: 'INV-2041/2',
-      amount: '€100.00',
-      paid: '',
-      balance: '€100.00',
-    });
-  });
-});
-
 describe('the oldest due date decides, whatever the order', () => {
   test.each([[[inv2041, inv2050]], [[inv2050, inv2041]]])('%#', (invoices) => {
     const view = viewOf(aPlan({ invoices }));
@@ -205,60 +135,6 @@ describe('the signature is the creditor’s own, else sender, company and teleph
   `('$signature', ({ fields, signature }) => {
     const of = { ...settings, creditor: { ...settings.creditor, ...fields } };
     expect(get(viewOf(aPlan(), of), 'signature')).toBe(signature);
-  });
-});
-
-describe('the table of invoices', () => {
-  const tableOf = (plan: PlannedMessage, name = 'invoiceTable') =>
-    messageView(plan, settings, TODAY, 'en').blocks[name]?.text.split('\n');
-  test('one invoice has no total', () => {
-    expect(tableOf(aPlan())).toEqual([
-      'Invoice   Due          Days late    Balance',
-      'INV-2041  20 Oct 2026         14  €1,840.00',
-    ]);
-  });
-  test('two have', () => {
-    expect(tableOf(aPlan({ invoices: [inv2041, inv2050] }))?.[3]).toBe('Total                             €2,295.00');
-  });
-  test('two currencies have one each', () => {
-    const franc = anInvoice({ number: 'INV-9', currency: 'CHF', amount: '80.00', dueOn: '2026-10-01' });
-    expect(tableOf(aPlan({ invoices: [franc, inv2041] }))?.slice(3)).toEqual([
-      `Total                             CHF${_}80.00`,
-      'Total                             €1,840.00',
-    ]);
-  });
-  test('before the due date nothing is said of days late', () => {
-    const invoice = anInvoice({ number: 'INV-5', dueOn: '2026-11-10', amount: '1.00' });
-    const plan = aPlan({ level: aLevel({ code: 'courtesy', tone: 'courtesy' }), invoices: [invoice] });
-    expect(plan.lines[0]?.daysOverdue).toBe(daysBetween(invoice.dueOn, TODAY));
-    expect(tableOf(plan)).toEqual(['Invoice  Due          Balance', 'INV-5    10 Nov 2026    €1.00']);
-  });
-  test('project, purchase order and part payment stand below the number', () => {
-    const invoice = anInvoice({
-      number: 'INV-5',
-      dueOn: '2026-11-01',
-      amount: '9.00',
-      paid: '2.00',
-      poNumber: '47',
-      project: 'Web',
-    });
-    expect(tableOf(aPlan({ invoices: [invoice] }))?.slice(2)).toEqual([
-      '  Web',
-      '  Purchase order 47',
-      '  €2.00 of €9.00 paid',
-    ]);
-  });
-  test('what is also overdue comes with the total of everything', () => {
-    expect(tableOf(aPlan({ invoices: [inv2050], alsoOverdue: [inv2041] }), 'alsoOverdueTable')).toEqual([
-      'Invoice       Due          Days late    Balance',
-      'INV-2041      20 Oct 2026         14  €1,840.00',
-      'Total of all                          €2,295.00',
-    ]);
-  });
-  test('without such invoices there is no second table', () => {
-    const { view, blocks } = messageView(aPlan(), settings, TODAY, 'en');
-    expect(blocks['alsoOverdueTable']).toBeUndefined();
-    expect(view['alsoOverdueTable']).toBe('');
   });
 });
 
