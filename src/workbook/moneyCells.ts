@@ -14,12 +14,12 @@ const SPACES = /[\s\u00a0\u2009\u202f]+/g;
 const MINUS = /[\u2212\u2013\u2014]/g;
 const DASHES_ONLY = /^[-\u2212\u2013\u2014\s]+$/;
 /** What stands before, the number, what stands behind. */
-const AMOUNT = /^((?:[^\d.,]|\p{L}\.)*)([\d.,' \u2019]*\d[.,]?)([^\d]*)$/u;
+const AMOUNT = /^((?:\p{L}\.|[^\d.,])*)([\d.,' \u2019]*\d[.,]?)([^\d]*)$/u;
 const BRACKETED = /^([^\d()]*)\(([^()]*\d[^()]*)\)([^\d()]*)$/;
 /** `1.234,-` and `1'234.–`: no minor units. */
 const NO_CENTS = /[.,](?:-{1,2})(?=\s|$|[^\d])/;
 
-const LIKE_A_CURRENCY = /^(?:\p{L}{1,3}\.?|\p{L}*\p{Sc})$/u;
+const LIKE_A_CURRENCY = /^(?:\p{L}{2,3}\.?|\p{L}*\p{Sc})$/u;
 
 /** What an amount cell says: its number as a plain decimal, and the currency written beside it. */
 type Written = { readonly decimal: string; readonly sign: string | null };
