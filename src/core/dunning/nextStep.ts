@@ -77,7 +77,7 @@ function repeated(climb: Climb, reached: number): NextStep | null {
   if (!level?.repeat) return null;
   const { doneOn, timesDone } = stepOf(climb.standing, level.code);
   if (doneOn === null || timesDone > level.repeat.times) return null;
-  return fitting(climb, level, addDays(doneOn, level.repeat.everyDays));
+  return fitting(climb, level, notBeforeLate(climb, level, addDays(doneOn, level.repeat.everyDays)));
 }
 
 function stepAt(climb: Climb, at: number): NextStep | null {
@@ -94,16 +94,17 @@ function fitting(climb: Climb, level: Level, reached: Day): NextStep | null {
 }
 
 function reachedOn(climb: Climb, at: number): Day {
-  const { item, levels } = climb;
-  const level = levels[at];
-  const planned = plannedOn(climb, at);
-  return level?.tone === 'courtesy' || planned > item.dueOn ? planned : addDays(item.dueOn, 1);
+  const level = climb.levels[at];
+  return level ? notBeforeLate(climb, level, plannedOn(climb, level, at)) : climb.item.dueOn;
 }
 
-function plannedOn(climb: Climb, at: number): Day {
-  const { item, levels } = climb;
-  const level = levels[at];
-  if (!level) return item.dueOn;
+/** Nothing but a courtesy check before the day after the due date, which may have been extended since. */
+function notBeforeLate({ item }: Climb, { tone }: Level, planned: Day): Day {
+  return tone === 'courtesy' || planned > item.dueOn ? planned : addDays(item.dueOn, 1);
+}
+
+function plannedOn(climb: Climb, level: Level, at: number): Day {
+  const { item } = climb;
   switch (level.anchor) {
     case 'due':
       return addDays(item.dueOn, level.days);
@@ -120,9 +121,8 @@ function plannedOn(climb: Climb, at: number): Day {
 /** The day the previous level was really done; where it was passed over, the last one done; else the day it was planned for. */
 function previousOn(climb: Climb, at: number): Day {
   const level = climb.levels[at];
-  const doneOn = (level && stepOf(climb.standing, level.code).doneOn) ?? lastDoneOn(climb.standing);
-  if (doneOn !== null) return doneOn;
-  return level ? reachedOn(climb, at) : climb.item.dueOn;
+  const doneOn = level ? stepOf(climb.standing, level.code).doneOn : null;
+  return doneOn ?? lastDoneOn(climb.standing) ?? reachedOn(climb, at);
 }
 
 function reachedIndex(levels: readonly Level[], standing: Standing): number {

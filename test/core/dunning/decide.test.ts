@@ -186,6 +186,12 @@ describe('a level repeats after so many days, so many times, until the next one 
     expect(brief(decision)).toBe(expected);
     if (decision.next?.code === 'gentle') expect(decision.n).toBe(times + 1);
   });
+  test('not while a later due date that was granted since has not passed', () => {
+    const invoices = [anInvoice({ extendedTo: '2026-03-20' })];
+    expect(brief(decided('2026-03-16', { invoices, procedures: repeating, history: turns(1) }))).toBe(
+      'wait gentle 2026-03-21 notReached',
+    );
+  });
   test('a last level that repeats ends when it may no more', () => {
     const procedures = [aProcedure('Standard', [{ code: 'gentle', days: 1, repeat: { everyDays: 14, times: 1 } }])];
     expect(decided('2026-03-20', { procedures, history: turns(1) }).next?.code).toBe('gentle');
