@@ -12,6 +12,12 @@ export function formatDay(day: string): string {
   return name === undefined ? day : `${Number(date)} ${name} ${year}`;
 }
 
+/** `2026-11-03 09:12` → "3 November 2026, 09:12". */
+export function formatWhen(when: string): string {
+  const [day = '', time] = when.split(' ');
+  return time === undefined ? when : `${formatDay(day)}, ${time}`;
+}
+
 /** One total for each currency, in order of first appearance; never added across currencies. */
 export function sumAmounts(amounts: readonly Amount[]): readonly Amount[] {
   const byCurrency = new Map<string, readonly Amount[]>();

@@ -59,7 +59,6 @@ export const today = {
   needsApproval: 'waits for your approval',
   send: (n: number) => `Send ${counted(n, 'due reminder', 'due reminders')}…`,
   sendHint: 'You will see each e-mail first',
-  stopped: 'Look at the e-mails in the send window and confirm there.',
   resume: 'Resume',
   needsPerson: 'Needs a person',
   wasSent: 'Was this sent?',

@@ -81,13 +81,19 @@ function withReport(course: Course, report: RunReport): Course {
   return {
     ...course,
     sent: [...course.sent, ...report.sent],
-    notSent: [...course.notSent, ...report.notSent],
+    notSent: [...course.notSent, ...report.notSent.map((one) => withClient(course, one))],
     inHand: [],
     untried: report.stoppedEarly === null ? course.untried : [...silent, ...course.untried],
     unanswered: report.stoppedEarly === null ? [...course.unanswered, ...silent] : course.unanswered,
     stoppedEarly: report.stoppedEarly,
     quotaLeft: report.quotaLeft,
   };
+}
+
+/** The server does not know whose mail it was when it is no longer planned; the page does. */
+function withClient(course: Course, one: NotSentView): NotSentView {
+  const mail = course.mails.find((known) => known.hash === one.hash);
+  return mail === undefined || one.client !== '' ? one : { ...one, client: mail.client, subject: mail.subject };
 }
 
 /** A refusal comes before anything is sent; after a fault or on a lost connection nobody knows. */

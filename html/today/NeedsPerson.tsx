@@ -2,6 +2,7 @@
  * What no rule may decide: mails in doubt, approvals, calls, notices, tasks, and items to look at first.
  */
 import type { AskView, TodayView, UncertainView } from '../../src/api';
+import { formatWhen } from '../format';
 import { Failed } from '../parts/boxes';
 import { GoTo } from '../parts/goTo';
 import { useAction } from '../parts/hooks';
@@ -96,7 +97,7 @@ function Doubt(props: { doubt: UncertainView; settled: (sentence: string) => Pro
         <b>{text.wasSent}</b>
       </p>
       <p>
-        <b dir="auto">{doubt.client}</b> · {doubt.when}
+        <b dir="auto">{doubt.client}</b> · {formatWhen(doubt.when)}
         <br />
         {doubt.subject}
       </p>

@@ -1,5 +1,5 @@
 /**
- * What stands in the way of messages leaving by themselves, and what to do about it.
+ * What stands in the way of messages leaving by themselves; a pause can be ended here, the others are confirmed in the send window.
  */
 import type { StopView } from '../../src/api';
 import { Box } from '../parts/boxes';
@@ -11,15 +11,11 @@ export function Stops(props: { stops: readonly StopView[]; resume: Action<[]> })
     <>
       {props.stops.map((stop) => (
         <Box key={stop.code} tone="amber">
-          <p>
-            <b>{stop.sentence}</b>
-          </p>
-          {stop.code === 'paused' ? (
+          <p>{stop.sentence}</p>
+          {stop.code === 'paused' && (
             <button type="button" disabled={props.resume.busy} onClick={() => props.resume.run()}>
               {text.resume}
             </button>
-          ) : (
-            <p class="small">{text.stopped}</p>
           )}
         </Box>
       ))}

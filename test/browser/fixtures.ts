@@ -195,7 +195,7 @@ export const today: TodayView = {
       token: 'PD-7K3QPX',
       client: 'Lumen Opticians',
       subject: 'Reminder: invoice INV-2053, €195.00',
-      when: '2 November, 09:12',
+      when: '2026-11-02 09:12',
       searchUrl: 'https://mail.google.com/mail/u/0/#search/PD-7K3QPX',
       place: place(389, 'Contact history'),
     },

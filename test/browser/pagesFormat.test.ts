@@ -1,6 +1,6 @@
 /** Sums, days, letters and answers that the pages make themselves, without a browser. */
 
-import { formatDay, sumAmounts } from '../../html/format';
+import { formatDay, formatWhen, sumAmounts } from '../../html/format';
 import { columnError, columnLetter, creditorProblems } from '../../html/setUp/answers';
 import { counted } from '../../html/text';
 import type { Amount } from '../../src/api';
@@ -57,6 +57,14 @@ test.each`
   ${703} | ${'AAA'}
 `('column $column is $letter', ({ column, letter }) => {
   expect(columnLetter(column)).toBe(letter);
+});
+
+test.each`
+  when                  | written
+  ${'2026-11-03 09:12'} | ${'3 November 2026, 09:12'}
+  ${'yesterday'}        | ${'yesterday'}
+`('the moment $when is written $written', ({ when, written }) => {
+  expect(formatWhen(when)).toBe(written);
 });
 
 describe('a column is wrong when it is needed and not named, or named twice', () => {
