@@ -12,11 +12,11 @@ export const COMMIT_MS_PER_WRITE = 15;
 export const WRITE_MS = 2;
 export const SEND_MS = 1_200;
 export const SEND_MS_PER_MEGABYTE = 300;
-export const PDF_MS = 2_500;
 
 /** Milliseconds of calls that are one round trip each. */
 export const ROUND_TRIP_MS: Readonly<Record<string, number>> = {
   'DocumentApp.openById': 500,
+  'Document.getAs': 2_500,
   'Document.saveAndClose': 500,
   'Drive.Files.create': 3_000,
   'Drive.Files.get': 200,
@@ -40,15 +40,27 @@ export const ROUND_TRIP_MS: Readonly<Record<string, number>> = {
   'Ui.showSidebar': 50,
 };
 
-/** Classes whose calls stay on this side of the wire: counted by name, not in the total. */
+/** Classes whose calls stay on this side of the wire: counted by name, not in the total. A Doc is edited in memory. */
 const LOCAL_CLASSES: readonly string[] = [
+  'AuthorizationInfo',
   'Blob',
+  'Body',
   'ClockTriggerBuilder',
   'HtmlOutput',
   'HtmlService',
+  'LockService',
   'Logger',
   'Menu',
+  'Paragraph',
+  'PropertiesService',
+  'Session',
+  'Table',
+  'TableCell',
+  'TableRow',
+  'Text',
+  'Trigger',
   'TriggerBuilder',
+  'User',
   'Utilities',
   'console',
 ];
@@ -63,7 +75,10 @@ const HANDLES = new Set([
   'Range.getNumRows',
   'Range.getRow',
   'Range.getSheet',
+  'Sheet.getDataRange',
   'Sheet.getIndex',
+  'Sheet.getMaxColumns',
+  'Sheet.getMaxRows',
   'Sheet.getName',
   'Sheet.getParent',
   'Sheet.getRange',

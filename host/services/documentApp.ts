@@ -2,7 +2,6 @@
 import { docToHtml } from '../documents/html';
 import { type Doc, paragraphOf } from '../documents/model';
 import { integer, matrix, text } from '../realm/arguments';
-import { PDF_MS } from '../realm/costs';
 import { NotImitated, ServiceError } from '../realm/errors';
 import { ITSELF, type Method, serviceClass } from '../realm/serviceClass';
 import type { DriveFile, Env } from '../realm/world';
@@ -79,13 +78,11 @@ const DOCUMENT = serviceClass<OpenDocument>('Document', {
     keepFile(env.world, file);
   },
   // Prints what is stored, not what is being edited.
-  getAs: ({ env, file }, args) => {
+  getAs: ({ file }, args) => {
     const contentType = text(args, 0);
     const stored = structuredClone(file.document);
     if (contentType !== 'application/pdf' || stored === null)
       throw new NotImitated(`Document.getAs with "${contentType}"`);
-    env.trip();
-    env.spend(PDF_MS);
     // Loaded when a PDF is wanted: the fonts' library takes longer to load than the rest of the host.
     const draw = async () => (await import('../documents/pdf')).docToPdf(stored);
     return BLOB.of({ name: `${file.name}.pdf`, contentType, bytes: null, draw });

@@ -9,7 +9,7 @@ import { RANGE } from './range';
 
 type SheetMethod = Method<SheetHandle>;
 
-/** How large a sheet is and is used, asked once after each write. */
+/** How much of a sheet is used, asked once after each write. */
 const measured =
   (read: (sheet: SheetHandle['sheet']) => number): SheetMethod =>
   ({ env, sheet }) => {
@@ -42,8 +42,9 @@ export const SHEET: ServiceClass<SheetHandle> = serviceClass('Sheet', {
   getCurrentCell: (handle) => cursorRange(handle),
   getLastRow: measured((sheet) => sheet.lastRow()),
   getLastColumn: measured((sheet) => sheet.lastColumn()),
-  getMaxRows: measured((sheet) => sheet.maxRows),
-  getMaxColumns: measured((sheet) => sheet.maxColumns),
+  // The grid itself is known on this side, else getRange could not refuse what lies outside it.
+  getMaxRows: ({ sheet }) => sheet.maxRows,
+  getMaxColumns: ({ sheet }) => sheet.maxColumns,
   getFrozenRows: measured((sheet) => sheet.frozenRows()),
   appendRow: chained((handle, args) => append(handle, list(args, 0))),
   insertRowsAfter: chained(({ env, sheet }, args) => {

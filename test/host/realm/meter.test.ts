@@ -19,7 +19,8 @@ describe('round trips', () => {
     ${''}                                                                                                     | ${0}  | ${'handles cost none'}
     ${'sheet.getRange(1, 1, 2, 1).getValues()'}                                                               | ${1}  | ${'a read'}
     ${'sheet.getDataRange().getValues()'}                                                                     | ${2}  | ${'its size, then its cells'}
-    ${'sheet.getLastRow(); sheet.getLastColumn(); sheet.getMaxRows()'}                                        | ${1}  | ${'sizes come together'}
+    ${'sheet.getLastRow(); sheet.getLastColumn()'}                                                            | ${1}  | ${'sizes come together'}
+    ${'sheet.getRange(1, 1).setValue(1); sheet.getMaxRows(); sheet.getMaxColumns()'}                          | ${0}  | ${'the grid is known'}
     ${'sheet.getRange(1, 1).getValues(); sheet.getRange(1, 1).getValues()'}                                   | ${1}  | ${'nothing was written between'}
     ${'sheet.getRange(1, 1).getValues(); sheet.getRange(2, 1).setValue(1); sheet.getRange(1, 1).getValues()'} | ${2}  | ${'something was written between'}
     ${'sheet.getRange(1, 1).setValue(1); sheet.appendRow([2])'}                                               | ${0}  | ${'writes wait'}
