@@ -1,47 +1,28 @@
 /**
- * A filled template → the two parts of a mail: HTML and plain text. The only file that knows markdown-it.
+ * A filled template → the two parts of a mail: HTML and plain text.
  *
- * A little Markdown: paragraphs, line breaks as typed, bold, italic, lists, links. Raw HTML shows as text, and a link goes
- * nowhere but to the web, a mailbox or a telephone. Both parts are made from one reading of the text, so the plain part
- * shows no marks of Markdown and a value never turns into one.
+ * A little Markdown: paragraphs, line breaks as typed, bold, italic, links, lists of one level. Both parts are made from
+ * one reading of the text, so the plain part shows no marks of Markdown and a value never turns into one. It is our own:
+ * a whole Markdown library is 200 kB of a bundle that may have 450; the tests hold it to what that library does.
  */
-import MarkdownIt, { type Token } from 'markdown-it';
+import { type Inline, parseInline } from './markdownInline';
 
 /** The same content for both parts of a mail. `html` is finished markup, `text` has lines ended by `\n`. */
 export type Parts = { readonly html: string; readonly text: string };
-
-const markdown = new MarkdownIt('zero', { breaks: true, html: false, linkify: false, typographer: false }).enable([
-  'emphasis',
-  'escape',
-  'link',
-  'list',
-  'newline',
-]);
-markdown.validateLink = (url: string) => /^(https?:\/\/|mailto:|tel:)/i.test(url);
-
-/** Inline styles: mail readers drop style sheets. */
-const STYLES: Readonly<Record<string, string>> = {
-  p: 'margin:0 0 16px',
-  ul: 'margin:0 0 16px;padding:0 0 0 24px',
-  ol: 'margin:0 0 16px;padding:0 0 0 24px',
-  a: 'color:#0b57d0',
-};
-
-const MARK = /^\uE000(.+)\uE001$/;
 
 /**
  * @param source  the filled template: values gone through `literalMarkdown`, blocks as `blockMark` wrote them
  * @param blocks  what stands where a block was marked; a mark without its block leaves nothing
  */
 export function renderMarkdown(source: string, blocks: Readonly<Record<string, Parts>>): Parts {
-  const tokens = markdown.parse(source, {});
-  for (const [index, token] of tokens.entries()) {
-    setStyles(token);
-    const mark = token.type === 'inline' ? MARK.exec(token.content) : null;
-    if (mark !== null) placeBlock(tokens, index, blocks[mark[1] ?? ''] ?? { html: '', text: '' });
-  }
-  const html = markdown.renderer.render(tokens, markdown.options, {});
-  return { html, text: textOf(tokens) };
+  const parts = parseBlocks(source).map((block) => partsOf(block, blocks));
+  return {
+    html: parts.map(({ html }) => html).join(''),
+    text: parts
+      .map(({ text }) => text)
+      .filter((text) => text !== '')
+      .join('\n\n'),
+  };
 }
 
 /** A value with every sign that Markdown could read put behind a back-slash: it shows as it is. */
@@ -56,71 +37,100 @@ export function blockMark(name: string): string {
 
 /** Text or an attribute's value as HTML. */
 export function escapeHtml(text: string): string {
-  return markdown.utils.escapeHtml(text);
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
-function setStyles(token: Token): void {
-  const style = token.nesting === 1 ? STYLES[token.tag] : undefined;
-  if (style !== undefined) token.attrSet('style', style);
-  for (const child of token.children ?? []) setStyles(child);
-}
+type Block =
+  | { readonly kind: 'paragraph'; readonly lines: string[] }
+  | { readonly kind: 'list'; readonly start: number | null; readonly entries: string[][] }
+  | { readonly kind: 'block'; readonly name: string };
 
-/** The paragraph's tags go: a table may not stand inside `<p>`. */
-function placeBlock(tokens: readonly Token[], index: number, block: Parts): void {
-  const content = tokens[index]?.children?.[0];
-  const [before, after] = [tokens[index - 1], tokens[index + 1]];
-  if (content === undefined || before === undefined || after === undefined) return;
-  content.type = 'html_inline';
-  content.content = block.html;
-  content.meta = { text: block.text };
-  before.hidden = true;
-  after.hidden = true;
-}
+const MARK = /^\uE000(.+)\uE001$/;
+const BULLET = /^ {0,3}[-*+] +(\S.*)$/;
+const NUMBER = /^ {0,3}(\d{1,9})[.)] +(\S.*)$/;
 
-/** Paragraphs apart by an empty line, entries of a list on a line each with their mark. */
-function textOf(tokens: readonly Token[]): string {
-  const lists: { ordered: boolean; entry: number }[] = [];
-  let text = '';
-  let mark = '';
-  for (const token of tokens) {
-    const list = lists[lists.length - 1];
-    if (token.type === 'bullet_list_open' || token.type === 'ordered_list_open') {
-      lists.push({ ordered: token.type === 'ordered_list_open', entry: Number(token.attrGet('start') ?? 1) });
-      if (lists.length === 1) text = apart(text, '\n\n');
-    }
-    if (token.type === 'list_item_open' && list !== undefined) {
-      mark = list.ordered ? `${list.entry}. ` : '- ';
-      list.entry += 1;
-    }
-    if (token.type.endsWith('_list_close')) lists.pop();
-    if (token.type !== 'inline') continue;
-    const indent = '  '.repeat(Math.max(lists.length - 1, 0));
-    const lines = inlineText(token.children ?? []).replace(/\n/g, `\n${indent}${' '.repeat(mark.length)}`);
-    text = apart(text, lists.length > 0 ? '\n' : '\n\n') + indent + mark + lines;
-    mark = '';
+/** Line by line, as CommonMark: a blank line ends a paragraph; a line that follows an entry belongs to it. */
+function parseBlocks(source: string): readonly Block[] {
+  const blocks: Block[] = [];
+  let afterBlank = true;
+  for (const line of source.split(/\r\n|\r|\n/)) {
+    const isBlank = line.trim() === '';
+    if (!isBlank) addLine(blocks, line, afterBlank);
+    afterBlank = isBlank;
   }
-  return text;
+  return blocks;
 }
 
-/** The text so far, ended by the given number of line ends unless nothing or enough is there. */
-function apart(text: string, ends: string): string {
-  return text === '' || text.endsWith(ends) ? text : text.replace(/\n*$/, ends);
+function addLine(blocks: Block[], line: string, afterBlank: boolean): void {
+  const last = blocks[blocks.length - 1];
+  const [, mark] = MARK.exec(line.trim()) ?? [];
+  if (mark !== undefined) {
+    blocks.push({ kind: 'block', name: mark });
+    return;
+  }
+  const entry = entryOf(line);
+  // Within a paragraph only a bullet or a 1 begins a list: "… in the year\n2026. A good one" stays a sentence.
+  const interrupts = afterBlank || last?.kind !== 'paragraph' || entry?.number === null || entry?.number === 1;
+  if (entry !== null && interrupts) {
+    const isSameList = last?.kind === 'list' && (last.start === null) === (entry.number === null);
+    if (isSameList) last.entries.push([entry.text]);
+    else blocks.push({ kind: 'list', start: entry.number, entries: [[entry.text]] });
+    return;
+  }
+  if (last?.kind === 'list' && (!afterBlank || /^ {2}/.test(line)))
+    last.entries[last.entries.length - 1]?.push(line.trim());
+  else if (last?.kind === 'paragraph' && !afterBlank) last.lines.push(line.trim());
+  else blocks.push({ kind: 'paragraph', lines: [line.trim()] });
+}
+
+function entryOf(line: string): { readonly number: number | null; readonly text: string } | null {
+  const [, bullet] = BULLET.exec(line) ?? [];
+  if (bullet !== undefined) return { number: null, text: bullet.trim() };
+  const [, number, text] = NUMBER.exec(line) ?? [];
+  return number === undefined || text === undefined ? null : { number: Number(number), text: text.trim() };
+}
+
+function partsOf(block: Block, blocks: Readonly<Record<string, Parts>>): Parts {
+  if (block.kind === 'block') return blocks[block.name] ?? { html: '', text: '' };
+  if (block.kind === 'list') return listParts(block.start, block.entries.map(inlineParts));
+  const { html, text } = inlineParts(block.lines);
+  return { html: `<p style="margin:0 0 16px">${html}</p>\n`, text };
+}
+
+function listParts(start: number | null, entries: readonly Parts[]): Parts {
+  const tag = start === null ? 'ul' : 'ol';
+  const first = start === null || start === 1 ? '' : ` start="${start}"`;
+  return {
+    html: `<${tag}${first} style="margin:0 0 16px;padding:0 0 0 24px">\n${entries.map(({ html }) => `<li>${html}</li>\n`).join('')}</${tag}>\n`,
+    text: entries
+      .map(({ text }, i) => {
+        const mark = start === null ? '- ' : `${start + i}. `;
+        return mark + text.replace(/\n/g, `\n${' '.repeat(mark.length)}`);
+      })
+      .join('\n'),
+  };
+}
+
+function inlineParts(lines: readonly string[]): Parts {
+  const nodes = parseInline(lines.join('\n'));
+  return { html: nodes.map(htmlOf).join(''), text: nodes.map(textOf).join('') };
+}
+
+function htmlOf(node: Inline): string {
+  if (node.kind === 'text') return escapeHtml(node.text);
+  if (node.kind === 'break') return '<br>\n';
+  const inner = node.inner.map(htmlOf).join('');
+  return node.kind === 'link'
+    ? `<a href="${escapeHtml(node.href)}" style="color:#0b57d0">${inner}</a>`
+    : `<${node.kind}>${inner}</${node.kind}>`;
 }
 
 /** A link is its text with the address behind it, unless they are the same. */
-function inlineText(children: readonly Token[]): string {
-  let text = '';
-  let link: { readonly href: string; readonly from: number } | null = null;
-  for (const child of children) {
-    if (child.type === 'text') text += child.content;
-    if (child.type === 'html_inline') text += String(child.meta?.['text'] ?? '');
-    if (child.type === 'softbreak' || child.type === 'hardbreak') text += '\n';
-    if (child.type === 'link_open') link = { href: String(child.attrGet('href') ?? ''), from: text.length };
-    if (child.type === 'link_close' && link !== null) {
-      const address = link.href.replace(/^(mailto|tel):/i, '');
-      if (text.slice(link.from) !== address) text += ` (${address})`;
-      link = null;
-    }
-  }
-  return text;
+function textOf(node: Inline): string {
+  if (node.kind === 'text') return node.text;
+  if (node.kind === 'break') return '\n';
+  const inner = node.inner.map(textOf).join('');
+  if (node.kind !== 'link') return inner;
+  const address = node.href.replace(/^(mailto|tel):/i, '');
+  return inner === address ? inner : `${inner} (${address})`;
 }
