@@ -6,8 +6,7 @@ import { serve } from './serve';
 
 const USAGE = `Paydue on this machine:
   npm start [-- BOOK.xlsx]                     opens the workbench, on a sample workbook or on a copy of your own
-  npm run --silent night -- BOOK.xlsx [--on D] runs one day without a page
-`;
+  npm run --silent night -- BOOK.xlsx [--on D] runs one day without a page`;
 
 const [command, ...args] = process.argv.slice(2);
 const build = dirname(fileURLToPath(import.meta.url));
@@ -16,6 +15,6 @@ if (command === 'serve')
   process.exitCode = await serve(args, { dist: join(build, '../dist'), pages: join(build, 'workbench') });
 else if (command === 'night') process.exitCode = await night(args);
 else {
-  process.stderr.write(USAGE);
+  console.error(USAGE);
   process.exitCode = 2;
 }

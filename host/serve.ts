@@ -1,10 +1,11 @@
 /** `serve [BOOK.xlsx] [--port N] [--no-open]`: the workbench on the sample, or on a copy of the user's own workbook. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { todayIn, workingDayFrom } from './days';
+import { messageOf } from './night/bundle';
 import { createHost } from './realm/createHost';
 import type { Host } from './realm/host';
 import { sampleHost } from './samples/sample';
@@ -33,15 +34,20 @@ export async function serve(args: readonly string[], places: Places): Promise<nu
   try {
     const { host, folder } =
       wanted.file === null ? await openSample(cwd, places) : await openOwn(cwd, wanted.file, places);
-    const workbench = await startWorkbench({ host, ...places, folder, port: wanted.port, ...ADD_ON });
+    const options = { host, ...places, folder, port: wanted.port, ...ADD_ON };
+    const workbench = await startWorkbench(options).catch((error: unknown) => {
+      // Nothing is in it yet: the next start may have its name.
+      rmSync(folder, { recursive: true });
+      throw error;
+    });
     greet(workbench, relative(cwd, folder) || folder, wanted.file);
     if (wanted.open) openInBrowser(workbench.url);
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
     await workbench.close();
-    process.stdout.write(`\nStopped. The working copy is ${join(relative(cwd, folder), 'book.xlsx')}.\n`);
+    console.log(`\nStopped. The working copy is ${join(relative(cwd, folder), 'book.xlsx')}.`);
     return 0;
   } catch (error) {
-    return refuse(1, error instanceof Error ? sentenceOf(error) : String(error));
+    return refuse(1, sentenceOf(error));
   }
 }
 
@@ -91,9 +97,9 @@ function baseFolder(): string {
 
 function greet({ url }: Workbench, folder: string, file: string | null): void {
   const copy = file === null ? 'The sample' : `${file} is not touched: its working copy`;
-  process.stdout.write(
+  console.log(
     `Paydue workbench: ${url}\n${copy}, the mails and the documents are in ${folder}. No mail leaves this machine.\n` +
-      `Ctrl-C stops it.${file === null ? '' : ` To go on another day: npm start -- ${join(folder, 'book.xlsx')}`}\n`,
+      `Ctrl-C stops it.${file === null ? '' : ` To go on another day: npm start -- ${join(folder, 'book.xlsx')}`}`,
   );
 }
 
@@ -113,14 +119,14 @@ function openInBrowser(url: string): void {
   opener.unref();
 }
 
-function sentenceOf(error: Error): string {
-  const code = 'code' in error ? error.code : null;
+function sentenceOf(error: unknown): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   if (code === 'EADDRINUSE') return 'Another program uses that port. Choose another one, or leave --port out.';
-  if (code === 'EACCES') return `This folder may not be written to: ${error.message}`;
-  return error.message;
+  if (code === 'EACCES') return `This folder may not be written to: ${messageOf(error)}`;
+  return messageOf(error);
 }
 
 function refuse(code: number, sentence: string): number {
-  process.stderr.write(`${sentence}\n`);
+  console.error(sentence);
   return code;
 }
