@@ -2,10 +2,12 @@
 import { addDays } from '../../host/days';
 import type { Host } from '../../host/realm/host';
 import type {
+  Answer,
   CallOutcomeName,
   DoneReport,
   LogReport,
   NoticePreview,
+  NoticeQuestion,
   NoticeReport,
   NoticeView,
   PreviewView,
@@ -58,7 +60,7 @@ export const WHEN: readonly StepRule[] = [
   },
   { pattern: step('the previewed reminders are sent'), table: false, run: (world) => sendPreviewed(world, []) },
   {
-    // The command's own day: every hour of it, by the clock trigger's function.
+    // The clock trigger's function all day long, every two hours to save time.
     pattern: step(`the night of ${DAY}`),
     table: false,
     run: (world, [day = '']) => passDay(world, day),
@@ -126,16 +128,21 @@ export const WHEN: readonly StepRule[] = [
     },
   },
   {
-    pattern: step(`a formal notice to (.+) is written on ${DAY}`),
+    pattern: step(
+      `a formal notice for (.+) is written to (.+) on ${DAY}(?:, but is killed just after (\\S+)|, (clicked twice))?`,
+    ),
     table: false,
-    run: async (world, [client = '', day = '']) => {
+    run: async (world, [invoices = '', client = '', day = '', call, twice]) => {
       const host = await moveTo(world, `${day} 10:00`);
-      const { clients, daysToPay } = await ask<NoticeView>(host, 'getNotice');
-      const choice = clients.find((each) => each.client === client);
-      const items = (choice?.items ?? []).filter((item) => item.allowed).map((item) => item.item);
-      const question = { client, items, daysToPay };
-      const { hash } = await ask<NoticePreview>(host, 'previewNotice', question);
-      const made = await answerOf<NoticeReport>(host, 'makeFormalNotice', { ...question, hash });
+      const { daysToPay } = await ask<NoticeView>(host, 'getNotice');
+      const question: NoticeQuestion = { client, items: invoices.split(', '), daysToPay };
+      const preview = await answerOf<NoticePreview>(host, 'previewNotice', question);
+      if (call !== undefined) host.failAt({ call, nth: 1, when: 'after', effect: 'kill' });
+      const hash = preview.ok ? preview.data.hash : '';
+      if (twice !== undefined) await host.callFromPage('makeFormalNotice', [{ ...question, hash }]);
+      const { answer } = await host.callFromPage('makeFormalNotice', [{ ...question, hash }]);
+      host.failAt(null);
+      const made = answer.ok ? (answer.value as Answer<NoticeReport>) : { ok: false as const, message: answer.message };
       world.said = [made.ok ? made.data.sentence : made.message];
     },
   },
@@ -150,7 +157,7 @@ export async function moveTo(world: World, moment: string): Promise<Host> {
 }
 
 async function passDay(world: World, day: string): Promise<void> {
-  for (let hour = 0; hour < 24; hour++) {
+  for (let hour = 0; hour < 24; hour += 2) {
     const host = await moveTo(world, `${day} ${String(hour).padStart(2, '0')}:00`);
     const { error } = await host.fireTrigger('heartbeat');
     if (error !== null) throw new Error(`the hourly run of ${host.now} failed: ${error}`);
