@@ -25,7 +25,7 @@ function freeName(world: World, file: DriveFile): string {
   const plain =
     file.name
       .replace(/\.(pdf|html)$/i, '')
-      .replace(/[^\p{L}\p{N} ._-]+/gu, '-')
+      .replace(/[/\\:*?"<>|\p{Cc}]+/gu, '-')
       .trim()
       .slice(0, 80) || 'document';
   const isTaken = world.files.some((other) => other !== file && other.name === file.name && other.path !== null);
