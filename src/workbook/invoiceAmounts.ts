@@ -31,7 +31,7 @@ export function readAmounts(cells: readonly RawCell[], row: number, context: Inv
     return null;
   };
   const { layout, currency: signs } = context;
-  const currency = kept('currency', rowCurrency(cells, row, context));
+  const currency = kept(layout.columns.has('currency') ? 'currency' : 'amount', rowCurrency(cells, row, context));
   if (currency === null) return { amount: null, paid: null, statedBalance: null, wrong };
   const amount = kept('amount', readMoney(cellOf(layout, cells, 'amount'), currency, signs) ?? bad('amountMissing'));
   const statedBalance = kept('balance', readMoney(cellOf(layout, cells, 'balance'), currency, signs));

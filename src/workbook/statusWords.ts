@@ -64,7 +64,7 @@ const STATUS = wordTable<InvoiceStatus>({
     'en espera | retenida | suspendida | bloqueada | in de wacht | geblokkeerd | opgeschort | gepauzeerd | niet aanmanen | ' +
     'sospesa | sospeso | bloccata | bloccato | in sospeso',
   promised:
-    'promised | promise | promise to pay | payment promised | will pay | promis | promise de paiement | paiement promis | ' +
+    'promised | promise | promise to pay | payment promised | will pay | promis | promesse de paiement | paiement promis | ' +
     'versprochen | zugesagt | zahlung zugesagt | zahlungszusage | zahlungsversprechen | prometida | prometido | promesa de pago | ' +
     'beloofd | betaling toegezegd | toegezegd | betaalbelofte | promessa | promesso | promessa di pagamento',
   plan:

@@ -1,0 +1,59 @@
+import { readTemplates } from '../../src/workbook/templates';
+import { defaults, HEADINGS, open, places, row, sheet } from './sheets';
+
+const TEMPLATE_HEADINGS = ['Template', 'Language', 'Subject', 'Text'];
+const read = (...rows: readonly string[][]) => readTemplates(sheet('Templates', TEMPLATE_HEADINGS, ...rows), 'en');
+
+test('the delivered templates are read as they are', () => {
+  const rows = defaults.templates.map(({ name, language, subject, text }) => [name, language, subject, text]);
+  const { templates, problems } = read(...rows);
+  expect(problems).toEqual([]);
+  expect(templates.map(({ name, language }) => [name, language])).toEqual(
+    defaults.templates.map(({ name, language }) => [name, language]),
+  );
+});
+
+test.each`
+  language     | code
+  ${'de'}      | ${'de'}
+  ${'Deutsch'} | ${'de'}
+  ${''}        | ${'en'}
+`('language "$language" is $code', ({ language, code }) => {
+  expect(read(['gentle', language, 'Hello', 'Text']).templates[0]?.language).toBe(code);
+});
+
+describe('what is wrong with a template is a problem at its cell', () => {
+  test.each`
+    cells                                             | problem                                    | params
+    ${['gentle', 'Klingon', 'Hello', 'Text']}         | ${'Templates 2 Language: languageUnknown'} | ${{}}
+    ${['gentle', 'en', 'Hello {{nmber}}', 'Text']}    | ${'Templates 2 Subject: tagUnknown'}       | ${{ line: '1', nearest: expect.any(String) }}
+    ${['gentle', 'en', 'Hello', 'One\n{{#many}}two']} | ${'Templates 2 Text: templateSyntax'}      | ${{ line: '2', why: 'unclosedSection' }}
+    ${['gentle', 'en', 'Hello', '']}                  | ${'Templates 2 Text: templateSyntax'}      | ${{ line: '1', why: 'empty' }}
+  `('$problem', ({ cells, problem, params }) => {
+    const { problems } = read(cells);
+    expect(places(problems)).toEqual([problem]);
+    expect(problems[0]?.params).toEqual(params);
+  });
+
+  test('one that stands twice in a language: the first is used', () => {
+    const { templates, problems } = read(
+      ['gentle', 'en', 'First', 'Text'],
+      ['Gentle', 'English', 'Second', 'Text'],
+      ['gentle', 'de', 'Dritte', 'Text'],
+    );
+    expect(places(problems)).toEqual(['Templates 2 Template: templateTwice', 'Templates 3 Template: templateTwice']);
+    expect(templates.map(({ subject }) => subject)).toEqual(['First', 'Dritte']);
+  });
+});
+
+test('a level that names a template which only the delivered ones have is a problem when there is a sheet', () => {
+  const levels = sheet(
+    'Levels',
+    ['Procedure', 'Order', 'Code', 'Tone', 'Days', 'Channel', 'Template'],
+    ['Standard', 1, 'gentle', 'gentle', 1, 'email', 'gentle'],
+  );
+  const templates = sheet('Templates', TEMPLATE_HEADINGS, ['friendly', 'en', 'Hello', 'Text']);
+  expect(places(open([sheet('Invoices', HEADINGS, row()), levels, templates]).problems)).toEqual([
+    'Levels 2 Template: templateUnknown',
+  ]);
+});
