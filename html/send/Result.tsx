@@ -38,7 +38,7 @@ export function Result(props: { course: Course; band: string | null; again: () =
             {text.chasedWith(course.sent.length)}
           </Box>
         )}
-        <Failed failure={course.failure} />
+        <Failed failure={done.failure ?? again.failure ?? course.failure} />
         {course.stoppedEarly !== null && <Box tone="amber">{course.stoppedEarly}</Box>}
         {course.notSent.filter(isOwnBox).map((one) => (
           <NotSent key={one.hash} one={one} />
@@ -66,7 +66,6 @@ export function Result(props: { course: Course; band: string | null; again: () =
           </button>
         )}
         {course.quotaLeft !== null && <p class="small sum">{text.left(course.quotaLeft)}</p>}
-        <Failed failure={done.failure} />
       </footer>
     </>
   );

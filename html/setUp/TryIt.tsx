@@ -9,7 +9,7 @@ import { useAction } from '../parts/hooks';
 import { Icon } from '../parts/icons';
 import { Heading } from '../parts/page';
 import { closeDialog, openToday } from '../server';
-import { common, setUp as text } from '../text';
+import { setUp as text } from '../text';
 import { Problems } from '../today/Problems';
 import { TestMail } from './TestMail';
 
@@ -47,11 +47,11 @@ export function TryIt(props: { view: SetUpView; made: readonly string[]; refresh
 
 /** What set-up or repair did, a line each. */
 export function Made(props: { made: readonly string[] }) {
-  const lines = props.made.length === 0 ? [text.nothingMade] : props.made;
+  const lines = props.made.length === 0 ? [text.whole] : props.made;
   return (
     <div class="box green">
       <p>
-        <b>{common.done}</b>
+        <b>{text.made}</b>
       </p>
       <ul class="made">
         {lines.map((line) => (

@@ -52,9 +52,16 @@ export function You(props: {
           ))}
         </div>
         {view.willMake.length > 0 && (
-          <p class="small">
-            {text.willMake}: {view.willMake.join(', ')}.
-          </p>
+          <div class="box grey">
+            <p>
+              <b>{text.willMake}</b>
+            </p>
+            <ul class="dots">
+              {view.willMake.map((one) => (
+                <li key={one}>{one}</li>
+              ))}
+            </ul>
+          </div>
         )}
         <Failed failure={run.failure} />
       </main>

@@ -14,7 +14,7 @@ export function Empty(props: { view: TodayView; open: () => Promise<void> }) {
   if (view.openCount === 0) {
     return (
       <Blank title={text.nothingOpen} icon="letter">
-        <p class="small">{text.nothingOpenHint}</p>
+        <p class="small">{view.problems.length > 0 ? text.nothingReadable : text.nothingOpenHint}</p>
         <SetUpButton open={props.open} primary={false} />
       </Blank>
     );

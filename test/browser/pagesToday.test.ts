@@ -142,6 +142,11 @@ describe('when there is nothing to send', () => {
     expect(await shown.asked('openDialog')).toEqual([{ dialog: 'setUp' }]);
   });
 
+  test('no invoice that can be read sends to the problems', async () => {
+    const page = await open({ getToday: [data({ ...quiet, openCount: 0, problems: today.problems })] });
+    await seen(page, 'None that can be read: the problems below come first.');
+  });
+
   test('a pause says so and Resume ends it', async () => {
     const paused = {
       ...quiet,
