@@ -1,5 +1,6 @@
 /** The library's workbook: filled with the grids of a package, and rendered back into sheets, styles and texts. */
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import { type BuiltIns, formatsForLibrary, withBuiltInNumbers } from './formatCodes';
 import { readText, relationshipsOf, writeText } from './pack';
 import { readCells, readSharedStrings, type Shared, withExtras } from './readCells';
 import { emptySheetXml, headOf, type SheetXml } from './sheetXml';
@@ -11,6 +12,7 @@ export type Grids = {
   readonly workbook: Workbook;
   /** Attributes of cells to be put back when they are written, by worksheet and address. */
   readonly extras: Map<Worksheet, ReadonlyMap<string, string>>;
+  readonly builtIns: BuiltIns;
 };
 
 /** What the library makes of its workbook for a file. */
@@ -28,11 +30,20 @@ const PACKAGE_RELS = 'http://schemas.openxmlformats.org/package/2006/relationshi
 /** Name of the worksheet that is only there to learn the library's styles and rich texts from. */
 const PROBE = 'probe';
 
-/** A library workbook with one worksheet for each of these, in this order. */
-export async function readGrids(parts: Parts, book: string, sheets: readonly SheetXml[]): Promise<Grids> {
+/**
+ * A library workbook with one worksheet for each of these, in this order.
+ *
+ * @param locale for built-in number formats that mean "as the reader writes it"
+ */
+export async function readGrids(
+  parts: Parts,
+  book: string,
+  sheets: readonly SheetXml[],
+  locale: string,
+): Promise<Grids> {
   const rich: string[] = [];
   const texts = readSharedStrings(linkedText(parts, book, 'sharedStrings'), rich);
-  const styles = linkedText(parts, book, 'styles');
+  const { styles, builtIns } = formatsForLibrary(linkedText(parts, book, 'styles'), locale);
   const count = elementsOf(innerXml(findAll(styles, 'cellXfs')[0] ?? '<none/>')).length;
   const workbook = await readHeads([...sheets.map(headOf), probeXml(count, rich.length)], styles, rich);
   const probe = workbook.getWorksheet(PROBE);
@@ -43,17 +54,17 @@ export async function readGrids(parts: Parts, book: string, sheets: readonly She
   };
   workbook.removeWorksheet(probe.id);
   const extras = new Map(workbook.worksheets.map((grid, i) => [grid, readCells(sheets[i]?.data ?? '', grid, shared)]));
-  return { workbook, extras };
+  return { workbook, extras, builtIns };
 }
 
 /** For a book that begins with no sheet: Google's own font. */
 export function newGrids(): Grids {
   const workbook = new Workbook();
   workbook['_defaultFont'] = { name: 'Arial', size: 10 };
-  return { workbook, extras: new Map() };
+  return { workbook, extras: new Map(), builtIns: new Map() };
 }
 
-export async function renderGrids({ workbook, extras }: Grids): Promise<Rendered> {
+export async function renderGrids({ workbook, extras, builtIns }: Grids): Promise<Rendered> {
   const parts = readZip(await workbook.xlsx.writeBuffer({ zip: { level: 1 } }));
   return {
     sheets: new Map(
@@ -62,7 +73,7 @@ export async function renderGrids({ workbook, extras }: Grids): Promise<Rendered
         withExtras(readText(parts, `xl/worksheets/sheet${i + 1}.xml`), extras.get(grid) ?? new Map()),
       ]),
     ),
-    styles: readText(parts, 'xl/styles.xml'),
+    styles: withBuiltInNumbers(readText(parts, 'xl/styles.xml'), builtIns),
     sharedStrings: readText(parts, 'xl/sharedStrings.xml'),
   };
 }

@@ -80,7 +80,7 @@ async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
     await writeFile(unfinished, bytes);
     await rename(unfinished, path);
   } catch (cause) {
-    await rm(unfinished, { force: true });
+    await rm(unfinished, { force: true }).catch(() => undefined);
     throw new Error(`"${path}" could not be written: ${cause instanceof Error ? cause.message : String(cause)}`, {
       cause,
     });

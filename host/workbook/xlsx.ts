@@ -45,8 +45,9 @@ export async function openBook(path: string, options: OpenOptions = {}): Promise
     normalise(parts, book);
     const named = sheetsOf(parts, book);
     const xmls = named.map((sheet) => splitSheet(readText(parts, sheet.part)));
-    const grids = await readGrids(parts, book, xmls);
     const own = readProperties(parts);
+    const locale = options.locale ?? own.get('locale') ?? localeOfMachine();
+    const grids = await readGrids(parts, book, xmls, locale);
     return makeBook({
       name,
       parts,
@@ -55,7 +56,7 @@ export async function openBook(path: string, options: OpenOptions = {}): Promise
       sheets: named.map((sheet, i) => ({ ...sheet, xml: xmls[i] ?? splitSheet(emptySheetXml()) })),
       isOurs: own.size > 0,
       id: own.get('id') ?? newBookId(),
-      locale: options.locale ?? own.get('locale') ?? localeOfMachine(),
+      locale,
       timeZone: options.timeZone ?? own.get('timeZone') ?? timeZoneOfMachine(),
       source: options.workingCopy === true ? null : path,
     });
@@ -165,7 +166,7 @@ async function readBytes(path: string, name: string): Promise<Buffer> {
   try {
     return await readFile(path);
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : '';
+    const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : '';
     if (code === 'EISDIR') throw new Error(`"${name}" is a folder. Name the .xlsx workbook inside it.`, { cause });
     if (code === 'EACCES' || code === 'EPERM') {
       throw new Error(`"${name}" may not be read by you. Ask for the right to read it, or open a copy of your own.`, {
