@@ -15,7 +15,7 @@ import type { Client, ContactEvent, Decision, MessageLine, OpenItem, Run } from 
 import { sumByCurrency } from '../core/money';
 import { busySentence, noticeSentence, obstacleSentence, unknownClientSentence, vanishedSentence } from '../core/words';
 import { writeNotice } from '../google/documents';
-import { withRunLock } from '../google/runtime';
+import { currentUser, localNow, withRunLock } from '../google/runtime';
 import { flush } from '../google/sheets';
 import { noticeEvent } from '../workbook/history';
 import { no, yes } from './guard';
@@ -72,21 +72,16 @@ export function previewNotice(question: NoticeQuestion): Answer<NoticePreview> {
 }
 
 export function makeFormalNotice(question: NoticeQuestion & { readonly hash: string }): Answer<NoticeReport> {
-  const opening = openLedger();
-  const refusal = refuseUnlessSetUp(opening);
-  if (refusal) return refusal;
-  const lease = {
-    run: `notice ${question.hash.slice(0, 8)}`,
-    by: opening.user,
-    since: opening.now.slice(11),
-    done: 0,
-    total: 0,
-  };
-  const outcome = withRunLock(lease, () => writeUnderLock(openLedger(), question));
+  const run = `notice ${question.hash.slice(0, 8)}`;
+  const lease = { run, by: currentUser(), since: localNow().slice(11), done: 0, total: 0 };
+  const outcome = withRunLock(lease, () => writeUnderLock(question));
   return 'busy' in outcome ? no('busy', busySentence(outcome.busy)) : outcome.value;
 }
 
-function writeUnderLock(opening: Opening, question: NoticeQuestion & { readonly hash: string }): Answer<NoticeReport> {
+function writeUnderLock(question: NoticeQuestion & { readonly hash: string }): Answer<NoticeReport> {
+  const opening = openLedger();
+  const refusal = refuseUnlessSetUp(opening);
+  if (refusal) return refusal;
   const draft = draftOf(opening, question);
   if (!draft) return no('refused', unknownClientSentence(question.client));
   if (draft.obstacles.length > 0) return no('refused', draft.obstacles.map(obstacleSentence).join(' '));

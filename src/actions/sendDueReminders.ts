@@ -3,7 +3,7 @@ import type { Answer, NotSentView, RunReport, SendQuestion, SentView } from '../
 import { isWindowOpen } from '../core/dunning/window';
 import type { ReadyMessage } from '../core/model';
 import { busySentence, deliverySentence, outsideWindowSentence, reasonSentence, vanishedSentence } from '../core/words';
-import { withRunLock } from '../google/runtime';
+import { currentUser, localNow, withRunLock } from '../google/runtime';
 import { no, yes } from './guard';
 import { type Opening, openLedger, refuseUnlessSetUp } from './openLedger';
 import { type Prepared, prepare } from './prepare';
@@ -12,24 +12,18 @@ import { type SendReport, sendMessages } from './sendMessages';
 import { amountViews, historyPlace } from './views';
 
 export function sendDueReminders(question: SendQuestion): Answer<RunReport> {
-  const opening = openLedger();
-  const refusal = refuseUnlessSetUp(opening);
-  if (refusal) return refusal;
-  const done = question.done ?? 0;
+  const done = (question.done ?? 0) + question.approve.length;
   const total = question.total ?? question.approve.length;
-  const lease = {
-    run: question.run,
-    by: opening.user,
-    since: opening.now.slice(11),
-    done: done + question.approve.length,
-    total,
-  };
-  const outcome = withRunLock(lease, () => sendApproved(openLedger(), question));
+  const lease = { run: question.run, by: currentUser(), since: localNow().slice(11), done, total };
+  const outcome = withRunLock(lease, () => sendApproved(question));
   return 'busy' in outcome ? no('busy', busySentence(outcome.busy)) : outcome.value;
 }
 
-/** Read again under the lock: what another run sent meanwhile must be seen. */
-function sendApproved(opening: Opening, question: SendQuestion): Answer<RunReport> {
+/** Read under the lock: what another run sent meanwhile must be seen. */
+function sendApproved(question: SendQuestion): Answer<RunReport> {
+  const opening = openLedger();
+  const refusal = refuseUnlessSetUp(opening);
+  if (refusal) return refusal;
   const prepared = prepare(opening, question.run);
   const obstacle = whyNot(opening, prepared, question);
   if (obstacle !== null) return no('refused', obstacle);

@@ -28,17 +28,22 @@ function messages(): Messages {
   return collection;
 }
 
-/** The texts of built-in services are localised; the advanced service has a code (fact 40). */
+type GoogleError = {
+  readonly message?: string;
+  readonly details?: { readonly code?: number; readonly errors?: readonly { readonly reason?: string }[] };
+};
+
+/** The texts of built-in services are localised; the advanced service has a code and a reason (fact 40). */
 function failure(error: unknown): Delivery {
-  const { details, message } = error as { readonly details?: { readonly code?: number }; readonly message?: string };
+  const { details, message } = error as GoogleError;
   const detail = String(message ?? error).slice(0, 500);
   const code = details?.code;
   if (code === undefined || !REFUSALS.includes(code)) return { kind: 'uncertain', detail };
-  return { kind: 'failed', why: why(code), detail };
+  return { kind: 'failed', why: why(code, details?.errors?.[0]?.reason ?? ''), detail };
 }
 
-function why(code: number): 'quota' | 'scope' | 'address' | 'refused' {
+function why(code: number, reason: string): 'quota' | 'scope' | 'address' | 'refused' {
+  if (code === 401 || reason === 'insufficientPermissions') return 'scope';
   if (code === 429 || code === 403) return 'quota';
-  if (code === 401) return 'scope';
   return code === 400 ? 'address' : 'refused';
 }
