@@ -34,17 +34,18 @@ export async function serve(args: readonly string[], places: Places): Promise<nu
   try {
     const { host, folder } =
       wanted.file === null ? await openSample(cwd, places) : await openOwn(cwd, wanted.file, places);
-    const options = { host, ...places, folder, port: wanted.port, ...ADD_ON };
+    const shown = relative(cwd, folder) || folder;
+    const options = { host, ...places, folder: shown, port: wanted.port, ...ADD_ON };
     const workbench = await startWorkbench(options).catch((error: unknown) => {
       // Nothing is in it yet: the next start may have its name.
       rmSync(folder, { recursive: true });
       throw error;
     });
-    greet(workbench, relative(cwd, folder) || folder, wanted.file);
+    greet(workbench, shown, wanted.file);
     if (wanted.open) openInBrowser(workbench.url);
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
     await workbench.close();
-    console.log(`\nStopped. The working copy is ${join(relative(cwd, folder), 'book.xlsx')}.`);
+    console.log(`\nStopped. The working copy is ${join(shown, 'book.xlsx')}.`);
     return 0;
   } catch (error) {
     return refuse(1, sentenceOf(error));

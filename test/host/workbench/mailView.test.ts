@@ -100,7 +100,7 @@ test('a bare mail has no page, and what is missing is said', async () => {
     to: 'nobody',
     subject: '(no subject)',
     hasHtml: false,
-    text: 'Hello',
+    text: 'Hello\n',
     from: 'mia@example.com',
   });
 });
