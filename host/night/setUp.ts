@@ -7,14 +7,16 @@ import type { NightOptions } from './options';
 /** What is needed of the bundle's SetUpView. */
 type SetUp = {
   readonly done: boolean;
-  readonly sheets: readonly { readonly name: string }[];
   readonly sheet: string | null;
   readonly fields: readonly {
     readonly field: string;
     readonly label: string;
     readonly needed: boolean;
     readonly column: number | null;
+    /** Why this column, when not by its heading. */
+    readonly hint: string | null;
   }[];
+  readonly problems: readonly { readonly code: string; readonly sentence: string; readonly remedy: string }[];
   readonly creditor: unknown;
   readonly mode: string;
 };
@@ -36,6 +38,8 @@ export async function setUpIfNeeded(host: Host, options: NightOptions): Promise<
 
 async function setUp(host: Host, view: SetUp): Promise<readonly string[]> {
   const { sheet } = view;
+  const two = view.problems.find(({ code }) => code === 'twoInvoiceSheets');
+  if (two !== undefined) throw new Refusal(`${two.sentence} ${two.remedy}`);
   if (sheet === null) throw new Refusal(nightText.noInvoiceSheet(host.book.name));
   const missing = view.fields.filter((field) => field.needed && field.column === null).map((field) => field.label);
   if (missing.length > 0) throw new Refusal(nightText.columnsMissing(sheet, missing));
@@ -49,6 +53,7 @@ async function setUp(host: Host, view: SetUp): Promise<readonly string[]> {
       sheet,
       found.map(({ label, column }) => `${label} ${letter(column ?? 0)}`),
     ),
+    ...found.flatMap(({ label, hint }) => (hint === null ? [] : [`${label}: ${hint}`])),
   ];
 }
 

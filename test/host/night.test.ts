@@ -17,6 +17,9 @@ import { night } from '../../host/night';
 import type { RunView } from '../../host/night/report';
 import { newBook, openBook } from '../../host/workbook/xlsx';
 
+// A night is twenty-four executions of the whole bundle; a busy machine may take its time.
+jest.setTimeout(120_000);
+
 let base = '';
 let stdout: string[] = [];
 let stderr: string[] = [];
@@ -29,28 +32,36 @@ beforeEach(async () => {
   stderr = [];
   jest.spyOn(console, 'log').mockImplementation((text: string) => void stdout.push(text));
   jest.spyOn(console, 'error').mockImplementation((text: string) => void stderr.push(text));
-  await writeBook(['Number', 'Client', 'Due date', 'Amount', 'Currency', 'Client e-mail']);
+  await writeBook(HEADINGS);
 });
 afterEach(() => {
   jest.restoreAllMocks();
   rmSync(base, { recursive: true });
 });
 
+const HEADINGS = ['Number', 'Client', 'Due date', 'Amount', 'Currency', 'Client e-mail'];
+
 /** Two late invoices, one of them for a client without an address, and one due far off. */
-async function writeBook(headings: readonly string[]): Promise<void> {
+async function writeBook(
+  headings: readonly string[],
+  due: string | null = null,
+  sheets: readonly string[] = ['Invoices'],
+): Promise<void> {
   const made = newBook('my.xlsx', { locale: 'en_GB', timeZone: 'Europe/London' });
-  const sheet = made.insertSheet('Invoices');
   const rows = [
-    ['INV-1', 'Aurora', serialOf('2026-03-05'), 1840, 'EUR', 'ap@aurora.example'],
-    ['INV-2', 'Bell', serialOf('2026-03-05'), 100, 'EUR', null],
-    ['INV-3', 'Aurora', serialOf('2026-05-29'), 900, 'EUR', 'ap@aurora.example'],
+    ['INV-1', 'Aurora', due ?? serialOf('2026-03-05'), 1840, 'EUR', 'ap@aurora.example'],
+    ['INV-2', 'Bell', due ?? serialOf('2026-03-05'), 100, 'EUR', null],
+    ['INV-3', 'Aurora', due ?? serialOf('2026-05-29'), 900, 'EUR', 'ap@aurora.example'],
   ];
-  sheet.setColumnFormat(3, 'yyyy-mm-dd');
-  [headings, ...rows].forEach((row, index) => {
-    row.forEach((value, column) => {
-      sheet.setValue(index + 1, column + 1, value);
+  for (const name of sheets) {
+    const sheet = made.insertSheet(name);
+    sheet.setColumnFormat(3, 'yyyy-mm-dd');
+    [headings, ...rows].forEach((row, index) => {
+      row.forEach((value, column) => {
+        sheet.setValue(index + 1, column + 1, value);
+      });
     });
-  });
+  }
   await made.save(book());
 }
 
@@ -73,6 +84,12 @@ describe('a day of a workbook that nobody has set up', () => {
       'my.xlsx was not set up yet, so I set the copy up: the invoices are in the sheet Invoices (Number A, Client B, Due date C, Amount D, Currency E, Client e-mail F).',
       'Test mode: mail goes to you and not to clients. Another mode: --mode ask or --mode automatic.',
     ]);
+  });
+
+  test('says which columns it only guessed', async () => {
+    await writeBook(['Number', 'Client', 'Whenever', 'Amount', 'Currency', 'Client e-mail']);
+    await runs(...DAY, '--dry-run');
+    expect(stderr[1]).toBe('Due date: Chosen by what stands in the column.');
   });
 
   test("the user's own file is not touched", async () => {
@@ -227,9 +244,16 @@ describe('what cannot be done ends with one sentence and the code 2', () => {
   });
 
   test('a workbook without a column that is needed', async () => {
-    await writeBook(['Number', 'Client', 'Deadline?', 'Amount', 'Currency', 'Client e-mail']);
+    await writeBook(['Number', 'Client', 'Whenever', 'Amount', 'Currency', 'Client e-mail'], 'soon');
     expect(await refused([book(), '--out', out(), ...DAY])).toMatch(
-      /^I do not find these columns in the sheet Invoices: Due date\.|^I cannot tell which sheet of my\.xlsx holds the invoices/,
+      /^I do not find these columns in the sheet Invoices: Due date\. Name them in its heading row/,
+    );
+  });
+
+  test('a workbook with two sheets of invoices', async () => {
+    await writeBook(HEADINGS, null, ['Invoices', 'Copy of Invoices']);
+    expect(await refused([book(), '--out', out(), ...DAY])).toMatch(
+      /^More than one sheet could hold the invoices: Invoices, Copy of Invoices\. /,
     );
   });
 });

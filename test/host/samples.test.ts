@@ -7,6 +7,9 @@ import { sampleHost } from '../../host/samples/sample';
 import type { Sheet } from '../../host/workbook/book';
 import type { PreviewView, TodayView } from '../../src/api';
 
+// A start plays five weeks; a busy machine may take its time.
+jest.setTimeout(120_000);
+
 const START = '2026-11-03';
 
 describe('the studio keeps about eighty invoices of eighteen clients', () => {

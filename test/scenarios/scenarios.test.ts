@@ -7,6 +7,9 @@ import { THEN } from './then';
 import { WHEN } from './when';
 import { newWorld, reminders, type World } from './world';
 
+// A night is a dozen executions of the whole bundle; a busy machine may take its time.
+jest.setTimeout(120_000);
+
 const RULES: Readonly<Record<StepWord, readonly StepRule[]>> = { Given: GIVEN, When: WHEN, Then: THEN };
 
 const files = readdirSync(__dirname).filter((name) => name.endsWith('.md'));
