@@ -1,0 +1,187 @@
+import { inflateSync } from 'node:zlib';
+import { columnWidths, PADDING } from '../../../host/documents/columnWidths';
+import type { Doc } from '../../../host/documents/model';
+import { docToPdf } from '../../../host/documents/pdf';
+import type { Pen } from '../../../host/documents/pen';
+import { aDocument, aParagraph, aTable } from './letters';
+
+type Read = { readonly pages: number; readonly lines: readonly string[][]; readonly title: string };
+
+/**
+ * What stands on each page, read back from the file: pdfkit writes letters as numbers of glyphs and, for each font, a
+ * table from glyph to letter.
+ */
+async function read(doc: Doc): Promise<Read> {
+  const bytes = Buffer.from(await docToPdf(doc));
+  const file = bytes.toString('latin1');
+  expect(file.startsWith('%PDF-')).toBe(true);
+  const objects = new Map(
+    [...file.matchAll(/(\d+) 0 obj\n([\s\S]*?)\nendobj/g)].map((match) => [match[1] ?? '', match[2] ?? '']),
+  );
+  const streamOf = (id: string): string => {
+    const object = objects.get(id) ?? '';
+    const start = object.indexOf('stream\n') + 7;
+    const raw = Buffer.from(object.slice(start, object.lastIndexOf('\nendstream')), 'latin1');
+    return object.includes('FlateDecode') ? inflateSync(raw).toString('latin1') : raw.toString('latin1');
+  };
+  const reference = (object: string, name: string): string => new RegExp(`/${name} (\\d+) 0 R`).exec(object)?.[1] ?? '';
+  const pages = [...objects.values()].filter((object) => /\/Type \/Page\b/.test(object));
+  const fontsOf = (page: string): Map<string, Map<string, string>> => {
+    const resources = objects.get(reference(page, 'Resources')) ?? page;
+    const inline = /\/Font <<([\s\S]*?)>>/.exec(resources)?.[1] ?? objects.get(reference(resources, 'Font')) ?? '';
+    return new Map(
+      [...inline.matchAll(/\/(F\d+) (\d+) 0 R/g)].map((match) => [
+        match[1] ?? '',
+        lettersOf(streamOf(reference(objects.get(match[2] ?? '') ?? '', 'ToUnicode'))),
+      ]),
+    );
+  };
+  const lines = pages.map((page) => linesIn(streamOf(reference(page, 'Contents')), fontsOf(page)));
+  const title = objects.get(reference(file, 'Title')) ?? '';
+  return { pages: pages.length, lines, title };
+}
+
+/** Glyph number in hexadecimal → letter. */
+function lettersOf(table: string): Map<string, string> {
+  const letters = new Map<string, string>();
+  for (const block of table.matchAll(/beginbfrange\n([\s\S]*?)endbfrange/g)) {
+    for (const range of (block[1] ?? '').matchAll(/<(\w+)> <\w+> \[([^\]]*)\]/g)) {
+      [...(range[2] ?? '').matchAll(/<(\w*)>/g)].forEach((match, i) => {
+        const glyph = (Number.parseInt(range[1] ?? '0', 16) + i).toString(16).padStart(4, '0');
+        letters.set(
+          glyph,
+          Buffer.from(match[1] ?? '', 'hex')
+            .swap16()
+            .toString('utf16le'),
+        );
+      });
+    }
+  }
+  return letters;
+}
+
+/** Words of a page joined to lines by their height. */
+function linesIn(content: string, fonts: ReadonlyMap<string, ReadonlyMap<string, string>>): string[] {
+  const byHeight = new Map<string, string[]>();
+  for (const text of content.matchAll(/BT\n([\s\S]*?)ET/g)) {
+    const block = text[1] ?? '';
+    const height = /1 0 0 1 [\d.-]+ ([\d.-]+) Tm/.exec(block)?.[1] ?? '';
+    const font = fonts.get(/\/(F\d+) /.exec(block)?.[1] ?? '');
+    const word = [...block.matchAll(/<(\w+)>/g)]
+      .flatMap((match) => (match[1] ?? '').match(/.{4}/g) ?? [])
+      .map((glyph) => font?.get(glyph) ?? '?');
+    byHeight.set(height, [...(byHeight.get(height) ?? []), word.join('')]);
+  }
+  return [...byHeight.values()].map((words) => words.join(' '));
+}
+
+describe('a letter on one page', () => {
+  const doc = aDocument(
+    aParagraph('Ada Studio Ltd\n1 High Street, London'),
+    aParagraph('Fjord Tools AS', { align: 'right' }),
+    aParagraph('Formal notice to pay', { heading: 1 }),
+    aTable(
+      [
+        ['Invoice', 'Balance'],
+        ['INV-2046', '€7,900.00'],
+      ],
+      { headings: 1 },
+    ),
+    aParagraph('Zażółć gęślą jaźń, Ελληνικά, Кириллица, “quotes”'),
+  );
+
+  test('its texts, in every script, and no page number', async () => {
+    const { pages, lines, title } = await read(doc);
+    expect(pages).toBe(1);
+    expect(title).toBe('(A letter)');
+    expect(lines[0]).toEqual([
+      'Ada Studio Ltd',
+      '1 High Street, London',
+      'Fjord Tools AS',
+      'Formal notice to pay',
+      'Invoice Balance',
+      'INV-2046 €7,900.00',
+      'Zażółć gęślą jaźń, Ελληνικά, Кириллица, “quotes”',
+    ]);
+  });
+
+  test('an empty document is one empty page', async () => {
+    expect(await read(aDocument(aParagraph('')))).toMatchObject({ pages: 1, lines: [[]] });
+  });
+
+  test('a table without rows draws nothing', async () => {
+    expect(await read(aDocument(aTable([]), aParagraph('after')))).toMatchObject({ pages: 1, lines: [['after']] });
+  });
+});
+
+describe('a letter over several pages', () => {
+  test('a long table repeats its heading row and loses no row; pages are numbered', async () => {
+    const rows = Array.from({ length: 90 }, (_, i) => [`INV-${i + 1}`, `€${i + 1}.00`]);
+    const { pages, lines } = await read(
+      aDocument(aParagraph('Statement'), aTable([['Invoice', 'Balance'], ...rows], { headings: 1 })),
+    );
+    expect(pages).toBe(4);
+    lines.forEach((page, i) => {
+      expect(page[i === 0 ? 1 : 0]).toBe('Invoice Balance');
+      expect(page.at(-1)).toBe(`${i + 1} / 4`);
+    });
+    const found = lines.flat().filter((line) => line.startsWith('INV-'));
+    expect(found).toEqual(rows.map((row) => row.join(' ')));
+  });
+
+  test('long text goes on, line by line', async () => {
+    const text = Array.from({ length: 120 }, (_, i) => `Line ${i + 1}`).join('\n');
+    const { pages, lines } = await read(aDocument(aParagraph(text)));
+    expect(pages).toBe(3);
+    expect(lines.flat().filter((line) => line.startsWith('Line'))).toEqual(text.split('\n'));
+  });
+
+  test('a row higher than a page is cut between lines, and nothing of it is lost', async () => {
+    const long = Array.from({ length: 100 }, (_, i) => `Note ${i + 1}`).join('\n');
+    const { pages, lines } = await read(
+      aDocument(
+        aTable(
+          [
+            ['No', 'Text'],
+            ['1', long],
+            ['2', 'short'],
+          ],
+          { headings: 1 },
+        ),
+      ),
+    );
+    expect(pages).toBe(3);
+    expect(lines.map((page) => page[0])).toEqual(['No Text', 'No Text', 'No Text']);
+    const notes = lines.flat().flatMap((line) => line.match(/Note \d+/g) ?? []);
+    expect(notes).toEqual(long.split('\n'));
+    expect(lines.flat()).toContain('2 short');
+  });
+
+  test('headings never stand alone at the foot of a page', async () => {
+    const lead = Array.from({ length: 45 }, (_, i) => `Line ${i + 1}`).join('\n');
+    const { lines } = await read(aDocument(aParagraph(lead), aTable([['Invoice'], ['INV-1']], { headings: 1 })));
+    expect(lines[0]?.filter((line) => /^INV|^Invoice/.test(line))).toEqual([]);
+    expect(lines[1]?.slice(0, 2)).toEqual(['Invoice', 'INV-1']);
+  });
+});
+
+describe('columns', () => {
+  /** Every letter is ten points wide, the page a hundred and more. */
+  const pen = (width: number): Pen => ({ measure: (text: string) => text.length * 10, width }) as unknown as Pen;
+  const room = 2 * PADDING + 1;
+  test.each([
+    [
+      'what is left is shared',
+      [['ab', 'abcd']],
+      [],
+      200,
+      [20 + room + (200 - 60 - 2 * room) / 2, 40 + room + (200 - 60 - 2 * room) / 2],
+    ],
+    ['a width of its own stays, the other takes the rest', [['ab', 'abcd']], [50, null], 200, [50, 150]],
+    ['words decide before lines', [['abcde', 'ab ab ab ab']], [], 100 + 2 * room, [50 + room, 50 + room]],
+    ['too wide a table is made narrower', [['ab', 'ab']], [300, 100], 200, [150, 50]],
+    ['all widths given', [['ab', 'ab']], [60, 40], 200, [60, 40]],
+  ])('%s', (_, rows, asked, width, expected) => {
+    expect(columnWidths(aTable(rows, { columnWidths: asked }), 2, pen(width))).toEqual(expected);
+  });
+});
