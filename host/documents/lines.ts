@@ -4,7 +4,7 @@ import { lookOf, type Paragraph } from './model';
 /** Which cut of the letters; `sans` has the Arabic and Hebrew that the serif cuts lack. */
 export type Face = 'regular' | 'bold' | 'italic' | 'boldItalic' | 'sans' | 'sansBold';
 /** Letters of one face set in one go. */
-export type Piece = { readonly text: string; readonly face: Face; readonly width: number; readonly isSpace: boolean };
+type Piece = { readonly text: string; readonly face: Face; readonly width: number; readonly isSpace: boolean };
 export type Line = {
   readonly pieces: readonly Piece[];
   readonly width: number /** Ended by a break or the paragraph's end. */;

@@ -35,7 +35,7 @@ export type Table = {
   borderWidth: number;
 };
 
-export type Margins = { top: number; bottom: number; left: number; right: number };
+type Margins = { top: number; bottom: number; left: number; right: number };
 
 export type Doc = {
   /** File name, the title of the HTML page and of the PDF. */

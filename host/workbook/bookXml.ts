@@ -68,7 +68,7 @@ export function lookupOf(parts: Parts, book: string): Lookup {
 }
 
 /**
- * Enters a new worksheet as the n-th tab among the worksheets named in `order`, and returns its part.
+ * Enters a new worksheet, still empty, and returns its part.
  *
  * @param before the sheet that it stands in front of, null at the end
  */

@@ -114,11 +114,13 @@ export function openSheet(source: SheetSource): OpenSheet {
       setUsed(row, column, value !== null);
       staleness.constantSet(name, row, column);
     },
-    setFormula: (row, column, formula) => {
+    setFormula: (row, column, text, result) => {
       if (isCovered(row, column)) return;
-      cellToFill(row, column).value = { formula: closeOpenRanges(formula.replace(/^=/, '')) };
+      const formula = closeOpenRanges(text.replace(/^=/, ''));
+      cellToFill(row, column).value = result === undefined ? { formula } : { formula, result };
       setUsed(row, column, true);
-      staleness.formulaSet(name, row, column);
+      if (result === undefined) staleness.formulaSet(name, row, column);
+      else staleness.resultSet({ sheet: name, row, column, formula, spill: null });
     },
     setFormat: (row, column, format) => {
       if (formatAt(row, column) === format) return;

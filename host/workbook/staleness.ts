@@ -28,6 +28,8 @@ export type Staleness = {
   readonly constantSet: (sheet: string, row: number, column: number) => void;
   /** The cell has a formula without a result: it and its readers are stale. */
   readonly formulaSet: (sheet: string, row: number, column: number) => void;
+  /** The cell has a formula with a known result: it is fresh until what it reads changes; its readers are stale. */
+  readonly resultSet: (cell: FormulaCell) => void;
   /** A result that was never calculated, found on opening. */
   readonly mark: (sheet: string, row: number, column: number) => void;
   readonly any: () => boolean;
@@ -101,6 +103,11 @@ export function trackStaleness(formulas: () => Iterable<FormulaCell>, lookup: Lo
       forget(sheet, row, column);
       markCell(sheet, row, column);
       spread(sheet, row, column);
+    },
+    resultSet: (cell) => {
+      forget(cell.sheet, cell.row, cell.column);
+      spread(cell.sheet, cell.row, cell.column);
+      register(cell, nodeMap());
     },
     mark: (sheet, row, column) => {
       const node = nodeMap().get(nodeKey(sheet, row, column));

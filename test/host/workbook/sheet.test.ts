@@ -46,6 +46,19 @@ describe('values and formulas', () => {
     expect(sheet.cell(1, 1)).toMatchObject({ value: null, formula: 'B1', stale: true });
   });
 
+  test('a formula with a known result is fresh until what it reads changes, and its readers are not', () => {
+    const sheet = newSheet();
+    sheet.setValue(1, 1, 100);
+    sheet.setFormula(1, 2, 'A1-40', 60);
+    sheet.setFormula(1, 3, 'B1*2', 120);
+    expect(sheet.cell(1, 2)).toMatchObject({ value: 60, formula: 'A1-40', stale: false });
+    sheet.setFormula(1, 2, 'A1-50', 50);
+    expect(sheet.cell(1, 2)).toMatchObject({ value: 50, stale: false });
+    expect(sheet.cell(1, 3)).toMatchObject({ value: 120, stale: true });
+    sheet.setValue(1, 1, 90);
+    expect(sheet.cell(1, 2)).toMatchObject({ value: 50, stale: true });
+  });
+
   test('null empties a cell, its format stays', () => {
     const sheet = newSheet();
     sheet.setFormat(1, 1, '0.00');
