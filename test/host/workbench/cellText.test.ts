@@ -36,6 +36,16 @@ describe('the formula bar shows what would be typed', () => {
     expect(editText(cell(value, format), locale, TODAY)).toBe(text);
   });
 
+  test.each`
+    formula                            | locale     | text
+    ${'ROUND(G2/1.2,2)'}               | ${'en_GB'} | ${'=ROUND(G2/1.2,2)'}
+    ${'ROUND(G2/1.2,2)'}               | ${'de_DE'} | ${'=ROUND(G2/1,2;2)'}
+    ${'IF(A1="a,b",\'x,y\'!A1,10.25)'} | ${'fr_FR'} | ${'=IF(A1="a,b";\'x,y\'!A1;10,25)'}
+  `('the formula $formula under $locale is $text, which gives it again', ({ formula, locale, text }) => {
+    expect(editText(cell(5, 'General', formula), locale, TODAY)).toBe(text);
+    expect(parseTyped(text, { locale, now: TODAY, format: 'General' }).formula).toBe(formula);
+  });
+
   test('a formula stands with its sign, whatever it gave', () => {
     expect(editText(cell(5, 'General', 'SUM(A1:A3)'), 'en_GB', TODAY)).toBe('=SUM(A1:A3)');
     expect(editText(cell({ error: '#REF!' }, 'General', 'A1'), 'en_GB', TODAY)).toBe('=A1');
