@@ -17,9 +17,6 @@ export const SAMPLE_USER = 'mia@adastudio.example';
 /** Days of the story, counted from its end: a week apart, so that each falls on the same working weekday. */
 const STORY = [-35, -28, -21, -14, -7] as const;
 
-/** The Send dialog sends in parts of this many mails. */
-const PART = 5;
-
 type Call = { readonly client: string; readonly outcome: string; readonly note: string };
 
 /** The calls made on each day of the story. */
@@ -91,11 +88,9 @@ export async function sampleHost(options: {
 async function playDay(host: Host, start: string, day: number): Promise<void> {
   host.setNow(`${addDays(start, day)} 09:00`);
   const preview = (await ask(host, 'previewReminders')) as { readonly mails: readonly { readonly hash: string }[] };
-  const total = preview.mails.length;
-  for (let done = 0; done < total; done += PART) {
-    const approve = preview.mails.slice(done, done + PART).map((mail) => mail.hash);
-    await ask(host, 'sendDueReminders', { run: `story${day}`, approve, done, total, overrule: [] });
-  }
+  const approve = preview.mails.map((mail) => mail.hash);
+  const total = approve.length;
+  if (total > 0) await ask(host, 'sendDueReminders', { run: `story${day}`, approve, done: 0, total, overrule: [] });
   host.setNow(`${addDays(start, day)} 11:20`);
   for (const call of CALLS[day] ?? []) await ask(host, 'logContact', { kind: 'call', items: [], ...call });
   enterNews(host.book, day);
