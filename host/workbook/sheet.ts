@@ -117,7 +117,8 @@ export function openSheet(source: SheetSource): OpenSheet {
     setFormula: (row, column, text, result) => {
       if (isCovered(row, column)) return;
       const formula = closeOpenRanges(text.replace(/^=/, ''));
-      cellToFill(row, column).value = result === undefined ? { formula } : { formula, result };
+      const known = result === undefined ? null : fileValue(result, formatAt(row, column), epoch1904);
+      cellToFill(row, column).value = known === null ? { formula } : { formula, result: known };
       setUsed(row, column, true);
       if (result === undefined) staleness.formulaSet(name, row, column);
       else staleness.resultSet({ sheet: name, row, column, formula, spill: null });

@@ -1,8 +1,8 @@
 /**
  * Which cached results may no longer be relied on, because something their formula reads was changed since.
  *
- * Staleness only spreads: a cell becomes fresh again when it is given a constant, or by being calculated elsewhere
- * and opened again. Nothing is calculated here. TODAY(), NOW() and RAND() count as fresh when the book is opened.
+ * Staleness only spreads: a cell becomes fresh again when it is given a constant or a formula with its result, or by
+ * being calculated elsewhere and opened again. Nothing is calculated here. TODAY(), NOW() and RAND() count as fresh when the book is opened.
  */
 import type { Area } from './address';
 import { type Read, readsOf } from './references';

@@ -59,6 +59,15 @@ describe('values and formulas', () => {
     expect(sheet.cell(1, 2)).toMatchObject({ value: 50, stale: true });
   });
 
+  test('a formula set with its result keeps it until what it reads changes', () => {
+    const sheet = newSheet();
+    sheet.setValue(1, 2, 21);
+    sheet.setFormula(1, 1, '=B1*2', 42);
+    expect(sheet.cell(1, 1)).toMatchObject({ value: 42, formula: 'B1*2', stale: false });
+    sheet.setValue(1, 2, 22);
+    expect(sheet.cell(1, 1)).toMatchObject({ value: 42, stale: true });
+  });
+
   test('null empties a cell, its format stays', () => {
     const sheet = newSheet();
     sheet.setFormat(1, 1, '0.00');
