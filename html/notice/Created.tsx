@@ -21,7 +21,7 @@ export function Created(props: { report: NoticeReport }) {
   return (
     <>
       <main class="plain-body">
-        <Heading>{text.heading}</Heading>
+        <Heading hidden>{text.heading}</Heading>
         <div class="box green">{report.sentence}</div>
         <ul class="rows">
           <li>

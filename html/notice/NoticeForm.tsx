@@ -23,7 +23,7 @@ export function NoticeForm(props: {
   };
   return (
     <>
-      <Heading>{text.heading}</Heading>
+      <Heading hidden>{text.heading}</Heading>
       <Field label={common.client} hint={<span class="address">{entry?.address ?? text.noAddress}</span>}>
         {(tie) => (
           <Select

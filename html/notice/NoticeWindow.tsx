@@ -21,7 +21,7 @@ export function NoticeWindow() {
   return (
     <>
       <main class="plain-body" aria-busy={asked.busy}>
-        <Heading>{text.heading}</Heading>
+        <Heading hidden>{text.heading}</Heading>
         <Failed failure={asked.failure} again={asked.reload} />
         {asked.busy && <Skeleton lines={8} />}
         {asked.data !== null && <p>{common.noClients}</p>}

@@ -12,12 +12,14 @@ export function Field(props: {
   label: ComponentChildren;
   hint?: ComponentChildren;
   error?: string | null;
+  /** Over both columns of a grid. */
+  wide?: boolean;
   children: (tie: Tie) => ComponentChildren;
 }) {
   const id = useId();
   const error = props.error ?? null;
   return (
-    <div class="field">
+    <div class={props.wide === true ? 'field across' : 'field'}>
       <label for={id}>{props.label}</label>
       {props.children({ id, 'aria-describedby': `${id}-below`, 'aria-invalid': error !== null })}
       <div id={`${id}-below`}>

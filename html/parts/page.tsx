@@ -6,7 +6,7 @@ import { useEffect, useErrorBoundary, useRef } from 'preact/hooks';
 import { common, failures } from '../text';
 import { Box } from './boxes';
 
-/** The view's h1. With `focus` it takes the keyboard when the view appears, so that a screen reader begins there. */
+/** The view's h1; hidden where the dialog's own title says the same. With `focus` it takes the keyboard when the view appears, so that a screen reader begins there. */
 export function Heading(props: { children: ComponentChildren; focus?: boolean; hidden?: boolean }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

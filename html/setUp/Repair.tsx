@@ -35,7 +35,7 @@ export function Repair(props: {
   return (
     <>
       <main class="plain-body">
-        <Heading>{text.repair}</Heading>
+        <Heading hidden>{text.repair}</Heading>
         {props.made !== null && <Made made={props.made} />}
         {missing.length === 0 && props.made === null && <div class="box green">{text.whole}</div>}
         {missing.length > 0 && (

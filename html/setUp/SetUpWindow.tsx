@@ -24,7 +24,7 @@ export function SetUpWindow() {
   return (
     <>
       <main class="plain-body" aria-busy={asked.busy}>
-        <Heading>{text.repair}</Heading>
+        <Heading hidden>{text.repair}</Heading>
         <Failed failure={asked.failure} again={asked.reload} />
         {asked.busy && <Skeleton lines={8} />}
       </main>

@@ -86,7 +86,7 @@ function Line(props: {
   const { name, value, change } = props;
   const [label, hint] = labels[name];
   return (
-    <Field label={label} hint={hint} error={props.error}>
+    <Field label={label} hint={hint} error={props.error} wide={name === 'paymentLink'}>
       {(tie) =>
         LONG.includes(name) ? (
           <textarea

@@ -70,7 +70,7 @@ export async function show(
   const asked = async (name: Call['name'], least = 1) => {
     const enough = ([wanted, count]: readonly [string, number]) =>
       (globalThis as unknown as { calls: Call[] }).calls.filter((call) => call.name === wanted).length >= count;
-    await page.waitForFunction(enough, [name, least] as const, { timeout: 5_000 });
+    await page.waitForFunction(enough, [name, least] as const, { timeout: 20_000 });
     return (await calls()).filter((call) => call.name === name).map((call) => call.question);
   };
   const release = () => page.evaluate(() => (globalThis as unknown as { held: () => void }).held());
