@@ -65,6 +65,7 @@ export function newGrids(): Grids {
 }
 
 export async function renderGrids({ workbook, extras, builtIns }: Grids): Promise<Rendered> {
+  // Level 0 would be quicker, but the library then breaks archives of some megabytes.
   const parts = readZip(await workbook.xlsx.writeBuffer({ zip: { level: 1 } }));
   return {
     sheets: new Map(

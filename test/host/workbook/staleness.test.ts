@@ -142,6 +142,16 @@ describe('a cell becomes fresh again only by a constant', () => {
     expect([1, 2, 3].map((column) => staleness.isStale('S', 1, column))).toEqual([true, true, true]);
   });
 
+  test('a new formula with its result is fresh, its readers are not; then it is stale when what it reads changes', () => {
+    const staleness = start();
+    staleness.resultSet({ sheet: 'S', row: 1, column: 2, formula: 'D1', spill: null });
+    expect([2, 3].map((column) => staleness.isStale('S', 1, column))).toEqual([false, true]);
+    staleness.constantSet('S', 1, 1);
+    expect(staleness.isStale('S', 1, 2)).toBe(false);
+    staleness.constantSet('S', 1, 4);
+    expect(staleness.isStale('S', 1, 2)).toBe(true);
+  });
+
   test('a result that was never calculated makes its readers stale', () => {
     const staleness = start();
     staleness.mark('S', 1, 2);
