@@ -126,9 +126,9 @@ const SETTLED: readonly SampleInvoice[] = [
   paid('Eastgate Clinics', 'Staff handbook', -61, 2060),
 ];
 
-/** In the order of issue, the oldest first, as the sheet keeps them. */
-export const SAMPLE_INVOICES: readonly SampleInvoice[] = [...SETTLED, ...OPEN].sort(
-  (a, b) => a.due - a.terms - (b.due - b.terms),
+/** The newest on top, as the sheet keeps them. */
+export const SAMPLE_INVOICES: readonly SampleInvoice[] = [...OPEN, ...SETTLED].sort(
+  (a, b) => b.due - b.terms - (a.due - a.terms),
 );
 
 function paid(client: string, project: string, due: number, amount: number, more: More = {}): SampleInvoice {

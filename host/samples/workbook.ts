@@ -36,6 +36,7 @@ const INVOICE_COLUMNS = [
   ['Net of VAT', 95],
   ['Margin note', 180],
 ] as const;
+const RIGHT: readonly string[] = ['Issued', 'Due', 'Amount', 'Paid', 'Balance', 'Hold until', 'Net of VAT'];
 const CLIENT_COLUMNS = [
   ['Client', 180],
   ['Contact', 140],
@@ -98,10 +99,11 @@ export function enterNews(book: Book, on: number): void {
   });
 }
 
-/** `INV-2001` and on in order of issue; the second twin repeats the number of the first. */
+/** `INV-2001` is the oldest, at the bottom; the newer twin repeats the number of the older one. */
 function invoiceNumbers(): readonly string[] {
-  const twin = SAMPLE_INVOICES.findIndex((invoice) => invoice.twin);
-  return SAMPLE_INVOICES.map((invoice, index) => `INV-${2001 + (invoice.twin ? twin : index)}`);
+  const older = SAMPLE_INVOICES.map((invoice) => invoice.twin).lastIndexOf(true);
+  const number = (index: number) => `INV-${2000 + SAMPLE_INVOICES.length - index}`;
+  return SAMPLE_INVOICES.map((invoice, index) => number(invoice.twin ? older : index));
 }
 
 function writeInvoice(sheet: Sheet, row: number, number: string, invoice: SampleInvoice, start: string): void {
@@ -137,6 +139,7 @@ function writeHeadings(sheet: Sheet, columns: readonly (readonly [string, number
     sheet.setValue(1, index + 1, heading);
     sheet.setStyle(1, index + 1, { bold: true, background: HEADING_FILL });
     sheet.setColumnWidth(index + 1, pixels);
+    if (RIGHT.includes(heading)) sheet.setStyle(1, index + 1, { align: 'right' });
   });
   sheet.setFrozenRows(1);
 }
