@@ -40,18 +40,25 @@ const READ_LIMIT = 80;
 /** Blanks, byte order marks and marks of writing direction at either end: nobody sees them. */
 const UNSEEN_START = /^[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/;
 const UNSEEN_END = /[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+$/;
-/** The first unit of everything that could need trimming or is neither a plain letter nor a digit. */
-const EDGES = /^[!-~\u00a1-\u024f](?:.*[!-~\u00a1-\u024f])?$/;
 const FORMULA_ERROR = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|ERROR!|NUM!|NULL!|SPILL!|CALC!)/;
 const LOADING = /^(?:loading|wird geladen|chargement|cargando|laden|caricamento)(?: en cours)?\s?(?:\.\.\.|…)$/i;
 
 /** The cell as text: numbers in plain digits, days as `YYYY-MM-DD` with their time when there is one, empty as `''`. */
 export function cellText(cell: RawCell | undefined): string {
   if (cell === undefined) return '';
-  if (typeof cell === 'string') return EDGES.test(cell) ? cell : cell.replace(UNSEEN_START, '').replace(UNSEEN_END, '');
+  if (typeof cell === 'string') return isTrimmed(cell) ? cell : cell.replace(UNSEEN_START, '').replace(UNSEEN_END, '');
   if (typeof cell === 'number') return String(cell);
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   return cell.time === '' || cell.time.startsWith('00:00') ? cell.day : `${cell.day} ${cell.time.slice(0, 5)}`;
+}
+
+/** Plain letters, digits and signs at both ends: nearly every cell, and cheaper to see than to trim. */
+function isTrimmed(text: string): boolean {
+  return isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1));
+}
+
+function isPlain(unit: number): boolean {
+  return (unit > 32 && unit < 127) || (unit > 160 && unit < 592);
 }
 
 /** True for an empty cell and for one that holds nothing a person can see. */

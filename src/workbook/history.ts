@@ -5,7 +5,7 @@
 import { type Day, day } from '../core/days';
 import { sha256Hex } from '../core/digest';
 import { identity } from '../core/identity';
-import type { CallOutcome, Client, ContactEvent, MessageLine, ReadyMessage } from '../core/model';
+import type { CallOutcome, Client, ContactEvent, Level, MessageLine, ReadyMessage } from '../core/model';
 import { decimal, type Money } from '../core/money';
 import { rowBlocks } from './blocks';
 import { type Block, type OutCell, outText } from './cells';
@@ -53,7 +53,7 @@ export function contactEvent(
     readonly note: string;
   },
 ): NewEvent {
-  const last = given.lines[given.lines.length - 1]?.level ?? null;
+  const last = highest(given.lines);
   const isCall = given.kind === 'call';
   return {
     ...base(given.client, { when: given.when, by: given.by, run: null, mode: given.mode }),
@@ -81,7 +81,7 @@ export function noticeEvent(
   },
   circumstances: Circumstances,
 ): NewEvent {
-  const last = given.lines[given.lines.length - 1]?.level ?? null;
+  const last = highest(given.lines);
   return {
     ...base(given.client, circumstances),
     ...steps(given.lines),
@@ -149,6 +149,14 @@ function base(client: Client, { when, by, run, mode }: Circumstances) {
 
 function steps(lines: readonly MessageLine[]): Pick<ContactEvent, 'invoices' | 'keys'> {
   return { invoices: lines.map(({ item }) => item.label), keys: lines.map(({ key }) => key) };
+}
+
+/** The level that comes last in its procedure. */
+function highest(lines: readonly MessageLine[]): Level | null {
+  return lines.reduce<Level | null>(
+    (best, { level }) => (best === null || level.order > best.order ? level : best),
+    null,
+  );
 }
 
 /** @throws RangeError when the moment does not begin with a day */

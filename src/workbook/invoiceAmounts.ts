@@ -5,7 +5,7 @@ import { readYesNo } from './choices';
 import { currencyOf } from './currencyCells';
 import type { InvoiceContext } from './invoiceContext';
 import type { InvoiceField } from './invoiceFields';
-import { currencyInText, readMoney } from './moneyCells';
+import { type AmountParts, amountParts, moneyOf, readMoney, writtenCurrency } from './moneyCells';
 import { cellOf } from './table';
 
 /** The amounts of one row; `amount` is null when something is wrong with them, and `wrong` says what. */
@@ -31,9 +31,13 @@ export function readAmounts(cells: readonly RawCell[], row: number, context: Inv
     return null;
   };
   const { layout, currency: signs } = context;
-  const currency = kept(layout.columns.has('currency') ? 'currency' : 'amount', rowCurrency(cells, row, context));
+  const parts = amountParts(cellOf(layout, cells, 'amount'), signs);
+  const currency = kept(
+    layout.columns.has('currency') ? 'currency' : 'amount',
+    rowCurrency(parts, cells, row, context),
+  );
   if (currency === null) return { amount: null, paid: null, statedBalance: null, wrong };
-  const amount = kept('amount', readMoney(cellOf(layout, cells, 'amount'), currency, signs) ?? bad('amountMissing'));
+  const amount = kept('amount', moneyOf(parts, currency, signs) ?? bad('amountMissing'));
   const statedBalance = kept('balance', readMoney(cellOf(layout, cells, 'balance'), currency, signs));
   if (amount === null) return { amount, paid: null, statedBalance, wrong };
   const paid = kept('paid', readPaid(cells, amount, statedBalance, context));
@@ -41,12 +45,17 @@ export function readAmounts(cells: readonly RawCell[], row: number, context: Inv
   return { amount, paid, statedBalance, wrong };
 }
 
-function rowCurrency(cells: readonly RawCell[], row: number, context: InvoiceContext): string | Bad {
+function rowCurrency(
+  parts: AmountParts,
+  cells: readonly RawCell[],
+  row: number,
+  context: InvoiceContext,
+): string | Bad {
   const { layout, currency: signs } = context;
   const text = cellText(cellOf(layout, cells, 'currency'));
   const inColumn = text === '' ? null : currencyOf(text, signs);
   if (text !== '' && inColumn === null) return bad('currencyUnknown');
-  const inAmount = currencyInText(cellOf(layout, cells, 'amount'), signs);
+  const inAmount = writtenCurrency(parts, signs);
   const inFormat = inColumn === null ? context.formatCurrency(row) : null;
   const first = inColumn ?? inAmount ?? inFormat;
   const other = [inAmount, inFormat].find((one) => one !== null && one !== first) ?? null;
@@ -65,12 +74,16 @@ function readPaid(
   // Only a day says "paid" there when nothing else says how much.
   if (isBlank(cell)) return balance === null && isDayLike(paidOn) ? amount : null;
   if (typeof cell === 'object') return balance === null ? amount : null;
-  const isPaid = typeof cell === 'boolean' ? cell : typeof cell === 'string' ? readYesNo(cellText(cell)) : 'unknown';
-  const isNumber = typeof cell === 'string' && /^\d+$/.test(cellText(cell));
-  if (isPaid === true && !isNumber) return amount;
+  const isPaid = typeof cell === 'boolean' ? cell : typeof cell === 'string' ? readTick(cell) : 'unknown';
+  if (isPaid === true) return amount;
   // "No" beside a balance says only that not all of it was paid.
-  if (isPaid === false && !isNumber) return balance === null ? money(0, amount.currency) : null;
+  if (isPaid === false) return balance === null ? money(0, amount.currency) : null;
   return readMoney(cell, amount.currency, signs);
+}
+
+/** Yes or no in words; digits are an amount. */
+function readTick(cell: string): boolean | null | 'unknown' {
+  return /\d/.test(cell) ? 'unknown' : readYesNo(cellText(cell));
 }
 
 function isDayLike(cell: RawCell): boolean {

@@ -1,5 +1,6 @@
 /** One row of the invoice sheet → an invoice, or everything that is wrong with it. */
 import type { Day } from '../core/days';
+import { identity } from '../core/identity';
 import { nearestName } from '../core/messages/nearestName';
 import type { Identity, Invoice, InvoiceStatus, Problem } from '../core/model';
 import type { Money } from '../core/money';
@@ -50,7 +51,7 @@ export function readInvoiceRow(cells: readonly RawCell[], row: number, context: 
     return null;
   };
   const number = kept('number', readNumber(cell('number')));
-  const id = number === null ? null : context.identityOf(number);
+  const id = number === null ? null : identity(number);
   const client = kept('client', readName(cell('client')));
   const status = kept('status', readStatusCell(cell('status'), context));
   const amounts = readAmounts(cells, row, context);
@@ -70,10 +71,27 @@ export function readInvoiceRow(cells: readonly RawCell[], row: number, context: 
     dueOn === null
   )
     return { row, id, invoice: null, problems: isOver(status, amounts) ? [] : problems, cells };
-  const clientId = context.identityOf(client);
+  // Written out, not spread: this is made for each of thousands of rows.
   const invoice: Invoice = {
-    ...{ id, number, row, clientId, clientName: client, ...days, dueOn },
-    ...{ amount, paid, statedBalance, status, procedure, holdUntil, ...readTexts(cell) },
+    id,
+    number,
+    row,
+    clientId: context.identityOf(client),
+    clientName: client,
+    issuedOn: days.issuedOn,
+    sentOn: days.sentOn,
+    dueOn,
+    extendedTo: days.extendedTo,
+    amount,
+    paid,
+    statedBalance,
+    status,
+    procedure,
+    holdUntil,
+    project: plainText(cell('project')),
+    poNumber: plainText(cell('poNumber')),
+    file: plainText(cell('file')),
+    note: plainText(cell('note')),
     printed: { level: plainText(own(cells, 'level', context)), lastContactOn: printedDay(cells, context) },
   };
   return { row, id, invoice, problems, cells };
@@ -94,15 +112,6 @@ function readDays(cell: Cell, kept: Kept, amount: Money | null, { locale }: Invo
   return { issuedOn, dueOn, sentOn: kept('sentOn', readSentOn(cell('sentOn'), locale)), extendedTo: day('extendedTo') };
 }
 
-function readTexts(cell: Cell): Pick<Invoice, 'project' | 'poNumber' | 'file' | 'note'> {
-  return {
-    project: plainText(cell('project')),
-    poNumber: plainText(cell('poNumber')),
-    file: plainText(cell('file')),
-    note: plainText(cell('note')),
-  };
-}
-
 /** True while something is owed by its own account: missing addresses matter then. */
 export function isOpen({ status, amount, paid, statedBalance }: Invoice): boolean {
   if (CLOSED_STATUSES.has(status)) return false;
@@ -116,9 +125,9 @@ function isSkipped(cell: Cell): boolean {
       return true;
     return isNothing(cell('amount')) && isNothing(cell('balance')) && isBlank(cell('dueDate'));
   }
+  if (!isBlank(cell('number')) || !isBlank(cell('dueDate'))) return false;
   const client = cell('client');
-  const isTotal = typeof client === 'string' && TOTALS.has(wordKey(client));
-  return isTotal && isBlank(cell('number')) && isBlank(cell('dueDate'));
+  return typeof client === 'string' && TOTALS.has(wordKey(client));
 }
 
 function isNothing(cell: RawCell): boolean {

@@ -27,14 +27,17 @@ export function readInvoices(sheet: RawSheet, context: InvoiceContext): readonly
 }
 
 function withoutDoubles(rows: readonly InvoiceRow[], context: InvoiceContext): readonly InvoiceRow[] {
+  const firstRow = new Map<Identity, number>();
   const rowsById = new Map<Identity, number[]>();
   for (const { id, row } of rows) {
     if (id === null) continue;
+    const first = firstRow.get(id);
     const before = rowsById.get(id);
-    if (before) before.push(row);
-    else rowsById.set(id, [row]);
+    if (first === undefined) firstRow.set(id, row);
+    else if (before === undefined) rowsById.set(id, [first, row]);
+    else before.push(row);
   }
-  const doubled = new Map([...rowsById].filter(([, all]) => all.length > 1).map(([id, all]) => [id, listed(all)]));
+  const doubled = new Map([...rowsById].map(([id, all]) => [id, listed(all)]));
   if (doubled.size === 0) return rows;
   return rows.map((read) => {
     const all = read.id === null ? null : (doubled.get(read.id) ?? null);

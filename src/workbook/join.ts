@@ -83,9 +83,8 @@ function sceneOf(rows: readonly InvoiceRow[], listed: ListedClients | null, cont
   const byId = new Map((listed?.read.clients ?? []).map((client) => [client.id, client]));
   const hasAddresses = listed?.layout.columns.has('email') ?? false;
   const usesOwn = (invoice: Invoice): boolean => !hasAddresses || !byId.has(invoice.clientId);
-  const ownRows = rows.flatMap(({ invoice, cells }) =>
-    invoice !== null && usesOwn(invoice) ? [{ invoice, cells }] : [],
-  );
+  const ownRows: InvoiceCells[] = [];
+  for (const { invoice, cells } of rows) if (invoice !== null && usesOwn(invoice)) ownRows.push({ invoice, cells });
   const names = [...byId.values()].slice(0, COMPARED_WITH).map(({ name }) => name);
   let compared = 0;
   const nearest = remembering((name) => {

@@ -4,12 +4,14 @@
  */
 import { currencyDigits } from '../core/currencies';
 import { fromDecimal, type Money, money } from '../core/money';
-import { type Bad, bad, cellFault, cellText, type RawCell } from './cells';
+import { type Bad, bad, cellFault, cellText, isBad, type RawCell } from './cells';
 import { type CurrencyContext, currencyOf } from './currencyCells';
 
 /** Binary fractions are off by far less; an amount off by more was never whole minor units. */
 const FLOAT_SLACK = 1e-6;
 
+/** No marks between thousands, one or two decimals: nothing to decide. */
+const PLAIN = /^\d{1,12}(?:[.,]\d{1,2})?$/;
 const SPACES = /[\s\u00a0\u2009\u202f]+/g;
 const MINUS = /[\u2212\u2013\u2014]/g;
 const DASHES_ONLY = /^[-\u2212\u2013\u2014\s]+$/;
@@ -34,28 +36,38 @@ type Written = { readonly decimal: string; readonly sign: string | null };
  * @example `1.234,50 €`, `1,234.50`, `1'234.50` and `€ 1 234,50` are 1,234.50; `1.234` is 1,234 where the comma is decimal
  */
 export function readMoney(cell: RawCell | undefined, currency: string, context: CurrencyContext): Money | null | Bad {
+  return moneyOf(amountParts(cell, context), currency, context);
+}
+
+/** What an amount cell says before its currency is known: a number, or its text taken apart. */
+export type AmountParts = number | Written | null | Bad;
+
+/** @returns null for an empty cell */
+export function amountParts(cell: RawCell | undefined, context: CurrencyContext): AmountParts {
   if (cell === undefined || cell === '') return null;
-  if (typeof cell === 'number') return fromNumber(cell, currency);
+  if (typeof cell === 'number') return cell;
   if (typeof cell !== 'string') return bad('amountUnreadable');
   const text = cellText(cell);
   if (text === '' || DASHES_ONLY.test(text)) return null;
-  const fault = cellFault(text);
-  if (fault !== null) return fault;
-  const written = takeApart(text, context);
-  if (written === null) return bad('amountUnreadable');
-  if (written.sign !== null) {
-    const named = currencyOf(written.sign, context);
-    if (named === null) return LIKE_A_CURRENCY.test(written.sign) ? bad('currencyUnknown') : bad('amountUnreadable');
-    if (named !== currency) return bad('currencyDiffers', { one: named, other: currency });
-  }
-  return fromDecimal(written.decimal, currency) ?? tooFine(currency);
+  return cellFault(text) ?? takeApart(text, context) ?? bad('amountUnreadable');
 }
 
-/** The currency written in an amount's own text; null when none is, or it is not readable. */
-export function currencyInText(cell: RawCell | undefined, context: CurrencyContext): string | null {
-  if (typeof cell !== 'string' || cell === '') return null;
-  const sign = takeApart(cellText(cell), context)?.sign ?? null;
-  return sign === null ? null : currencyOf(sign, context);
+/** The currency written beside the number; null when none is, or it is not known. */
+export function writtenCurrency(parts: AmountParts, context: CurrencyContext): string | null {
+  if (parts === null || typeof parts === 'number' || isBad(parts) || parts.sign === null) return null;
+  return currencyOf(parts.sign, context);
+}
+
+/** The amount in this currency, as `readMoney` has it. */
+export function moneyOf(parts: AmountParts, currency: string, context: CurrencyContext): Money | null | Bad {
+  if (parts === null || isBad(parts)) return parts;
+  if (typeof parts === 'number') return fromNumber(parts, currency);
+  if (parts.sign !== null) {
+    const named = currencyOf(parts.sign, context);
+    if (named === null) return LIKE_A_CURRENCY.test(parts.sign) ? bad('currencyUnknown') : bad('amountUnreadable');
+    if (named !== currency) return bad('currencyDiffers', { one: named, other: currency });
+  }
+  return fromDecimal(parts.decimal, currency) ?? tooFine(currency);
 }
 
 function fromNumber(number: number, currency: string): Money | Bad {
@@ -73,8 +85,8 @@ function tooFine(currency: string): Bad {
 }
 
 function takeApart(written: string, context: CurrencyContext): Written | null {
-  const plain = written.replace(SPACES, ' ').replace(MINUS, '-');
-  const text = plain.replace(NO_CENTS, '');
+  if (PLAIN.test(written)) return { decimal: written.replace(',', '.'), sign: null };
+  const text = written.replace(SPACES, ' ').replace(MINUS, '-').replace(NO_CENTS, '');
   const bracketed = BRACKETED.exec(text);
   const parts = AMOUNT.exec(bracketed ? `${bracketed[1]}${bracketed[2]}${bracketed[3]}`.trim() : text);
   if (!parts) return null;
@@ -108,12 +120,12 @@ function plainDecimal(number: string, decimalMark: '.' | ','): string | null {
 }
 
 function decimalMarkOf(number: string, localeMark: '.' | ','): '.' | ',' | null {
-  const points = number.split('.').length - 1;
-  const commas = number.split(',').length - 1;
-  if (points > 0 && commas > 0) return number.lastIndexOf('.') > number.lastIndexOf(',') ? '.' : ',';
-  if (points + commas !== 1) return null;
-  const mark = points === 1 ? '.' : ',';
-  const at = number.indexOf(mark);
+  const point = number.lastIndexOf('.');
+  const comma = number.lastIndexOf(',');
+  if (point >= 0 && comma >= 0) return point > comma ? '.' : ',';
+  const at = Math.max(point, comma);
+  const mark = point >= 0 ? '.' : ',';
+  if (at < 0 || number.indexOf(mark) !== at) return null;
   const looksLikeThousands = number.length - at - 1 === 3 && /^[1-9]\d{0,2}$/.test(number.slice(0, at));
   return looksLikeThousands && mark !== localeMark ? null : mark;
 }

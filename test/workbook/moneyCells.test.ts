@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { decimal, money } from '../../src/core/money';
 import type { RawCell } from '../../src/workbook/cells';
 import { readLocale } from '../../src/workbook/locale';
-import { currencyInText, readMoney } from '../../src/workbook/moneyCells';
+import { amountParts, readMoney, writtenCurrency } from '../../src/workbook/moneyCells';
 
 const context = (locale: string, home = 'EUR') => ({ home, locale: readLocale(locale) });
 const read = (cell: RawCell, currency: string, locale: string) => readMoney(cell, currency, context(locale));
@@ -157,6 +157,6 @@ describe('the currency written in an amount', () => {
     ${1250}         | ${'en_US'} | ${null}
     ${''}           | ${'en_US'} | ${null}
   `('$cell → $currency', ({ cell, locale, currency }) => {
-    expect(currencyInText(cell, context(locale))).toBe(currency);
+    expect(writtenCurrency(amountParts(cell, context(locale)), context(locale))).toBe(currency);
   });
 });

@@ -44,6 +44,6 @@ export function open(
 export function places(problems: readonly Problem[]): string[] {
   return problems.map(
     ({ sheet: name, row: at, column, code }) =>
-      `${[name, at, column].filter((part) => part !== null && part !== '').join(' ')}: ${code}`,
+      `${[name || 'Workbook', at, column].filter((part) => part !== null && part !== '').join(' ')}: ${code}`,
   );
 }

@@ -1,0 +1,216 @@
+import type { RawCell } from '../../src/workbook/cells';
+import { readLocale } from '../../src/workbook/locale';
+import { defaultSettings, readSettings, settingBlocks, settingRows } from '../../src/workbook/settings';
+import { on, open, places, sheet } from './sheets';
+
+const german = readLocale('de_DE');
+const usual = defaultSettings(german, ['en']);
+const read = (...rows: readonly RawCell[][]) =>
+  readSettings(sheet('Settings', ['Key', 'Value', 'Note'], ...rows), usual, german);
+
+test('the delivered settings survive being written and read', () => {
+  const rows = settingRows(usual).map(({ key, value, note }) => [key, value, note]);
+  const { settings, problems } = read(...rows);
+  expect(problems).toEqual([]);
+  expect(settings).toEqual(usual);
+});
+
+test('every delivered row explains itself', () => {
+  expect(settingRows(usual).filter(({ note }) => note.length < 15)).toEqual([]);
+});
+
+test('the defaults that are easy to forget', () => {
+  expect(usual).toMatchObject({
+    mode: 'test',
+    currency: 'EUR',
+    language: 'en',
+    gapDays: 5,
+    maxMessages: 25,
+    maxTimesUsual: 3,
+    sendDays: [1, 2, 3, 4, 5],
+    sendFrom: '08:00',
+    sendTo: '17:00',
+    afterInvoiceSentDays: 3,
+    firstRunConfirmedOn: null,
+    small: { '*': { minor: 5000, currency: 'EUR' }, JPY: { minor: 5000, currency: 'JPY' } },
+    tolerance: { '*': { minor: 100, currency: 'EUR' } },
+  });
+});
+
+test.each`
+  locale     | languages       | language
+  ${'de_DE'} | ${['en', 'de']} | ${'de'}
+  ${'de_DE'} | ${['en']}       | ${'en'}
+  ${'fr_FR'} | ${['en', 'de']} | ${'en'}
+`('a workbook of $locale with templates in $languages writes in $language', ({ locale, languages, language }) => {
+  expect(defaultSettings(readLocale(locale), languages).language).toBe(language);
+});
+
+describe('a value is read', () => {
+  test.each`
+    key                             | cell                                               | expected
+    ${'schema'}                     | ${1}                                               | ${{ schema: 1 }}
+    ${'mode'}                       | ${'Automatic'}                                     | ${{ mode: 'automatic' }}
+    ${'mode'}                       | ${'ask first'}                                     | ${{ mode: 'ask' }}
+    ${'currency'}                   | ${'chf'}                                           | ${{ currency: 'CHF' }}
+    ${'language'}                   | ${'French'}                                        | ${{ language: 'fr' }}
+    ${'pause.until'}                | ${'31.03.2026'}                                    | ${{ pauseUntil: '2026-03-31' }}
+    ${'pause.until'}                | ${'open'}                                          | ${{ pauseUntil: 'open' }}
+    ${'pause.until'}                | ${'no'}                                            | ${{ pauseUntil: null }}
+    ${'run.hour'}                   | ${'0'}                                             | ${{ runHour: 0 }}
+    ${'run.hour'}                   | ${23}                                              | ${{ runHour: 23 }}
+    ${'run.firstRunConfirmed'}      | ${on('2026-03-01')}                                | ${{ firstRunConfirmedOn: '2026-03-01' }}
+    ${'run.maxMessages'}            | ${'40'}                                            | ${{ maxMessages: 40 }}
+    ${'run.maxTimesUsual'}          | ${'0'}                                             | ${{ maxTimesUsual: 0 }}
+    ${'guard.gapDays'}              | ${0}                                               | ${{ gapDays: 0 }}
+    ${'guard.afterInvoiceSentDays'} | ${'7'}                                             | ${{ afterInvoiceSentDays: 7 }}
+    ${'send.days'}                  | ${'Mon-Fri'}                                       | ${{ sendDays: [1, 2, 3, 4, 5] }}
+    ${'send.days'}                  | ${'Mon – Thu, Sat'}                                | ${{ sendDays: [1, 2, 3, 4, 6] }}
+    ${'send.days'}                  | ${'Tuesday; thu'}                                  | ${{ sendDays: [2, 4] }}
+    ${'send.days'}                  | ${'1-7'}                                           | ${{ sendDays: [1, 2, 3, 4, 5, 6, 7] }}
+    ${'send.from'}                  | ${'9'}                                             | ${{ sendFrom: '09:00' }}
+    ${'send.from'}                  | ${{ day: '1899-12-30', time: '07:30' }}            | ${{ sendFrom: '07:30' }}
+    ${'send.to'}                    | ${'18h30'}                                         | ${{ sendTo: '18:30' }}
+    ${'procedure.default'}          | ${'Key accounts'}                                  | ${{ defaultProcedure: 'Key accounts' }}
+    ${'procedure.small'}            | ${'-'}                                             | ${{ smallProcedure: '' }}
+    ${'start.mode'}                 | ${'byAge'}                                         | ${{ startMode: 'byAge' }}
+    ${'message.alsoOverdue'}        | ${'no'}                                            | ${{ listAlsoOverdue: false }}
+    ${'small.CHF'}                  | ${'80,00'}                                         | ${{ small: { '*': { minor: 5000, currency: 'EUR' }, JPY: { minor: 5000, currency: 'JPY' }, CHF: { minor: 8000, currency: 'CHF' } } }}
+    ${'small.*'}                    | ${'off'}                                           | ${{ small: { '*': null, JPY: { minor: 5000, currency: 'JPY' } } }}
+    ${'tolerance.EUR'}              | ${0.5}                                             | ${{ tolerance: { '*': { minor: 100, currency: 'EUR' }, EUR: { minor: 50, currency: 'EUR' } } }}
+    ${'creditor.name'}              | ${'Tern Studio'}                                   | ${{ creditor: { name: 'Tern Studio' } }}
+    ${'creditor.replyTo'}           | ${'Mia <mia@tern.example>'}                        | ${{ creditor: { replyTo: { name: 'Mia', address: 'mia@tern.example' } } }}
+    ${'creditor.iban'}              | ${'DE89 3704 0044 0532 0130 00'}                   | ${{ creditor: { iban: 'DE89370400440532013000' } }}
+    ${'creditor.bic'}               | ${'cobadeff xxx'}                                  | ${{ creditor: { bic: 'COBADEFFXXX' } }}
+    ${'creditor.paymentLink'}       | ${'https://pay.example/{{ number }}?a={{amount}}'} | ${{ creditor: { paymentLink: 'https://pay.example/{{ number }}?a={{amount}}' } }}
+  `('$key = $cell', ({ key, cell, expected }) => {
+    const { settings, problems } = read([key, cell, '']);
+    expect(problems).toEqual([]);
+    expect(settings).toMatchObject(expected);
+  });
+
+  test('an empty one leaves the default in force', () => {
+    expect(read(...settingRows(usual).map(({ key }) => [key, '', ''])).settings).toEqual(usual);
+  });
+});
+
+describe('a value that cannot be read is a problem, and the default stays in force', () => {
+  test.each`
+    key                       | cell                            | code
+    ${'mode'}                 | ${'live'}                       | ${'settingUnreadable'}
+    ${'currency'}             | ${'Foo'}                        | ${'currencyUnknown'}
+    ${'language'}             | ${'Klingon'}                    | ${'languageUnknown'}
+    ${'pause.until'}          | ${'soon'}                       | ${'dayUnreadable'}
+    ${'run.hour'}             | ${'24'}                         | ${'settingUnreadable'}
+    ${'run.maxMessages'}      | ${'0'}                          | ${'settingUnreadable'}
+    ${'guard.gapDays'}        | ${'-1'}                         | ${'settingUnreadable'}
+    ${'guard.gapDays'}        | ${1.5}                          | ${'settingUnreadable'}
+    ${'send.days'}            | ${'weekdays'}                   | ${'settingUnreadable'}
+    ${'send.days'}            | ${'Fri-Mon'}                    | ${'settingUnreadable'}
+    ${'send.from'}            | ${'24:00'}                      | ${'settingUnreadable'}
+    ${'send.to'}              | ${'08:00'}                      | ${'settingUnreadable'}
+    ${'start.mode'}           | ${'last'}                       | ${'settingUnreadable'}
+    ${'message.alsoOverdue'}  | ${'perhaps'}                    | ${'settingUnreadable'}
+    ${'small.EUR'}            | ${'a bit'}                      | ${'settingUnreadable'}
+    ${'small.EUR'}            | ${-1}                           | ${'settingUnreadable'}
+    ${'tolerance.JPY'}        | ${'0.5'}                        | ${'settingUnreadable'}
+    ${'creditor.replyTo'}     | ${'mia@'}                       | ${'addressInvalid'}
+    ${'creditor.replyTo'}     | ${'a@b.example; c@d.example'}   | ${'addressInvalid'}
+    ${'creditor.iban'}        | ${'DE89370400440532013001'}     | ${'ibanInvalid'}
+    ${'creditor.bic'}         | ${'COBA'}                       | ${'settingUnreadable'}
+    ${'creditor.paymentLink'} | ${'pay.example'}                | ${'settingUnreadable'}
+    ${'creditor.paymentLink'} | ${'https://x.example/{{iban}}'} | ${'settingUnreadable'}
+    ${'creditor.name'}        | ${'#REF!'}                      | ${'formulaError'}
+  `('$key = $cell: $code', ({ key, cell, code }) => {
+    const { settings, problems } = read([key, cell, '']);
+    expect(places(problems)).toEqual([`Settings 2 Value: ${code}`]);
+    expect(problems[0]?.params['key']).toBe(key);
+    expect(settings).toEqual(usual);
+  });
+
+  test('an unknown key comes with the nearest one', () => {
+    const { problems } = read(
+      ['guard.gapDay', '5', ''],
+      ['sheet.invoices', 'X', ''],
+      ['column.invoices.dueDate', 'X', ''],
+      ['book.id', 'x', ''],
+    );
+    expect(places(problems)).toEqual(['Settings 2 Key: settingUnknown']);
+    expect(problems[0]?.params).toEqual({ nearest: 'guard.gapDays' });
+  });
+
+  test('of a key that stands twice the first row counts', () => {
+    const { settings, problems } = read(['guard.gapDays', '7', ''], ['guard.gapDays', '9', '']);
+    expect([settings.gapDays, places(problems), problems[0]?.params]).toEqual([
+      7,
+      ['Settings 3 Key: settingTwice'],
+      { row: '2' },
+    ]);
+  });
+});
+
+describe('the version of the workbook', () => {
+  test.each`
+    schema | problems
+    ${'1'} | ${[]}
+    ${'2'} | ${['Settings: newerSchema']}
+  `('$schema: $problems', ({ schema, problems }) => {
+    expect(places(read(['schema', schema, '']).problems)).toEqual(problems);
+  });
+});
+
+describe('procedures that Settings name', () => {
+  const problemsOf = (key: string, name: string) =>
+    places(
+      open([sheet('Settings', ['Key', 'Value', 'Note'], [key, name, ''])]).problems.filter(
+        ({ sheet: at }) => at === 'Settings',
+      ),
+    );
+  test.each`
+    key                    | name              | problems
+    ${'procedure.default'} | ${'KEY ACCOUNTS'} | ${[]}
+    ${'procedure.default'} | ${'Standrad'}     | ${['Settings 2 Value: procedureUnknown']}
+    ${'procedure.small'}   | ${'Tiny'}         | ${['Settings 2 Value: procedureUnknown']}
+    ${'procedure.small'}   | ${'-'}            | ${[]}
+  `('$key = $name: $problems', ({ key, name, problems }) => {
+    expect(problemsOf(key, name)).toEqual(problems);
+  });
+
+  test('a small-amount procedure that nobody asked for may be missing', () => {
+    const levels = sheet(
+      'Levels',
+      ['Procedure', 'Order', 'Code', 'Tone', 'Days', 'Channel', 'Template'],
+      ['Standard', 1, 'gentle', 'gentle', 1, 'email', 'gentle'],
+    );
+    const { ledger, problems } = open([
+      levels,
+      sheet('Invoices', ['Number', 'Client', 'Due date', 'Amount', 'E-mail']),
+    ]);
+    expect([ledger.settings.smallProcedure, problems]).toEqual(['', []]);
+  });
+});
+
+describe('settings are written where they stand, else at the end', () => {
+  const layout = {
+    layout: { settings: read(['mode', 'test', ''], ['', '', ''], ['creditor.name', 'Tern', '']).layout },
+  };
+  test.each`
+    what                       | values                                 | blocks
+    ${'a value that changes'}  | ${{ mode: 'ask' }}                     | ${[{ sheet: 'Settings', row: 2, column: 2, cells: [['ask']] }]}
+    ${'one that is emptied'}   | ${{ 'creditor.name': '' }}             | ${[{ sheet: 'Settings', row: 4, column: 2, cells: [[null]] }]}
+    ${'nothing that is there'} | ${{ mode: 'test' }}                    | ${[]}
+    ${'new keys'}              | ${{ 'book.id': 'b', 'setup.on': 'd' }} | ${[{ sheet: 'Settings', row: 5, column: 1, cells: [['book.id', 'b']] }, { sheet: 'Settings', row: 6, column: 1, cells: [['setup.on', 'd']] }]}
+  `('$what', ({ values, blocks }) => {
+    expect(settingBlocks(layout, values)).toEqual(blocks);
+  });
+
+  test('with a note where one is given', () => {
+    expect(settingBlocks(layout, { 'send.from': '09:00' }, { 'send.from': 'From when' })).toEqual([
+      { sheet: 'Settings', row: 5, column: 1, cells: [['send.from', '09:00', 'From when']] },
+    ]);
+  });
+
+  test('nowhere when there is no sheet', () => {
+    expect(settingBlocks({ layout: { settings: null } }, { mode: 'ask' })).toEqual([]);
+  });
+});
