@@ -58,6 +58,7 @@ async function run(options: NightOptions): Promise<void> {
       const report = await oneDay(host, addDays(first, n), options.dryRun);
       runs.push(runView(report, (id) => staged?.finalPath(host.outbox.find((mail) => mail.id === id)?.path) ?? null));
     }
+    for (const sentence of await obstacles(host)) console.error(sentence);
     await (staged === null ? null : host.save());
     const out = staged?.commit() ?? null;
     console.log(options.json ? JSON.stringify({ runs }, null, 2) : diary(runs, out));
@@ -75,6 +76,12 @@ async function oneDay(host: Host, day: string, dryRun: boolean): Promise<DayRepo
     if (execution.error !== null) throw new Fault(nightText.heartbeatFailed(host.now, execution.error));
   }
   return (await ask(host, 'reportDay', { dryRun })) as DayReport;
+}
+
+/** The guards that stand in the way of mails leaving by themselves: why `ready` is not `sent`. */
+async function obstacles(host: Host): Promise<readonly string[]> {
+  const today = (await ask(host, 'getToday')) as { readonly stops: readonly { readonly sentence: string }[] };
+  return today.stops.map(({ sentence }) => sentence);
 }
 
 /** The reader says in one sentence why a file is no workbook. */
