@@ -65,6 +65,6 @@ function described(sheet: RawSheet, texts: ReadonlyMap<string, string>): FoundCl
       sheetProblem(sheet.name, 'columnRenamed', { heading, headings }, CLIENT_LABELS[field]),
     ),
   ];
-  const isReadable = located !== null && located.layout.columns.has('client') && doubtful.length === 0;
-  return { sheet, layout: isReadable ? located.layout : null, problems };
+  const layout = located?.layout.columns.has('client') && doubtful.length === 0 ? located.layout : null;
+  return { sheet, layout, problems };
 }

@@ -17,7 +17,7 @@ import { readInvoiceRow } from './invoiceRow';
 import { readInvoices } from './invoices';
 import { type Joined, joinClients } from './join';
 import { readLevels } from './levels';
-import { type Locale, readLocale } from './locale';
+import { readLocale } from './locale';
 import { SETTING_LABELS, SHEET_NAMES } from './ownSheets';
 import { cellProblems } from './problems';
 import { defaultSettings, type ReadSettings, readSettings, type SettingsLayout } from './settings';
@@ -35,7 +35,7 @@ export type WorkbookInput = {
 };
 
 /** Where each sheet's columns are; null for a sheet that is not there or cannot be read. */
-export type Layout = {
+type Layout = {
   readonly invoices: InvoiceLayout | null;
   readonly clients: ClientLayout | null;
   readonly history: HistoryLayout | null;
@@ -65,26 +65,12 @@ const NOTHING: Joined = {
 };
 
 /** Reads everything there is; sheets of ours that are missing are stood in for by the defaults. */
-export function openWorkbook({ sheets, locale: localeName, amountFormats, defaults }: WorkbookInput): Opened {
-  const locale = readLocale(localeName);
-  const read = readSettings(named(sheets, SHEET_NAMES.settings), settingsIn(locale, defaults.templates), locale);
-  const texts = read.layout?.texts ?? new Map<string, string>();
-  const templateSheet = named(sheets, SHEET_NAMES.templates);
-  const templates = templateSheet
-    ? readTemplates(templateSheet, read.settings.language)
-    : { templates: defaults.templates, problems: [] };
-  const levelSheet = named(sheets, SHEET_NAMES.levels);
-  const templateNames = [...new Set(templates.templates.map(({ name }) => name))];
-  const levels = levelSheet
-    ? readLevels(levelSheet, defaults.procedures, templateNames)
-    : { procedures: defaults.procedures, problems: [] };
-  const procedureNames = levels.procedures.map(({ name }) => name);
-  const { settings, problems: procedureProblems } = withKnownProcedures(read, procedureNames);
-  const holidaySheet = named(sheets, SHEET_NAMES.holidays);
-  const holidays = holidaySheet ? readHolidays(holidaySheet, locale) : { holidays: [], problems: [] };
+export function openWorkbook(input: WorkbookInput): Opened {
+  const { sheets, amountFormats } = input;
+  const rules = readRules(input);
+  const { locale, settings, procedureNames, texts } = rules;
   const historySheet = named(sheets, SHEET_NAMES.history);
   const history = historySheet ? readHistory(historySheet) : { events: [], problems: [], layout: null, lastRow: 0 };
-
   const clientSheet = findClients(sheets, texts);
   const found = findInvoices(sheets, texts, clientSheet?.sheet.name ?? null);
   const listed = clientSheet?.layout
@@ -93,47 +79,76 @@ export function openWorkbook({ sheets, locale: localeName, amountFormats, defaul
         read: readClients(clientSheet.sheet, { layout: clientSheet.layout, locale, procedureNames }),
       }
     : null;
-  const context = contextOf(found, { locale, home: settings.currency, amountFormats, procedureNames });
   // Without the holds and procedures of a Clients sheet that cannot be read nobody may be chased.
-  const isJudged =
-    context !== null && found.sheet !== null && found.isReadable && (clientSheet === null || listed !== null);
-  const joined =
-    isJudged && found.sheet !== null ? joinClients(readInvoices(found.sheet, context), listed, context) : NOTHING;
-  const ledger: Ledger = {
-    invoices: joined.invoices,
-    clients: joined.clients,
-    history: history.events,
-    procedures: levels.procedures,
-    templates: templates.templates,
-    payments: [],
-    agreements: [],
-    holidays: holidays.holidays,
-    settings,
-  };
-  const problems = [
-    ...[read.problems.filter(({ code }) => code === 'newerSchema'), found.problems, joined.problems],
-    ...[clientSheet?.problems ?? [], listed?.read.problems ?? [], levels.problems, templates.problems],
-    ...[
-      read.problems.filter(({ code }) => code !== 'newerSchema'),
-      procedureProblems,
-      holidays.problems,
-      history.problems,
-    ],
-  ].reduce<Problem[]>((all, some) => all.concat(some), []);
+  const isJudged = found.isReadable && (clientSheet === null || listed !== null);
+  const context = contextOf(found, { locale, home: settings.currency, amountFormats, procedureNames });
+  const invoices = isJudged && context && found.sheet ? { context, rows: readInvoices(found.sheet, context) } : null;
+  const joined = invoices ? joinClients(invoices.rows, listed, invoices.context) : NOTHING;
   return {
-    ledger,
-    problems,
+    ledger: {
+      invoices: joined.invoices,
+      clients: joined.clients,
+      history: history.events,
+      procedures: rules.procedures,
+      templates: rules.templates,
+      payments: [],
+      agreements: [],
+      holidays: rules.holidays,
+      settings,
+    },
+    problems: [
+      ...rules.problems.filter(isAboutAll),
+      ...found.problems,
+      ...joined.problems,
+      ...(clientSheet?.problems ?? []),
+      ...(listed?.read.problems ?? []),
+      ...rules.problems.filter((problem) => !isAboutAll(problem)),
+      ...history.problems,
+    ],
     layout: {
       invoices: found.layout,
       clients: listed?.layout ?? null,
       history: history.layout,
       historyLastRow: history.lastRow,
-      settings: read.layout,
+      settings: rules.settingsLayout,
     },
     refused: joined.refused,
     invoiceSheet: found.sheet,
-    rereading: isJudged ? { context, clientIdOf: joined.clientIdOf } : null,
+    rereading: invoices && { context: invoices.context, clientIdOf: joined.clientIdOf },
   };
+}
+
+/** The sheets that say how to chase: Settings, Templates, Levels, Holidays. */
+function readRules({ sheets, locale: localeName, defaults }: WorkbookInput) {
+  const locale = readLocale(localeName);
+  const languages = defaults.templates.map(({ language }) => language);
+  const read = readSettings(named(sheets, SHEET_NAMES.settings), defaultSettings(locale, languages), locale);
+  const templateSheet = named(sheets, SHEET_NAMES.templates);
+  const templates = templateSheet
+    ? readTemplates(templateSheet, read.settings.language)
+    : { templates: defaults.templates, problems: [] };
+  const templateNames = [...new Set(templates.templates.map(({ name }) => name))];
+  const levelSheet = named(sheets, SHEET_NAMES.levels);
+  const levels = levelSheet
+    ? readLevels(levelSheet, defaults.procedures, templateNames)
+    : { procedures: defaults.procedures, problems: [] };
+  const holidaySheet = named(sheets, SHEET_NAMES.holidays);
+  const holidays = holidaySheet ? readHolidays(holidaySheet, locale) : { holidays: [], problems: [] };
+  const procedureNames = levels.procedures.map(({ name }) => name);
+  const known = withKnownProcedures(read, procedureNames);
+  return {
+    ...{ locale, procedureNames, procedures: levels.procedures, templates: templates.templates },
+    ...{ holidays: holidays.holidays, settings: known.settings, settingsLayout: read.layout },
+    texts: read.layout?.texts ?? new Map<string, string>(),
+    problems: [levels, templates, read, known, holidays].reduce<Problem[]>(
+      (all, { problems }) => all.concat(problems),
+      [],
+    ),
+  };
+}
+
+function isAboutAll({ code }: Problem): boolean {
+  return code === 'newerSchema';
 }
 
 /**
@@ -172,13 +187,6 @@ export function needsAmountFormats({
 
 function named(sheets: readonly RawSheet[], name: string): RawSheet | null {
   return sheets.find((sheet) => sheet.name.trim().toLowerCase() === name.toLowerCase()) ?? null;
-}
-
-function settingsIn(locale: Locale, templates: readonly Template[]): Settings {
-  return defaultSettings(
-    locale,
-    templates.map(({ language }) => language),
-  );
 }
 
 function contextOf(

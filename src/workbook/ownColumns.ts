@@ -10,7 +10,7 @@ export type OwnField = 'daysOverdue' | 'level' | 'lastContact' | 'nextStep' | 'n
 /** In the order in which set-up appends them. */
 export const OWN_FIELDS: readonly OwnField[] = ['daysOverdue', 'level', 'lastContact', 'nextStep', 'nextOn', 'why'];
 
-export const OWN_LABELS: Readonly<Record<OwnField, string>> = {
+const OWN_LABELS: Readonly<Record<OwnField, string>> = {
   daysOverdue: 'Days overdue',
   level: 'Level',
   lastContact: 'Last contact',

@@ -19,7 +19,7 @@ export type SetUpInput = {
 };
 
 /** A sheet to be made, as `google/sheets.ts` takes it, and its first rows. Columns count from 1. */
-export type NewSheet = ReturnType<typeof sheetShape> & { readonly rows: readonly (readonly OutCell[])[] };
+type NewSheet = ReturnType<typeof sheetShape> & { readonly rows: readonly (readonly OutCell[])[] };
 
 /** What was or will be done, a sentence each (`problemWords.ts`). */
 export type Said =

@@ -28,7 +28,7 @@ import { SETTING_KEYS } from './settingKeys';
 import { cellOf, lastRow, type SheetLayout, textOf } from './table';
 
 /** The version of the workbook that this code reads and writes. */
-export const SCHEMA = 1;
+const SCHEMA = 1;
 
 /** Where each setting stands and what is written there as text, known keys and others. */
 export type SettingsLayout = {

@@ -11,7 +11,7 @@ import { readMoney } from './moneyCells';
 import { readStatus } from './statusWords';
 
 /** What the cells of a field are read as. */
-export type CellKind = 'day' | 'hold' | 'money' | 'email' | 'status' | 'currency' | 'text';
+type CellKind = 'day' | 'hold' | 'money' | 'email' | 'status' | 'currency' | 'text';
 
 /** One field and the column it seems to be in. */
 export type ColumnSuggestion = {

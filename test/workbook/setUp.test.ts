@@ -59,7 +59,7 @@ function written({ name, rows }: RawSheet, { row: top, column: left, cells }: Bl
 }
 const back = (cell: OutCell): RawCell =>
   cell === null ? '' : typeof cell === 'object' ? { ...cell, time: '00:00' } : cell;
-const valueOf = (sheets: readonly RawSheet[], key: string) =>
+const settingOf = (sheets: readonly RawSheet[], key: string) =>
   sheets.find(({ name }) => name === 'Settings')?.rows.find(([first]) => first === key)?.[1];
 const codes = ({ said }: SetUpPlan) => said.map(({ code, params }) => [code, ...Object.values(params)].join(' '));
 
@@ -106,9 +106,9 @@ describe('a bare workbook', () => {
         'column.invoices.why',
         'setup.on',
         'book.id',
-      ].map((key) => valueOf(done, key)),
+      ].map((key) => settingOf(done, key)),
     ).toEqual(['Invoices', 'Due date', 'Client e-mail', 'Why', '2026-03-09', 'book-1']);
-    expect(valueOf(done, 'column.invoices.note')).toBeUndefined();
+    expect(settingOf(done, 'column.invoices.note')).toBeUndefined();
   });
 
   test('repairing it changes nothing', () => {
@@ -119,7 +119,7 @@ describe('a bare workbook', () => {
   test('another name of the firm is written into its row', () => {
     const changed = plan(done, {}, { name: 'Tern Ltd', currency: 'GBP', iban: 'GB29NWBK60161331926819' });
     expect(codes(changed)).toEqual(['settingsChanged Settings creditor.name']);
-    expect(valueOf(after(done, changed), 'creditor.name')).toBe('Tern Ltd');
+    expect(settingOf(after(done, changed), 'creditor.name')).toBe('Tern Ltd');
   });
 
   test('the first day of set-up stays', () => {
@@ -255,7 +255,7 @@ describe('clients are listed only where the invoices name no address', () => {
 
   test('a sheet of clients under another name is remembered', () => {
     const sheets = [addressless, sheet('Kunden', ['Kunde', 'E-Mail'], ['Kestrel', 'a@k.example'])];
-    expect(valueOf(after(sheets, plan(sheets)), 'sheet.clients')).toBe('Kunden');
+    expect(settingOf(after(sheets, plan(sheets)), 'sheet.clients')).toBe('Kunden');
   });
 });
 
@@ -271,7 +271,7 @@ describe('columns that a person chose', () => {
   test('are remembered by their headings', () => {
     expect(
       ['number', 'client', 'dueDate', 'amount', 'email', 'paid', 'note'].map((field) =>
-        valueOf(done, `column.invoices.${field}`),
+        settingOf(done, `column.invoices.${field}`),
       ),
     ).toEqual(['Nr', 'Wer', 'Bis', 'Total#2', 'Mail an', '-', undefined]);
   });
@@ -330,5 +330,5 @@ test('a German workbook is set up under its own names', () => {
   const done = after(sheets, plan(sheets, {}, {}, 'Rechnungen', 'de_DE'));
   const { ledger, problems } = open(done, 'de_DE');
   expect([problems, ledger.settings.currency, ledger.settings.language]).toEqual([[], 'EUR', 'en']);
-  expect(valueOf(done, 'column.invoices.dueDate')).toBe('Fällig am');
+  expect(settingOf(done, 'column.invoices.dueDate')).toBe('Fällig am');
 });
