@@ -48,7 +48,7 @@ export function historyWriter(opening: Opening): HistoryWriter {
       flush();
       const column = layout.columns.get('token');
       if (column === undefined) return;
-      const tokens = readColumn(layout.name, column).map(String);
+      const tokens = readColumn(layout.name, column, nextRow - 1).map(String);
       const moved = [...settled.values()].filter(({ event }) => tokens[event.row - 1] !== event.token);
       for (const { event } of moved) {
         const row = tokens.indexOf(event.token ?? '') + 1;

@@ -38,12 +38,9 @@ export function readRows(name: string, first: number, last: number, columns: num
   return rawRows(values, book().getSpreadsheetTimeZone(), new Map());
 }
 
-/** One column from row 1 to the last used row. */
-export function readColumn(name: string, column: number): RawCell[] {
-  const sheet = sheetNamed(name);
-  const last = sheet.getLastRow();
-  if (last === 0) return [];
-  const values = sheet.getRange(1, column, last, 1).getValues();
+/** One column from row 1 to `rows`. */
+export function readColumn(name: string, column: number, rows: number): RawCell[] {
+  const values = sheetNamed(name).getRange(1, column, rows, 1).getValues();
   return rawRows(values, book().getSpreadsheetTimeZone(), new Map()).map((row) => row[0] ?? '');
 }
 
