@@ -16,13 +16,8 @@ export function printColumns(opening: Opening, run: Run): void {
   const { invoices } = opening.layout;
   const column = invoices?.columns.get('number');
   if (blocks.length === 0 || !invoices || column === undefined) return;
-  const rows = opening.ledger.invoices.map(({ row }) => row);
-  if (rows.length === 0) return;
-  const numbers = readColumn(
-    invoices.name,
-    column,
-    rows.reduce((most, row) => Math.max(most, row), 1),
-  );
+  const lastRow = opening.ledger.invoices.reduce((most, { row }) => Math.max(most, row), invoices.headingRow);
+  const numbers = readColumn(invoices.name, column, lastRow);
   const stayed = opening.ledger.invoices.every(({ id, row }) => identity(cellText(numbers[row - 1] ?? '')) === id);
   if (stayed) writeBlocks(blocks);
 }

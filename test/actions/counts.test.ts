@@ -93,7 +93,7 @@ describe('a mail costs one read again, one flush and one send', () => {
 });
 
 /** Lock and lease, six sheets, the tokens and the numbers at the end, the last flush. */
-const ROUND_TRIPS_OF_A_RUN = 14;
+const ROUND_TRIPS_OF_A_RUN = 15;
 
 describe('an idle heartbeat writes nothing', () => {
   test.each(['ask', 'automatic'] as const)('in %s mode, the second of a day', async (mode) => {
