@@ -22,6 +22,8 @@ export type Bench = {
   readonly frames: Frames;
   readonly autosave: Autosave;
   readonly revision: () => number;
+  /** Within a long answer: tells the page to look, and lets it be answered meanwhile. */
+  readonly showBetween: () => Promise<void>;
 };
 
 /** One function a question; `changes` tells which may change anything, so that the page looks again. */
@@ -89,7 +91,9 @@ export function createAnswers(bench: Bench): Answers {
       addDay(host);
       return null;
     }),
-    nextNight: tells((body) => nextNight(host, body['evenWithout'] === true ? bench.hourlyFunction : null)),
+    nextNight: tells((body) =>
+      nextNight(host, body['evenWithout'] === true ? bench.hourlyFunction : null, bench.showBetween),
+    ),
     fire: tells((body) => host.fireTrigger(textOf(body, 'functionName'))),
     save: tells(async () => {
       await bench.autosave.now();

@@ -1,4 +1,5 @@
 /** Mails of the outbox as the page shows them: read back from the raw bytes, as the receiver's program would. */
+import { relative } from 'node:path';
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import type { OutboxMail } from '../realm/host';
 import type { MailLine, MailView } from './protocol';
@@ -26,7 +27,8 @@ export async function mailView(mail: OutboxMail): Promise<MailView> {
       name: filename ?? 'attachment',
       bytes: typeof content === 'string' ? content.length : content.byteLength,
     })),
-    path: mail.path,
+    // As the person knows it: from the folder in which the command was given.
+    path: mail.path === null ? null : relative(process.cwd(), mail.path),
   };
 }
 

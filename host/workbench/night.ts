@@ -14,16 +14,25 @@ export function addDay(host: Host): void {
 }
 
 /**
- * Goes on to the next morning, running the installed triggers whose hour comes.
+ * Goes on to the next morning hour by hour, running the installed triggers whose time comes.
  *
  * @param functionName null: installed triggers only. Else the hourly function to run in their place, although no
  *                     trigger calls it: the same hours as an installed one would have had.
+ * @param hourPassed   called after each hour; the night goes on when it resolves
  */
-export async function nextNight(host: Host, functionName: string | null): Promise<NightView> {
+export async function nextNight(
+  host: Host,
+  functionName: string | null,
+  hourPassed: () => Promise<void>,
+): Promise<NightView> {
   if (host.triggers.length === 0 && functionName === null) return { kind: 'noTrigger' };
   const mailsBefore = host.outbox.length;
-  const runs =
-    functionName === null ? await host.advanceTo(morningAfter(host.now)) : await fireHourly(host, functionName);
+  const end = morningAfter(host.now);
+  const runs: Execution[] = [];
+  for (let hour = nextHour(host.now); hour <= end; hour = nextHour(hour)) {
+    runs.push(...(functionName === null ? await host.advanceTo(hour) : [await fireAt(host, hour, functionName)]));
+    await hourPassed();
+  }
   return {
     kind: 'ran',
     now: host.now,
@@ -39,14 +48,9 @@ export function morningAfter(now: string): string {
   return `${time < MORNING ? day : addDays(day, 1)} ${MORNING}`;
 }
 
-async function fireHourly(host: Host, functionName: string): Promise<readonly Execution[]> {
-  const end = morningAfter(host.now);
-  const runs: Execution[] = [];
-  for (let hour = nextHour(host.now); hour <= end; hour = nextHour(hour)) {
-    host.setNow(hour);
-    runs.push(await host.fireTrigger(functionName));
-  }
-  return runs;
+function fireAt(host: Host, hour: string, functionName: string): Promise<Execution> {
+  host.setNow(hour);
+  return host.fireTrigger(functionName);
 }
 
 function nextHour(now: string): string {

@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Host } from '../realm/host';
 import { createAnswers } from './answers';
 import { createAutosave } from './autosave';
@@ -59,7 +60,11 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     tellAll('changed', { revision });
   };
   const frames = createFrames();
-  const answers = createAnswers({ ...options, frames, autosave, revision: () => revision });
+  const showBetween = async (): Promise<void> => {
+    changed();
+    await setImmediate();
+  };
+  const answers = createAnswers({ ...options, frames, autosave, revision: () => revision, showBetween });
   let last: Promise<unknown> = Promise.resolve();
   /** One after the other: the host runs one execution at a time. */
   const inTurn = <T>(work: () => T | Promise<T>): Promise<T> => {

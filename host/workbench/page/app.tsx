@@ -38,7 +38,9 @@ export function App(): JSX.Element {
     setNoTrigger(false);
     const done = await page.run(() => ask('nextNight', { evenWithout }));
     if (done?.kind === 'noTrigger') setNoTrigger(true);
-    if (done?.kind === 'ran') page.toast(`It is ${momentWords(done.now)}`, nightWords(done), done.errors > 0);
+    if (done?.kind !== 'ran') return;
+    page.toast(`It is ${momentWords(done.now)}`, nightWords(done), done.errors > 0);
+    await page.clockMoved();
   };
   const showRun = (run: number): void => {
     setChosen({ ...chosen, run });
@@ -80,8 +82,8 @@ export function App(): JSX.Element {
           now={state.now}
           timeZone={state.book.timeZone}
           acts={{
-            set: (now) => void page.run(() => ask('setClock', { now })),
-            addDay: () => void page.run(() => ask('addDay', null)),
+            set: (now) => void page.run(() => ask('setClock', { now })).then(page.clockMoved),
+            addDay: () => void page.run(() => ask('addDay', null)).then(page.clockMoved),
             nextNight: () => void night(false),
           }}
         />

@@ -71,6 +71,15 @@ export function useWorkbench() {
   const click = async (functionName: string): Promise<void> => {
     show((await run(() => ask('click', { functionName, selection: cursor() }))) ?? []);
   };
+  /** Google opens no sidebar by itself; here it is what the person came for: the first entry of the menu. */
+  const openFirst = async (made: readonly Menu[]): Promise<void> => {
+    const first = made.flatMap(({ entries }) => entries).find((entry) => entry !== null);
+    if (first != null) await click(first.functionName);
+  };
+  /** A sidebar of another day would mislead: it is opened anew. */
+  const clockMoved = async (): Promise<void> => {
+    if (sidebar !== null) await openFirst(menus);
+  };
   const call = async (functionName: string, args: readonly unknown[]): Promise<PageAnswer> => {
     const { answer, ui } = await ask('call', { functionName, args, selection: cursor() });
     // The page hears its answer first: what it opened may replace it.
@@ -96,9 +105,7 @@ export function useWorkbench() {
       await refresh();
       const made = await run(() => ask('open', null));
       setMenus(made ?? []);
-      // Google opens no sidebar by itself; here it is what the person came for.
-      const first = made?.flatMap(({ entries }) => entries).find((entry) => entry !== null);
-      if (first != null) await click(first.functionName);
+      await openFirst(made ?? []);
     };
     const stop = listen({
       changed: () => {
@@ -138,6 +145,7 @@ export function useWorkbench() {
     focusGrid,
     run,
     click,
+    clockMoved,
     call,
     type,
   };

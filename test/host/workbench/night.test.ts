@@ -23,20 +23,26 @@ test('a day on is the same time tomorrow, and nothing runs', () => {
 describe('what runs in a night', () => {
   test('without a trigger: nothing, and the clock stays', async () => {
     const { host, said } = aHost('2026-11-03 09:00', []);
-    expect(await nextNight(host, null)).toEqual({ kind: 'noTrigger' });
+    expect(await nextNight(host, null, hourPassed)).toEqual({ kind: 'noTrigger' });
     expect(said).toEqual([]);
   });
 
-  test('with a trigger: what is installed, up to the morning', async () => {
-    const { host, said } = aHost('2026-11-03 09:00', [hourly]);
-    const done = await nextNight(host, null);
-    expect(said).toEqual(['advance 2026-11-04 09:00']);
-    expect(done).toEqual({ kind: 'ran', now: '2026-11-04 09:00', runs: 2, mails: 3, errors: 1 });
+  test('with a trigger: what is installed, hour by hour up to the morning', async () => {
+    const { host, said } = aHost('2026-11-03 09:20', [hourly]);
+    const done = await nextNight(host, null, hourPassed);
+    expect(said).toHaveLength(24);
+    expect([said[0], said[14], said[23]]).toEqual([
+      'advance 2026-11-03 10:00',
+      'advance 2026-11-04 00:00',
+      'advance 2026-11-04 09:00',
+    ]);
+    expect(done).toEqual({ kind: 'ran', now: '2026-11-04 09:00', runs: 48, mails: 72, errors: 24 });
+    expect(hours).toBe(24);
   });
 
   test('all the same without one: each whole hour up to the morning, the morning included', async () => {
     const { host, said } = aHost('2026-11-03 22:30', []);
-    const done = await nextNight(host, 'heartbeat');
+    const done = await nextNight(host, 'heartbeat', hourPassed);
     expect(said.filter((line) => line.startsWith('set'))).toEqual([
       'set 2026-11-03 23:00',
       ...['00', '01', '02', '03', '04', '05', '06', '07', '08', '09'].map((hour) => `set 2026-11-04 ${hour}:00`),
@@ -46,6 +52,14 @@ describe('what runs in a night', () => {
   });
 });
 
+let hours = 0;
+beforeEach(() => {
+  hours = 0;
+});
+const hourPassed = async (): Promise<void> => {
+  hours += 1;
+};
+
 const hourly: TriggerView = {
   id: '1',
   functionName: 'heartbeat',
@@ -54,7 +68,7 @@ const hourly: TriggerView = {
   nextAt: '2026-11-03 10:00',
 };
 
-/** A host that only notes what it is told; an advance sends three mails in two runs, one of which fails. */
+/** A host that only notes what it is told; each advance sends three mails in two runs, one of which fails. */
 function aHost(start: string, triggers: readonly TriggerView[]): { readonly host: Host; readonly said: string[] } {
   const said: string[] = [];
   const outbox: unknown[] = [];
