@@ -28,11 +28,13 @@ export function stepKey(label: string, code: string, n: number): StepKey {
 
 /** What a step key says; null when the text is none. */
 export function parseStepKey(text: string): { item: Identity; code: string; n: number } | null {
-  const [label, code, n, more] = text.trim().split('|');
-  if (label === undefined || code === undefined || n === undefined || more !== undefined) return null;
-  const item = identity(decode(label));
-  if (item === '' || code === '' || !/^[1-9]\d{0,5}$/.test(n)) return null;
-  return { item, code: decode(code), n: Number(n) };
+  const first = text.indexOf('|');
+  const second = text.indexOf('|', first + 1);
+  if (first < 0 || second < 0) return null;
+  const item = identity(decode(text.slice(0, first)));
+  const code = decode(text.slice(first + 1, second));
+  const n = text.slice(second + 1).trim();
+  return item !== '' && code !== '' && /^[1-9]\d{0,5}$/.test(n) ? { item, code, n: Number(n) } : null;
 }
 
 /** Printable ASCII with single inner blanks: most numbers and names, for which lower case is all there is to do. */

@@ -9,7 +9,7 @@ import { identity } from '../identity';
 import type { Decision, Level, OpenItem, Reason, ReasonCode } from '../model';
 import type { RunContext } from './context';
 import { holdReason, releaseDay, settledReason } from './holds';
-import { isEdited, type NextStep, nextStep, reachedLevel } from './nextStep';
+import { isEdited, type NextStep, nextStep, progressOf } from './nextStep';
 import { NEVER, procedureFor } from './procedure';
 import type { Standing } from './standing';
 import { possibleFrom, stepReason } from './stepReason';
@@ -29,7 +29,8 @@ export function decide(item: OpenItem, run: RunContext): Decision {
     settings,
   );
   const levels = run.levelsOf(procedure) ?? [];
-  const reached = reachedLevel(levels, standing);
+  const progress = progressOf(levels, standing);
+  const reached = levels[progress.at] ?? null;
   const lastContactOn = standing.lastContactOn;
   // Written out, not spread: this is made for every row of the sheet.
   const answer = (reason: Reason, step: NextStep | null, nextOn: Day | null): Decision => ({
@@ -58,6 +59,7 @@ export function decide(item: OpenItem, run: RunContext): Decision {
     item,
     levels,
     standing,
+    progress,
     startMode: settings.startMode,
     from: release ?? today,
     possibleFrom: (level, from) => possibleFrom(level, from, client, standing, run),
@@ -67,7 +69,7 @@ export function decide(item: OpenItem, run: RunContext): Decision {
     const last = reached ?? levels[levels.length - 1];
     return answer({ code: 'endOfProcedure', params: { level: last?.name ?? procedure } }, null, null);
   }
-  const reason = stepReason(step, { client, standing, run, isEdited: isEdited(levels, standing) });
+  const reason = stepReason(step, { client, standing, run, isEdited: isEdited(progress) });
   return answer(reason, step, dayOf(reason, run));
 }
 

@@ -38,9 +38,10 @@ export function lastWrittenOn(
   to: readonly Mailbox[],
   itemWrittenOn: Day | null,
 ): Day | null {
-  let last = later(itemWrittenOn, contacts.byClient.get(clientId) ?? null);
-  for (const { address } of to) last = later(last, contacts.byAddress.get(address) ?? null);
-  return last;
+  return to.reduce(
+    (last, { address }) => later(last, contacts.byAddress.get(address) ?? null),
+    later(itemWrittenOn, contacts.byClient.get(clientId) ?? null),
+  );
 }
 
 /** The first day on which a client may be written to again: `gapDays` after the last time. */

@@ -34,34 +34,32 @@ export function isWritten(event: ContactEvent): boolean {
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
-type OpenTurn = Writable<Omit<Turn, 'refused'>> & { refused: ContactEvent[] };
-type Draft = Writable<Omit<Standing, 'turns' | 'recorded'>> & { turns: OpenTurn[]; recorded: string[] };
+type OpenTurn = Writable<Turn>;
+type Draft = Writable<Omit<Standing, 'turns'>> & { turns: readonly OpenTurn[] };
 
 function read(event: ContactEvent, drafts: Map<Identity, Draft>, counting: Counting): void {
   const isCounted = counts(event, counting);
-  const spokenOf: Draft[] = [];
+  let keyed = 0;
   for (const text of event.keys) {
     const key = parseStepKey(text);
     if (key === null) continue;
+    keyed++;
     const draft = draftOf(key.item, drafts);
-    if (wasRecorded(event)) draft.recorded.push(key.code);
-    if (isCounted) noteStep(draft, key.code, key.n, event);
-    if (spokenOf.indexOf(draft) < 0) spokenOf.push(draft);
+    if (wasRecorded(event)) draft.recorded = appended(draft.recorded, key.code);
+    if (!isCounted) continue;
+    noteStep(draft, key.code, key.n, event);
+    noteContact(draft, event, counting);
   }
-  // Invoices named without a step, as in a call of one's own accord.
-  if (spokenOf.length < event.invoices.length) {
-    for (const label of event.invoices) {
-      const draft = draftOf(identity(label), drafts);
-      if (spokenOf.indexOf(draft) < 0) spokenOf.push(draft);
-    }
+  // Some are named without a step, as in a call of one's own accord. Noting a contact twice says no more than once.
+  if (isCounted && keyed < event.invoices.length) {
+    for (const label of event.invoices) noteContact(draftOf(identity(label), drafts), event, counting);
   }
-  if (isCounted) for (const draft of spokenOf) noteContact(draft, event, counting);
 }
 
 function noteStep(draft: Draft, code: string, n: number, event: ContactEvent): void {
   const turn = turnOf(draft, code, n);
   if (event.result === 'VOID' || event.result === 'BOUNCED') turn.isVoid = true;
-  if (event.result === 'FAILED') turn.refused.push(event);
+  if (event.result === 'FAILED') turn.refused = appended(turn.refused, event);
   if (isUnanswered(event)) {
     turn.tries++;
     turn.lastTryOn = later(turn.lastTryOn, event.on);
@@ -84,7 +82,7 @@ function noteContact(draft: Draft, event: ContactEvent, counting: Counting): voi
 function draftOf(item: Identity, drafts: Map<Identity, Draft>): Draft {
   const before = drafts.get(item);
   if (before) return before;
-  const made: Draft = { ...UNTOUCHED, turns: [], recorded: [] };
+  const made: Draft = { ...UNTOUCHED, turns: [] };
   drafts.set(item, made);
   return made;
 }
@@ -92,9 +90,16 @@ function draftOf(item: Identity, drafts: Map<Identity, Draft>): Draft {
 function turnOf(draft: Draft, code: string, n: number): OpenTurn {
   const before = draft.turns.find((turn) => turn.n === n && turn.code === code);
   if (before) return before;
-  const made: OpenTurn = { code, n, completedOn: null, isVoid: false, tries: 0, lastTryOn: null, refused: [] };
-  draft.turns.push(made);
+  const made: OpenTurn = { code, n, completedOn: null, isVoid: false, tries: 0, lastTryOn: null, refused: NONE };
+  draft.turns = appended(draft.turns, made);
   return made;
+}
+
+const NONE: readonly ContactEvent[] = [];
+
+/** Most of these lists have one entry: a literal takes a tenth of the room of an array that is pushed to. */
+function appended<T>(before: readonly T[], one: T): readonly T[] {
+  return before.length === 0 ? [one] : [...before, one];
 }
 
 function isMessage({ kind }: ContactEvent): boolean {

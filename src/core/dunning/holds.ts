@@ -23,12 +23,24 @@ export type Case = {
 
 /** Why nothing is left to ask for. */
 export function settledReason(of: Case): Reason | null {
-  return firstReason(SETTLED, of);
+  return isMarkedPaid(of) ?? isClosed(of) ?? isCredit(of) ?? isPaid(of) ?? isWithinTolerance(of);
 }
 
 /** Why nothing happens with an unpaid item for now, or not before a person has looked. */
 export function holdReason(of: Case): Reason | null {
-  return firstReason(HOLDS, of);
+  return (
+    isUncertain(of) ??
+    isHistoryBehind(of) ??
+    isRestUnknown(of) ??
+    isDisputed(of) ??
+    isOnHold(of) ??
+    isPromised(of) ??
+    isInPlan(of) ??
+    isInvoiceHeld(of) ??
+    isClientHeld(of) ??
+    isPaused(of) ??
+    isInvoiceJustSent(of)
+  );
 }
 
 /** The first day on which a reason no longer holds; null when that is not known. */
@@ -38,33 +50,11 @@ export function releaseDay(reason: Reason): Day | null {
   return isHeld && reason.params.until !== 'open' ? addDays(reason.params.until, 1) : null;
 }
 
-type Guard = (of: Case) => Reason | null;
-
-const SETTLED: readonly Guard[] = [isMarkedPaid, isClosed, isCredit, isPaid, isWithinTolerance];
-const HOLDS: readonly Guard[] = [
-  isUncertain,
-  isHistoryBehind,
-  isRestUnknown,
-  isDisputed,
-  isOnHold,
-  isPromised,
-  isInPlan,
-  isInvoiceHeld,
-  isClientHeld,
-  isPaused,
-  isInvoiceJustSent,
-];
-
-function firstReason(guards: readonly Guard[], of: Case): Reason | null {
-  for (const guard of guards) {
-    const reason = guard(of);
-    if (reason !== null) return reason;
-  }
-  return null;
-}
+const PAID: Reason = { code: 'paid', params: {} };
+const CREDIT: Reason = { code: 'credit', params: {} };
 
 function isMarkedPaid({ item }: Case): Reason | null {
-  return item.invoice.status === 'paid' ? { code: 'paid', params: {} } : null;
+  return item.invoice.status === 'paid' ? PAID : null;
 }
 function isClosed({ item: { invoice } }: Case): Reason | null {
   const { status } = invoice;
@@ -73,10 +63,10 @@ function isClosed({ item: { invoice } }: Case): Reason | null {
     : null;
 }
 function isCredit({ item }: Case): Reason | null {
-  return item.balance.minor < 0 ? { code: 'credit', params: {} } : null;
+  return item.balance.minor < 0 ? CREDIT : null;
 }
 function isPaid({ item }: Case): Reason | null {
-  return isPositive(item.balance) ? null : { code: 'paid', params: {} };
+  return isPositive(item.balance) ? null : PAID;
 }
 function isWithinTolerance({ item, tolerance }: Case): Reason | null {
   return tolerance && isLess(item.balance, tolerance) ? { code: 'withinTolerance', params: { tolerance } } : null;

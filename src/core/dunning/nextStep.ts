@@ -26,6 +26,7 @@ export type Climb = {
   readonly item: OpenItem;
   readonly levels: readonly Level[];
   readonly standing: Standing;
+  readonly progress: Progress;
   readonly startMode: Settings['startMode'];
   /** The first day that is looked at: today, or the day a hold is over. */
   readonly from: Day;
@@ -33,27 +34,40 @@ export type Climb = {
   readonly possibleFrom: (level: Level, from: Day) => Day;
 };
 
-/** The level last completed: the highest one done that still exists. */
-export function reachedLevel(levels: readonly Level[], standing: Standing): Level | null {
-  return levels[reachedIndex(levels, standing)] ?? null;
+/** How far an item is in its levels. */
+export type Progress = {
+  /** Index of the highest level done that still exists; −1: none of them. */
+  readonly at: number;
+  /** How many steps were done, with those that are not among the levels any more. */
+  readonly done: number;
+};
+
+/** How far an item is in its levels, by what the history says is done. */
+export function progressOf(levels: readonly Level[], standing: Standing): Progress {
+  if (standing.turns.length === 0) return NOTHING_DONE;
+  const codes = doneCodes(standing);
+  let at = levels.length - 1;
+  while (at >= 0 && codes.indexOf(levels[at]?.code ?? '') < 0) at--;
+  return { at, done: codes.length };
 }
 
 /** Whether steps were done, but none of them is in the procedure any more: it was edited or another one was chosen. */
-export function isEdited(levels: readonly Level[], standing: Standing): boolean {
-  return standing.turns.length > 0 && doneCodes(standing).length > 0 && reachedIndex(levels, standing) < 0;
+export function isEdited({ at, done }: Progress): boolean {
+  return at < 0 && done > 0;
 }
 
 /** The step that comes next; null when the procedure has no further one. */
 export function nextStep(climb: Climb): NextStep | null {
-  const { levels, standing, from } = climb;
-  const reached = reachedIndex(levels, standing);
+  const { at, done } = climb.progress;
   // Edited under way: as many levels are passed over as steps were done. Never backwards (contracts.md, Levels).
-  const start = reached >= 0 ? reached + 1 : doneCodes(standing).length;
+  const start = at >= 0 ? at + 1 : done;
   const next = start === 0 && climb.startMode === 'byAge' ? firstByAge(climb) : firstFitting(climb, start);
-  if (next !== null && next.reachedOn <= from) return next;
-  const again = repeated(climb, reached);
+  if (next !== null && next.reachedOn <= climb.from) return next;
+  const again = repeated(climb);
   return again !== null && (next === null || again.reachedOn < next.reachedOn) ? again : next;
 }
+
+const NOTHING_DONE: Progress = { at: -1, done: 0 };
 
 function firstFitting(climb: Climb, start: number): NextStep | null {
   for (let at = start; at < climb.levels.length; at++) {
@@ -72,8 +86,8 @@ function firstByAge(climb: Climb): NextStep | null {
 }
 
 /** A level repeats until the one after it is reached. */
-function repeated(climb: Climb, reached: number): NextStep | null {
-  const level = climb.levels[reached];
+function repeated(climb: Climb): NextStep | null {
+  const level = climb.levels[climb.progress.at];
   if (!level?.repeat) return null;
   const { doneOn, timesDone } = stepOf(climb.standing, level.code);
   if (doneOn === null || timesDone > level.repeat.times) return null;
@@ -123,13 +137,4 @@ function previousOn(climb: Climb, at: number): Day {
   const level = climb.levels[at];
   const doneOn = level ? stepOf(climb.standing, level.code).doneOn : null;
   return doneOn ?? lastDoneOn(climb.standing) ?? reachedOn(climb, at);
-}
-
-function reachedIndex(levels: readonly Level[], standing: Standing): number {
-  if (standing.turns.length === 0) return -1;
-  for (let at = levels.length - 1; at >= 0; at--) {
-    const level = levels[at];
-    if (level && stepOf(standing, level.code).timesDone > 0) return at;
-  }
-  return -1;
 }

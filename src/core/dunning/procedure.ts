@@ -73,5 +73,5 @@ function isRising(level: Level, earlier: readonly Level[]): boolean {
 }
 
 function isSame(a: string, b: string): boolean {
-  return identity(a) === identity(b);
+  return a === b || identity(a) === identity(b);
 }

@@ -61,6 +61,7 @@ export const UNTOUCHED: Standing = {
 
 /** The step of a level's code. */
 export function stepOf({ turns }: Standing, code: string): Step {
+  if (turns.length === 0) return NOT_BEGUN;
   let last: Turn | null = null;
   let timesDone = 0;
   let doneOn: Day | null = null;
@@ -79,6 +80,7 @@ export function stepOf({ turns }: Standing, code: string): Step {
 /** The codes of the steps that are done, each once. */
 export function doneCodes({ turns }: Standing): readonly string[] {
   const codes: string[] = [];
+  // A step that was repeated has several turns.
   for (const turn of turns) if (doneDay(turn) !== null && codes.indexOf(turn.code) < 0) codes.push(turn.code);
   return codes;
 }

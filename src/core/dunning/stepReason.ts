@@ -23,11 +23,17 @@ export type Circumstances = {
 
 /** Why the step is done today, or why not. */
 export function stepReason(step: NextStep, of: Circumstances): Reason {
-  for (const guard of GUARDS) {
-    const reason = guard(step, of);
-    if (reason !== null) return reason;
-  }
-  return actReason(step, of);
+  return (
+    isNotReached(step, of) ??
+    hadStepInRun(of) ??
+    hasNoAddress(step, of) ??
+    hasNoTemplate(step, of) ??
+    hasFailedThrice(step, of) ??
+    isToBeCalledAgain(step, of) ??
+    isWithinGap(step, of) ??
+    isNoSendingDay(of) ??
+    actReason(step, of)
+  );
 }
 
 /** The first day, `from` or later, on which a level can be done: a sending day, and after the gap for what is written. */
@@ -36,24 +42,11 @@ export function possibleFrom(level: Level, from: Day, client: Client, standing: 
   return run.sendingDay(gap !== null && gap.endsOn > from ? gap.endsOn : from);
 }
 
-type Guard = (step: NextStep, of: Circumstances) => Reason | null;
-
-const GUARDS: readonly Guard[] = [
-  isNotReached,
-  hadStepInRun,
-  hasNoAddress,
-  hasNoTemplate,
-  hasFailedThrice,
-  isToBeCalledAgain,
-  isWithinGap,
-  isNoSendingDay,
-];
-
 function isNotReached({ level, reachedOn, possibleOn }: NextStep, { run }: Circumstances): Reason | null {
   return run.today < reachedOn ? { code: 'notReached', params: { level: level.name, on: possibleOn } } : null;
 }
 /** One level per run, also when the run goes on in another execution. */
-function hadStepInRun(_: NextStep, { standing, run: { today, ledger, sendingDay } }: Circumstances): Reason | null {
+function hadStepInRun({ standing, run: { today, ledger, sendingDay } }: Circumstances): Reason | null {
   if (!standing.isInRun) return null;
   const gapEnd = gapEndsOn(today, ledger.settings);
   const tomorrow = addDays(today, 1);
@@ -88,7 +81,7 @@ function isWithinGap({ level }: NextStep, { client, standing, run }: Circumstanc
   if (gap === null || run.today >= gap.endsOn) return null;
   return { code: 'gap', params: { lastOn: gap.lastOn, on: run.sendingDay(gap.endsOn) } };
 }
-function isNoSendingDay(_: NextStep, { run: { today, sendingDay } }: Circumstances): Reason | null {
+function isNoSendingDay({ run: { today, sendingDay } }: Circumstances): Reason | null {
   const on = sendingDay(today);
   return on === today ? null : { code: 'notSendingDay', params: { on } };
 }

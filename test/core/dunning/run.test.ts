@@ -1,8 +1,6 @@
 /** The scenarios (their ids in the names) and what a whole run answers. */
 import { addDays, addMonths, type Day, day } from '../../../src/core/days';
-import { reachedLevel } from '../../../src/core/dunning/nextStep';
 import { planRun } from '../../../src/core/dunning/run';
-import { UNTOUCHED } from '../../../src/core/dunning/standing';
 import type { Ledger, Run } from '../../../src/core/model';
 import { aClient, afterRun, aLedger, amount, anEvent, anInvoice, aProcedure, delivered, neutral } from '../builders';
 
@@ -70,14 +68,13 @@ describe('OCA credit control: due+10, end of month of due+30, previous+10', () =
     expect(planned(ledger, day('2025-03-10'))).toEqual(['INV-1 L1']);
   });
   test('O5 the level before the second is the first, before the first there is none', () => {
-    const [l1, l2] = three.levels;
-    const done = (code: string) => ({
-      ...UNTOUCHED,
-      turns: [{ code, n: 1, completedOn: day('2025-03-10'), isVoid: false, tries: 0, lastTryOn: null, refused: [] }],
-    });
-    expect(reachedLevel(three.levels, done('L2'))).toBe(l2);
-    expect(reachedLevel(three.levels, done('L1'))).toBe(l1);
-    expect(reachedLevel(three.levels, UNTOUCHED)).toBeNull();
+    const reached = (code: string | null) => {
+      const history = code === null ? [] : [anEvent({ on: '2025-03-10', keys: [`INV-1|${code}|1`] })];
+      const ledger = aLedger({ procedures: [three], invoices: [anInvoice({ dueOn: '2025-01-01' })], history });
+      return planRun(ledger, day('2025-03-11')).decisions[0];
+    };
+    expect(reached('L1')).toMatchObject({ reached: { code: 'L1' }, next: { code: 'L2' } });
+    expect(reached(null)).toMatchObject({ reached: null, next: { code: 'L1' } });
   });
 });
 
