@@ -82,23 +82,35 @@ function readRow(text: Texts, row: number, before: Day): { event: ContactEvent; 
   if (!isDay(written)) unreadable.push('when');
   const seq = /^\d{1,9}$/.test(text('seq')) ? Number(text('seq')) : 0;
   if (seq === 0) unreadable.push('seq');
+  // Written out, not spread: a history has thousands of rows.
   const event: ContactEvent = {
-    ...{ seq, row, when, on, clientId: identity(text('client')), clientName: text('client') },
-    ...{
-      invoices: parts(text('invoices')),
-      keys,
-      kind,
-      procedure: orNull(text('procedure')),
-      level: orNull(text('level')),
-    },
+    seq,
+    row,
+    when,
+    on,
+    clientId: identity(text('client')),
+    clientName: text('client'),
+    invoices: parts(text('invoices')),
+    keys,
+    kind,
+    procedure: orNull(text('procedure')),
+    level: orNull(text('level')),
     channel: one('channel', CHANNELS, null, false),
-    ...{ to: parts(text('to')), cc: parts(text('cc')), subject: orNull(text('subject')) },
+    to: parts(text('to')),
+    cc: parts(text('cc')),
+    subject: orNull(text('subject')),
     result: one('result', RESULTS, null, true) ?? (isWritten ? 'UNCERTAIN' : 'LOGGED'),
     outcome: one('outcome', OUTCOMES, null, false),
-    ...{ by: orNull(text('by')), note: orNull(text('note')), amounts: readAmounts(text('amount'), text('currency')) },
-    ...{ charges: orNull(text('charges')), token: orNull(text('token')), messageId: orNull(text('message')) },
-    ...{ threadId: orNull(text('thread')), run: orNull(text('run')), seal: orNull(text('seal')) },
+    by: orNull(text('by')),
+    note: orNull(text('note')),
+    amounts: readAmounts(text('amount'), text('currency')),
+    charges: orNull(text('charges')),
+    token: orNull(text('token')),
+    messageId: orNull(text('message')),
+    threadId: orNull(text('thread')),
+    run: orNull(text('run')),
     mode: text('mode').toLowerCase() === 'test' ? 'test' : 'live',
+    seal: orNull(text('seal')),
   };
   return { event, unreadable };
 }

@@ -37,7 +37,7 @@ const HOME_CURRENCIES: Readonly<Record<string, string>> = {
  * @param name  as `getSpreadsheetLocale` gives it: `de_DE`, `en`, also with a hyphen
  */
 export function readLocale(name: string): Locale {
-  const [language = 'en', ...rest] = name.replace(/-/g, '_').split('_');
+  const [language = 'en', ...rest] = (name || 'en').replace(/-/g, '_').split('_');
   const region = rest.find((part) => /^[A-Za-z]{2}$/.test(part))?.toUpperCase() ?? null;
   const lower = language.toLowerCase();
   const key = region === null ? lower : `${lower}_${region}`;
