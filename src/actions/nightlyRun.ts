@@ -34,7 +34,7 @@ export function heartbeat(): void {
 }
 
 /** SENDING of a run that is over becomes UNCERTAIN: shown to a person, never sent again by itself. */
-export function sweepDoubt(opening: Opening): Opening {
+function sweepDoubt(opening: Opening): Opening {
   const stale = opening.ledger.history.filter(
     ({ result, when }) => result === 'SENDING' && isOlderThan(when, opening.now, DOUBT_AFTER_MINUTES),
   );

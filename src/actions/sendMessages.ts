@@ -20,8 +20,8 @@ import { type HistoryWriter, historyWriter, resultOf } from './record';
 
 /** Recipients kept back for what a person may still have to send today. */
 const QUOTA_RESERVE = 10;
-export type Tried = { readonly ready: ReadyMessage; readonly delivery: Delivery; readonly event: ContactEvent };
-export type Dropped = { readonly ready: ReadyMessage; readonly why: string };
+type Tried = { readonly ready: ReadyMessage; readonly delivery: Delivery; readonly event: ContactEvent };
+type Dropped = { readonly ready: ReadyMessage; readonly why: string };
 export type SendReport = {
   readonly tried: readonly Tried[];
   readonly dropped: readonly Dropped[];

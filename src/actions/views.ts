@@ -36,13 +36,13 @@ import type { Opening } from './openLedger';
 /** The pages speak English; mails speak the client's language. */
 const LANGUAGE = 'en';
 
-export const amountView = (amount: Money): Amount => ({
+const amountView = (amount: Money): Amount => ({
   minor: amount.minor,
   currency: amount.currency,
   text: formatMoney(amount, LANGUAGE),
 });
 export const amountViews = (amounts: readonly Money[]): Amount[] => amounts.map(amountView);
-export const whyView = (reason: Reason): Why => ({ code: reason.code, sentence: reasonSentence(reason) });
+const whyView = (reason: Reason): Why => ({ code: reason.code, sentence: reasonSentence(reason) });
 export const stopViews = (run: Run): StopView[] =>
   run.stops.map((stop) => ({ code: stop.code, sentence: reasonSentence(stop) }));
 
@@ -165,7 +165,7 @@ export const historyPlace = (opening: Opening, row: number): CellPlace => ({
   column: 1,
 });
 
-export const invoicePlace = (opening: Opening, item: OpenItem): CellPlace => ({
+const invoicePlace = (opening: Opening, item: OpenItem): CellPlace => ({
   sheet: opening.layout.invoices?.name ?? '',
   row: item.invoice.row,
   column: opening.layout.invoices?.columns.get('number') ?? 1,

@@ -8,13 +8,8 @@ const LEASE = 'paydue.lease';
 
 /** Now by the wall clock of the sheet's own zone: `YYYY-MM-DD HH:MM`. */
 export function localNow(): string {
-  return localTime(0);
-}
-
-/** The sheet's wall clock `minutes` from now. */
-export function localTime(minutes: number): string {
   const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-  return Utilities.formatDate(new Date(Date.now() + minutes * 60_000), zone, 'yyyy-MM-dd HH:mm');
+  return Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd HH:mm');
 }
 
 /** Today in the sheet's own zone, never the script's. */

@@ -19,7 +19,7 @@ function ledgerOf(count: number): Ledger {
   const invoices = Array.from({ length: count }, (_, n) =>
     anInvoice({
       number: `INV-${n}`,
-      clientName: `Client ${n % clients.length}`,
+      client: `Client ${n % clients.length}`,
       row: n + 2,
       dueOn: addDays(TODAY, (n % 120) - 90),
     }),
@@ -28,7 +28,7 @@ function ledgerOf(count: number): Ledger {
     anEvent({
       seq: n + 1,
       on: addDays(TODAY, -40),
-      clientName: invoice.clientName,
+      client: invoice.clientName,
       keys: [`${invoice.number}|gentle|1`],
       token: `PD-${n}`,
     }),
