@@ -40,7 +40,7 @@ export const GIVEN: readonly StepRule[] = [
     pattern: /^(Test|Ask first|Automatic) mode$/,
     table: false,
     run: (world, [mode = '']) => {
-      world.given.mode = MODES[mode] ?? 'ask';
+      world.given.mode = modeNamed(mode);
     },
   },
   {
@@ -51,6 +51,13 @@ export const GIVEN: readonly StepRule[] = [
     },
   },
 ];
+
+/** A mode by its name on the screen. */
+export function modeNamed(name: string): ModeName {
+  const mode = MODES[name];
+  if (mode === undefined) throw new Error(`there is no mode "${name}"`);
+  return mode;
+}
 
 /** The step's table. */
 export function tableOf(step: Step) {

@@ -18,6 +18,21 @@ export function compare(step: Step, actual: readonly Row[]): void {
   expect(show(actual)).toEqual(show(rows));
 }
 
+/** `Says` is a part of a mail's text: shown as expected where it is found; `Does not say` where it is not. */
+export function compareMails(step: Step, mails: readonly Row[]): void {
+  const expected = tableOf(step).rows;
+  const shown = mails.map(({ Text: text = '', ...mail }, index) => {
+    const says = expected[index]?.['Says'] ?? '';
+    const silent = expected[index]?.['Does not say'] ?? '';
+    return {
+      ...mail,
+      Says: text.includes(says) ? says : text,
+      'Does not say': silent !== '' && text.includes(silent) ? `it says: ${silent}` : silent,
+    };
+  });
+  compare(step, shown);
+}
+
 /** One mail of the outbox; Text is its plain part with blanks and lines run together. */
 export async function mailRow(mail: OutboxMail): Promise<Row> {
   const { from, to, cc, subject, text } = await PostalMime.parse(mail.raw);

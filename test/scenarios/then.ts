@@ -4,8 +4,8 @@
  */
 import type { DayReport, PreviewView, TodayView } from '../../src/api';
 import { type StepRule, tableOf } from './given';
-import { compare, formulasOf, mailRow, rowsOf } from './seen';
-import { ask, reminders, running, sheetOf, type World } from './world';
+import { compare, compareMails, formulasOf, mailRow, rowsOf } from './seen';
+import { ask, digests, reminders, running, sheetOf, type World } from './world';
 
 export const THEN: readonly StepRule[] = [
   {
@@ -42,21 +42,15 @@ export const THEN: readonly StepRule[] = [
     pattern: /^the outbox is$/,
     table: true,
     run: async (world, _words, step) => {
-      const columns = { On: '', From: '', To: '', Cc: '', Subject: '', Says: '', 'Does not say': '' };
-      const mails = await Promise.all(reminders(running(world)).map(mailRow));
-      const expected = tableOf(step).rows;
-      // `Says` is a part of the text: shown as expected where it is found.
-      const shown = mails.map((mail, index) => {
-        const says = expected[index]?.['Says'] ?? '';
-        const silent = expected[index]?.['Does not say'] ?? '';
-        return {
-          ...columns,
-          ...mail,
-          Says: (mail['Text'] ?? '').includes(says) ? says : (mail['Text'] ?? ''),
-          'Does not say': silent !== '' && (mail['Text'] ?? '').includes(silent) ? `it says: ${silent}` : silent,
-        };
-      });
-      compare(step, shown);
+      compareMails(step, await Promise.all(reminders(running(world)).map(mailRow)));
+    },
+  },
+  {
+    // The nightly mails to the collectors, in the order they left.
+    pattern: /^the digests are$/,
+    table: true,
+    run: async (world, _words, step) => {
+      compareMails(step, await Promise.all(digests(running(world)).map(mailRow)));
     },
   },
   {

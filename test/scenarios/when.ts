@@ -15,13 +15,15 @@ import type {
   SendQuestion,
   TodayView,
 } from '../../src/api';
-import { rowsWith, type StepRule } from './given';
+import { modeNamed, rowsWith, type StepRule } from './given';
 import { answerOf, ask, columnOf, hostOn, running, sheetOf, type World } from './world';
 
 /** The dialog sends the approved mails in parts of this many. */
 const PART = 5;
 const DAY = '(\\d{4}-\\d\\d-\\d\\d)';
 const TIME = '(?: at (\\d\\d:\\d\\d))?';
+/** Before the run hour and at it, before, twice in and after the sending window. The command `night` plays all hours. */
+const HEARTBEATS = ['00:00', '02:00', '07:00', '08:00', '10:00', '18:00'];
 const GUARDS: Readonly<Record<string, SendQuestion['overrule'][number]>> = {
   'the first run': 'firstRun',
   'the brake': 'brake',
@@ -60,7 +62,7 @@ export const WHEN: readonly StepRule[] = [
   },
   { pattern: step('the previewed reminders are sent'), table: false, run: (world) => sendPreviewed(world, []) },
   {
-    // The clock trigger's function all day long, every two hours to save time.
+    // The clock trigger's function at the hours of a day that differ from one another.
     pattern: step(`the night of ${DAY}`),
     table: false,
     run: (world, [day = '']) => passDay(world, day),
@@ -121,6 +123,13 @@ export const WHEN: readonly StepRule[] = [
     },
   },
   {
+    pattern: step('the mode becomes (Test|Ask first|Automatic), and the person confirms the first run'),
+    table: false,
+    run: async (world, [mode = '']) => {
+      await ask<DoneReport>(running(world), 'changeMode', { mode: modeNamed(mode), confirmFirstRun: true });
+    },
+  },
+  {
     pattern: step(`everything is paused until ${DAY}`),
     table: false,
     run: async (world, [until = '']) => {
@@ -157,8 +166,8 @@ export async function moveTo(world: World, moment: string): Promise<Host> {
 }
 
 async function passDay(world: World, day: string): Promise<void> {
-  for (let hour = 0; hour < 24; hour += 2) {
-    const host = await moveTo(world, `${day} ${String(hour).padStart(2, '0')}:00`);
+  for (const time of HEARTBEATS) {
+    const host = await moveTo(world, `${day} ${time}`);
     const { error } = await host.fireTrigger('heartbeat');
     if (error !== null) throw new Error(`the hourly run of ${host.now} failed: ${error}`);
   }

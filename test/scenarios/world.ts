@@ -122,6 +122,11 @@ export function reminders(host: Host): readonly OutboxMail[] {
   return host.outbox.filter((mail) => /^X-Paydue-Token:/im.test(mail.raw));
 }
 
+/** Mails of the night to the collectors: every other mail. */
+export function digests(host: Host): readonly OutboxMail[] {
+  return host.outbox.filter((mail) => !reminders(host).includes(mail));
+}
+
 function typeTable(host: Host, name: string, { table, headingRow }: GivenSheet): void {
   [Object.fromEntries(table.headings.map((heading) => [heading, heading])), ...table.rows].forEach((row, index) => {
     table.headings.forEach((heading, column) => {
