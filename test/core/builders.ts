@@ -291,7 +291,7 @@ export const delivered: Settings = {
 };
 
 /** An English template for every default level. */
-export const templates: readonly Template[] = ['courtesy', 'gentle', 'firm', 'final'].map((name) => ({
+const templates: readonly Template[] = ['courtesy', 'gentle', 'firm', 'final'].map((name) => ({
   name,
   language: 'en',
   subject: 'Invoice {{number}}',
@@ -299,7 +299,7 @@ export const templates: readonly Template[] = ['courtesy', 'gentle', 'firm', 'fi
 }));
 
 /** `ap@kestrel.example` for Kestrel. */
-export function addressOf(client: string): string {
+function addressOf(client: string): string {
   return `ap@${identity(client).replace(/[^a-z0-9]+/g, '-')}.example`;
 }
 

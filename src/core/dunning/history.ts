@@ -70,11 +70,11 @@ function noteStep(draft: Draft, code: string, n: number, event: ContactEvent): v
 }
 
 function noteContact(draft: Draft, event: ContactEvent, counting: Counting): void {
-  if (isOfRun(event, counting)) draft.isInRun = true;
   if (isCall(event)) draft.lastContactOn = later(draft.lastContactOn, event.on);
   if (!isWritten(event)) return;
   draft.lastContactOn = later(draft.lastContactOn, event.on);
-  if (!isOfRun(event, counting)) draft.lastWrittenOn = later(draft.lastWrittenOn, event.on);
+  if (isOfRun(event, counting)) draft.isInRun = true;
+  else draft.lastWrittenOn = later(draft.lastWrittenOn, event.on);
   if (isDoubtful(event)) draft.doubt = lastOf(draft.doubt, event);
   else if (event.kind === 'reminder') draft.lastMessage = lastOf(draft.lastMessage, event);
 }

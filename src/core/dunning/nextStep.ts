@@ -22,7 +22,7 @@ export type NextStep = {
 };
 
 /** What there is to climb: the item's levels in order and what was done of them. */
-export type Climb = {
+type Climb = {
   readonly item: OpenItem;
   readonly levels: readonly Level[];
   readonly standing: Standing;

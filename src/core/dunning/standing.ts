@@ -17,7 +17,7 @@ export type Standing = {
   readonly lastMessage: ContactEvent | null;
   /** Codes of all steps ever recorded as completed, whatever became of the row and in whichever mode. */
   readonly recorded: readonly string[];
-  /** It had its step in the run that is going on. */
+  /** It was written about in the run that is going on. */
   readonly isInRun: boolean;
 };
 

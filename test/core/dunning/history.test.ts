@@ -168,6 +168,11 @@ describe('the run that is going on is told apart', () => {
   );
 });
 
+test('what was refused in the run that is going on was not written', () => {
+  const history = [anEvent({ run: 'r1', result: 'FAILED' })];
+  expect(standings(history, { mode: 'ask', run: 'r1' }).get('inv-1')).toMatchObject({ isInRun: false });
+});
+
 test('the last message is the last reminder sent, by its number in the history', () => {
   const first = anEvent({ seq: 1, result: 'SENT' });
   const second = anEvent({ seq: 2, keys: ['INV-1|firm|1'] });

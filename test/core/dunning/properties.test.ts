@@ -124,7 +124,7 @@ const anyLedger: fc.Arbitrary<Ledger> = fc
 const linesOf = (run: Run): MessageLine[] =>
   [...run.messages, ...run.calls, ...run.notices, ...run.tasks].flatMap(({ lines }) => [...lines]);
 const holdsFor = (property: (ledger: Ledger, today: Day) => void) =>
-  fc.assert(fc.property(anyLedger, around(0, 20), property), { numRuns: 300 });
+  fc.assert(fc.property(anyLedger, around(0, 20), property), { numRuns: 150 });
 
 test('an overdue message goes to late items alone, a courtesy check to those not late', () =>
   holdsFor((ledger, today) => {
@@ -185,7 +185,7 @@ test('the order of rows changes nothing but the order of decisions', () =>
       const byId = new Map(others.map((decision) => [decision.item.id, decision]));
       for (const decision of decisions) expect(byId.get(decision.item.id)).toEqual(decision);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   ));
 
 test('run on any days, with any days left out: no step is done twice, and the gap is kept', () =>
@@ -213,7 +213,7 @@ test('run on any days, with any days left out: no step is done twice, and the ga
         expect(new Set(courtesies).size).toBe(courtesies.length);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 100 },
   ));
 
 test('what waits for a day is done on that day and on none before it, if nothing changes', () =>
@@ -230,7 +230,7 @@ test('what waits for a day is done on that day and on none before it, if nothing
         expect(['wait', 'ask']).toContain(kindOn(addDays(nextOn!, -1), item.id));
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   ));
 
 function shuffle<T>(all: readonly T[], seed: number): T[] {
