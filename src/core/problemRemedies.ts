@@ -62,7 +62,7 @@ export function problemRemedy({ code, params, column }: Problem): string {
     case 'stillLoading':
       return 'Look again in a moment.';
     case 'clientTwice':
-      return 'Keep one row. Until then no mail goes to this client unless both rows name the same addresses.';
+      return 'Keep one row. Until then no mail goes to this client unless both rows say the same.';
     case 'addressMissing':
       return 'Add an address.';
     case 'addressInvalid':

@@ -51,7 +51,7 @@ export function problemSentence({ code, read, params, column }: Problem): string
     case 'dayImplausible':
       return `I read ${shown}, which is too far from today to be meant.`;
     case 'dueBeforeIssue':
-      return `It falls due on ${dayText(read)}, before it was issued on ${dayText(named('issued'))}.`;
+      return `It falls due on ${dayText(named('due'))}, before it was issued on ${dayText(named('issued'))}.`;
     case 'amountMissing':
       return 'There is no amount.';
     case 'amountUnreadable':

@@ -24,8 +24,8 @@ export type ReadClients = {
   /** Each client once. */
   readonly clients: readonly Client[];
   readonly problems: readonly Problem[];
-  /** Clients whose procedure is not known: which steps their invoices follow is not known either. */
-  readonly unprocedured: ReadonlySet<Identity>;
+  /** Clients whose procedure is not known, with the reason: which steps their invoices follow is not known either. */
+  readonly unprocedured: ReadonlyMap<Identity, Problem>;
 };
 
 type Put = <T>(field: ClientField, read: T | Bad, otherwise: T) => T;
@@ -33,13 +33,13 @@ type Put = <T>(field: ClientField, read: T | Bad, otherwise: T) => T;
 /**
  * Reads every row with a client's name.
  *
- * A client that stands twice keeps the first row, but no address unless both rows name the same: nobody is written to
+ * A client that stands twice keeps the first row, but no address unless both rows treat it alike: nobody is written to
  * where two answers are possible. A hold that cannot be read holds. An address that stands in two clients' rows is a
  * warning and stops nothing.
  */
 export function readClients(sheet: RawSheet, context: ClientContext): ReadClients {
   const problems: Problem[] = [];
-  const unprocedured = new Set<Identity>();
+  const unprocedured = new Map<Identity, Problem>();
   const problem = cellProblems(context.layout, CLIENT_LABELS);
   const clients: (Client & { readonly row: number })[] = [];
   for (let index = context.layout.headingRow; index < sheet.rows.length; index++) {
@@ -48,15 +48,15 @@ export function readClients(sheet: RawSheet, context: ClientContext): ReadClient
     const row = index + 1;
     const put: Put = (field, read, otherwise) => {
       if (!isBad(read)) return read;
-      problems.push(problem(row, field, read, cell(field)));
+      const found = problem(row, field, read, cell(field));
+      problems.push(found);
+      if (field === 'procedure') unprocedured.set(identity(cellText(cell('client'))), found);
       return otherwise;
     };
     if (isBlank(cell('client')) && isBlank(cell('email'))) continue;
     const name = put('client', readName(cell('client')), '');
     if (name === '') continue;
-    const client = readClient(name, row, cell, put, context);
-    if (client.procedure === null && !isBlank(cell('procedure'))) unprocedured.add(client.id);
-    clients.push(client);
+    clients.push(readClient(name, row, cell, put, context));
   }
   return { ...withoutDoubles(clients, problems, context), unprocedured };
 }
@@ -140,7 +140,7 @@ function withoutDoubles(
     if (same.length > 1)
       for (const { row, name } of same)
         problems.push(problem(row, 'client', bad('clientTwice', { rows: places }), name));
-    const agree = same.every((other) => addresses(other) === addresses(first));
+    const agree = same.every((other) => treatment(other) === treatment(first));
     clients.push(agree ? first : { ...first, emails: [], cc: [], escalation: [] });
   }
   for (const sharing of groups(rows, (client) => client.emails.map(({ address }) => address))) {
@@ -157,15 +157,10 @@ function withoutDoubles(
   return { clients, problems };
 }
 
-function addresses({ emails, cc, escalation }: Client): string {
-  return [emails, cc, escalation]
-    .map((boxes) =>
-      boxes
-        .map(({ address }) => address)
-        .sort()
-        .join(' '),
-    )
-    .join('|');
+/** Whether a message goes out, by which steps and to whom: rows of one client must agree on all of it. */
+function treatment({ emails, cc, escalation, holdUntil, procedure }: Client): string {
+  const boxes = [emails, cc, escalation].map((some) => some.map(({ address }) => address).sort());
+  return JSON.stringify([boxes, holdUntil, procedure]);
 }
 
 /** Things by a key of theirs, in the order in which the keys were met. */

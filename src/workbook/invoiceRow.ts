@@ -108,7 +108,7 @@ function readDays(cell: Cell, kept: Kept, amount: Money | null, { locale }: Invo
   const dueOn = day('dueDate') ?? (amount !== null && amount.minor < 0 ? issuedOn : null);
   if (dueOn === null && isBlank(cell('dueDate'))) kept('dueDate', bad('dayMissing'));
   if (dueOn !== null && issuedOn !== null && dueOn < issuedOn)
-    kept('dueDate', bad('dueBeforeIssue', { issued: issuedOn }));
+    kept('dueDate', bad('dueBeforeIssue', { due: dueOn, issued: issuedOn }));
   return { issuedOn, dueOn, sentOn: kept('sentOn', readSentOn(cell('sentOn'), locale)), extendedTo: day('extendedTo') };
 }
 

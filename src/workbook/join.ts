@@ -97,8 +97,8 @@ function sceneOf(rows: readonly InvoiceRow[], listed: ListedClients | null, cont
 function verdictOf(row: InvoiceCells, scene: Scene): Verdict {
   const { invoice } = row;
   const listedClient = scene.byId.get(invoice.clientId) ?? null;
-  if (isOpen(invoice) && invoice.procedure === null && scene.listed?.read.unprocedured.has(invoice.clientId))
-    return { ...NOBODY, refusal: procedureProblem(scene.listed.read, listedClient) };
+  const unknown = scene.listed?.read.unprocedured.get(invoice.clientId);
+  if (unknown !== undefined && invoice.procedure === null && isOpen(invoice)) return { ...NOBODY, refusal: unknown };
   return scene.usesOwn(invoice) ? ownVerdict(row, listedClient, scene) : { ...NOBODY, client: listedClient };
 }
 
@@ -122,10 +122,6 @@ function ownVerdict(row: InvoiceCells, listedClient: Client | null, { context, l
   const reported = why !== null && context.layout.columns.has('email') ? [at('email', why)] : [];
   const known = listedClient === null ? client : { ...listedClient, id: client.id, emails: client.emails };
   return { client: known, reported, refusal: null };
-}
-
-function procedureProblem({ problems }: ReadClients, client: Client | null): Problem | null {
-  return problems.find(({ code, row }) => code === 'procedureUnknown' && row === client?.row) ?? null;
 }
 
 /** One sheet alone, and no column of addresses in it. */

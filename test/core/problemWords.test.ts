@@ -47,25 +47,25 @@ describe('as much of the place as there is', () => {
 
 describe('a sentence for', () => {
   test.each`
-    code                   | read            | params                                   | sentence
-    ${'noInvoiceSheet'}    | ${''}           | ${{ wanted: '' }}                        | ${'I found no sheet with a number, a client, a due date and an amount for each invoice.'}
-    ${'noInvoiceSheet'}    | ${''}           | ${{ wanted: 'Old' }}                     | ${'There is no sheet "Old", which Settings name for the invoices.'}
-    ${'columnMissing'}     | ${''}           | ${{ field: 'Due date' }}                 | ${'I found no column for Due date.'}
-    ${'numberMissing'}     | ${'2026-01-01'} | ${{ day: '2026-01-01' }}                 | ${'I read "2026-01-01": the sheet turned the number into a date.'}
-    ${'numberTwice'}       | ${'INV-1'}      | ${{ rows: '2, 5' }}                      | ${'"INV-1" stands more than once: rows 2, 5. None of them is chased.'}
-    ${'clientUnknown'}     | ${'Tern Ltt'}   | ${{ nearest: 'Tern Ltd' }}               | ${'"Tern Ltt" is not in the sheet of clients. Perhaps "Tern Ltd" is meant.'}
-    ${'clientUnknown'}     | ${'Xyz'}        | ${{ nearest: '' }}                       | ${'"Xyz" is not in the sheet of clients.'}
-    ${'dueBeforeIssue'}    | ${'2026-03-01'} | ${{ issued: '2026-03-02' }}              | ${'It falls due on 1 March 2026, before it was issued on 2 March 2026.'}
-    ${'amountUnreadable'}  | ${'x'}          | ${{}}                                    | ${'I read "x", which is not an amount.'}
-    ${'amountUnreadable'}  | ${'1.005'}      | ${{ currency: 'EUR', digits: '2' }}      | ${'I read "1.005", which has more digits than EUR.'}
-    ${'amountUnreadable'}  | ${'-5'}         | ${{ sign: 'minus' }}                     | ${'I read "-5": what was paid cannot be negative here.'}
-    ${'currencyDiffers'}   | ${'£5'}         | ${{ one: 'EUR', other: 'GBP' }}          | ${'One place says EUR, another GBP.'}
-    ${'levelChoice'}       | ${'angry'}      | ${{ allowed: 'gentle, firm' }}           | ${'I read "angry", which is none of the words for Due date.'}
-    ${'tagUnknown'}        | ${'{{nmber}}'}  | ${{ line: '3', nearest: 'number' }}      | ${'Line 3 has the tag "{{nmber}}", which I do not know. Perhaps "number" is meant.'}
-    ${'templateSyntax'}    | ${'many'}       | ${{ line: '2', why: 'unclosedSection' }} | ${'Line 2: the section "many" is never closed.'}
-    ${'settingUnreadable'} | ${'live'}       | ${{ key: 'mode', allowed: 'test, ask' }} | ${'I read "live", which mode cannot be. The default stays in force.'}
-    ${'sealBroken'}        | ${''}           | ${{ copyOf: '7' }}                       | ${'This row is a copy of row 7.'}
-    ${'historyGap'}        | ${''}           | ${{ missing: '4-6' }}                    | ${'Rows are missing: Seq 4-6.'}
+    code                   | read            | params                                         | sentence
+    ${'noInvoiceSheet'}    | ${''}           | ${{ wanted: '' }}                              | ${'I found no sheet with a number, a client, a due date and an amount for each invoice.'}
+    ${'noInvoiceSheet'}    | ${''}           | ${{ wanted: 'Old' }}                           | ${'There is no sheet "Old", which Settings name for the invoices.'}
+    ${'columnMissing'}     | ${''}           | ${{ field: 'Due date' }}                       | ${'I found no column for Due date.'}
+    ${'numberMissing'}     | ${'2026-01-01'} | ${{ day: '2026-01-01' }}                       | ${'I read "2026-01-01": the sheet turned the number into a date.'}
+    ${'numberTwice'}       | ${'INV-1'}      | ${{ rows: '2, 5' }}                            | ${'"INV-1" stands more than once: rows 2, 5. None of them is chased.'}
+    ${'clientUnknown'}     | ${'Tern Ltt'}   | ${{ nearest: 'Tern Ltd' }}                     | ${'"Tern Ltt" is not in the sheet of clients. Perhaps "Tern Ltd" is meant.'}
+    ${'clientUnknown'}     | ${'Xyz'}        | ${{ nearest: '' }}                             | ${'"Xyz" is not in the sheet of clients.'}
+    ${'dueBeforeIssue'}    | ${'2026-03-01'} | ${{ due: '2026-03-01', issued: '2026-03-02' }} | ${'It falls due on 1 March 2026, before it was issued on 2 March 2026.'}
+    ${'amountUnreadable'}  | ${'x'}          | ${{}}                                          | ${'I read "x", which is not an amount.'}
+    ${'amountUnreadable'}  | ${'1.005'}      | ${{ currency: 'EUR', digits: '2' }}            | ${'I read "1.005", which has more digits than EUR.'}
+    ${'amountUnreadable'}  | ${'-5'}         | ${{ sign: 'minus' }}                           | ${'I read "-5": what was paid cannot be negative here.'}
+    ${'currencyDiffers'}   | ${'£5'}         | ${{ one: 'EUR', other: 'GBP' }}                | ${'One place says EUR, another GBP.'}
+    ${'levelChoice'}       | ${'angry'}      | ${{ allowed: 'gentle, firm' }}                 | ${'I read "angry", which is none of the words for Due date.'}
+    ${'tagUnknown'}        | ${'{{nmber}}'}  | ${{ line: '3', nearest: 'number' }}            | ${'Line 3 has the tag "{{nmber}}", which I do not know. Perhaps "number" is meant.'}
+    ${'templateSyntax'}    | ${'many'}       | ${{ line: '2', why: 'unclosedSection' }}       | ${'Line 2: the section "many" is never closed.'}
+    ${'settingUnreadable'} | ${'live'}       | ${{ key: 'mode', allowed: 'test, ask' }}       | ${'I read "live", which mode cannot be. The default stays in force.'}
+    ${'sealBroken'}        | ${''}           | ${{ copyOf: '7' }}                             | ${'This row is a copy of row 7.'}
+    ${'historyGap'}        | ${''}           | ${{ missing: '4-6' }}                          | ${'Rows are missing: Seq 4-6.'}
   `('$code: $sentence', ({ code, read, params, sentence }) => {
     expect(problemSentence(problem(code, read, params))).toBe(sentence);
   });

@@ -159,6 +159,18 @@ describe('a client that stands twice', () => {
     expect(ledger.clients.map(({ emails }) => emails)).toEqual([[]]);
   });
 
+  test.each([
+    ['Hold until', '', 'yes'],
+    ['Procedure', '', 'None'],
+    ['Cc', '', 'boss@kestrel.example'],
+  ])('or different words for %s', (heading, one, other) => {
+    const headings = [...CLIENT_HEADINGS, heading];
+    const rows = [one, other].map((cell) => ['Kestrel', 'a@kestrel.example', cell]);
+    expect(
+      open([invoices('Kestrel'), sheet('Clients', headings, ...rows)]).ledger.clients.map(({ emails }) => emails),
+    ).toEqual([[]]);
+  });
+
   test('is written to when both rows name the same', () => {
     const { ledger } = open([
       invoices('Kestrel'),
@@ -187,6 +199,13 @@ describe("a client's procedure that does not exist", () => {
     const { ledger, problems, refused } = open([invoices('Kestrel'), clients]);
     expect(places(problems)).toEqual(['Clients 2 Procedure: procedureUnknown']);
     expect(problems[0]?.params).toEqual({ nearest: 'Key accounts' });
+    expect([ledger.invoices, refused.get(2)]).toEqual([[], problems[0]]);
+  });
+
+  test('the error of a formula too', () => {
+    const broken = sheet('Clients', [...CLIENT_HEADINGS, 'Procedure'], ['Kestrel', 'ap@kestrel.example', '#N/A']);
+    const { ledger, problems, refused } = open([invoices('Kestrel'), broken]);
+    expect(places(problems)).toEqual(['Clients 2 Procedure: formulaError']);
     expect([ledger.invoices, refused.get(2)]).toEqual([[], problems[0]]);
   });
 
