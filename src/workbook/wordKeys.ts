@@ -2,6 +2,7 @@
 
 const MARKS = /[\u0300-\u036f]/g;
 const NOT_LETTERS_OR_DIGITS = /[^\p{L}\p{N}]+/gu;
+const NOT_LETTERS_DIGITS_OR_BARS = /[^\p{L}\p{N}|]+/gu;
 const NUMBER_SIGN = /#|№/g;
 
 /**
@@ -10,6 +11,15 @@ const NUMBER_SIGN = /#|№/g;
  * `#` counts as the word `nr`, so that "Invoice #" reads like "Invoice nr".
  */
 export function wordKey(text: string): string {
+  return folded(text, NOT_LETTERS_OR_DIGITS);
+}
+
+/** A list written as `one | two | three`, as keys. Folded as a whole: every execution makes these lists anew. */
+export function keysOf(list: string): string[] {
+  return folded(list, NOT_LETTERS_DIGITS_OR_BARS).split('|');
+}
+
+function folded(text: string, dropped: RegExp): string {
   return text
     .replace(NUMBER_SIGN, 'nr')
     .normalize('NFKD')
@@ -18,13 +28,8 @@ export function wordKey(text: string): string {
     .replace(/ß/g, 'ss')
     .replace(/æ/g, 'a')
     .replace(/[œø]/g, 'o')
-    .replace(NOT_LETTERS_OR_DIGITS, '')
+    .replace(dropped, '')
     .replace(/([aou])e/g, '$1');
-}
-
-/** A list written as `one | two | three`, as keys. */
-export function keysOf(list: string): string[] {
-  return list.split('|').map(wordKey);
 }
 
 /** Looks a word up among lists of words; the first list that has it wins. */
