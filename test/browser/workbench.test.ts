@@ -144,6 +144,32 @@ describe('the grid', () => {
     expect(bench.host.book.sheet('Invoices')?.cell(2, 3).value).toBe(46_356);
   });
 
+  test('the lines of a cell are kept in the cell and in the formula bar', async () => {
+    const lines = () => bench.host.book.sheet('Invoices')?.cell(4, 6).value;
+    await cell('F4').click();
+    await page.keyboard.type('first');
+    await page.keyboard.press('Alt+Enter');
+    await page.keyboard.type('second');
+    await page.keyboard.press('Enter');
+    await cell('F4').getByText('first ⏎ second').waitFor();
+    expect(lines()).toBe('first\nsecond');
+    await cell('F4').click();
+    await page.keyboard.press('F2');
+    await page.keyboard.type('!');
+    await page.keyboard.press('Enter');
+    await cell('F4').getByText('second!').waitFor();
+    expect(lines()).toBe('first\nsecond!');
+    await cell('F4').click();
+    const bar = page.getByRole('textbox', { name: 'Content of F4' });
+    await bar.press('End');
+    await bar.press('Control+End');
+    await bar.press('Alt+Enter');
+    await bar.pressSequentially('third');
+    await bar.press('Enter');
+    await cell('F4').getByText('third').waitFor();
+    expect(lines()).toBe('first\nsecond!\nthird');
+  });
+
   test('a formula that is typed is marked: nothing is calculated here', async () => {
     await cell('G2').click();
     await page.keyboard.type('=D2-E2');
@@ -367,6 +393,7 @@ describe('the clock', () => {
     await page.getByRole('button', { name: 'Run tonight all the same' }).click();
     await clock().getByText('Wed 4 Nov 2026, 09:00').waitFor();
     await page.getByRole('status').getByText('24 runs, 0 mails sent.').waitFor();
+    await sidebar().getByRole('heading', { name: 'Test sidebar' }).waitFor();
   });
 
   test('a night with a trigger runs its hours', async () => {

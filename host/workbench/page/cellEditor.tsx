@@ -1,4 +1,4 @@
-/** The field in which a cell is edited, over the cell. */
+/** The field in which a cell is edited, over the cell. Enter ends it; with Alt or Ctrl it begins a new line in the cell. */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
@@ -21,6 +21,8 @@ type EditorProps = {
 
 /** About the width of a character of the grid's type. */
 const CHARACTER = 7.5;
+const LINE = 17;
+const MOST_LINES = 12;
 
 export function CellEditor({
   name,
@@ -34,7 +36,7 @@ export function CellEditor({
   onLeave,
   onEscape,
 }: EditorProps): JSX.Element {
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const [value, setValue] = useState(text);
   // Leaving the page's field by Enter, Tab or Escape also blurs it: only the first counts.
   const done = useRef(false);
@@ -47,8 +49,10 @@ export function CellEditor({
     field.current?.focus({ preventScroll: true });
     field.current?.setSelectionRange(text.length, text.length);
   }, []);
+  const lines = value.split('\n');
+  const longest = Math.max(...lines.map((line) => line.length));
   return (
-    <input
+    <textarea
       ref={field}
       class="editor"
       aria-label={`Edit ${name}`}
@@ -58,7 +62,8 @@ export function CellEditor({
       style={{
         left: `${left}px`,
         top: `${top}px`,
-        width: `${Math.max(width + 1, Math.min(most, value.length * CHARACTER + 16))}px`,
+        width: `${Math.max(width + 1, Math.min(most, longest * CHARACTER + 20))}px`,
+        height: `${Math.min(lines.length, MOST_LINES) * LINE + 6}px`,
       }}
       onInput={(event) => setValue(event.currentTarget.value)}
       onMouseDown={(event) => event.stopPropagation()}
@@ -70,7 +75,9 @@ export function CellEditor({
         event.stopPropagation();
         if (event.isComposing) return;
         const typed = event.currentTarget.value;
-        if (event.key === 'Enter') once(() => onEnter(typed, event.shiftKey));
+        if (event.key === 'Enter' && (event.altKey || event.ctrlKey)) {
+          setValue(breakLine(event.currentTarget));
+        } else if (event.key === 'Enter') once(() => onEnter(typed, event.shiftKey));
         else if (event.key === 'Tab') once(() => onTab(typed, event.shiftKey));
         else if (event.key === 'Escape') once(onEscape);
         else return;
@@ -78,4 +85,10 @@ export function CellEditor({
       }}
     />
   );
+}
+
+/** Begins a new line where the caret is. @returns the whole text */
+export function breakLine(field: HTMLTextAreaElement): string {
+  field.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end');
+  return field.value;
 }

@@ -52,7 +52,8 @@ export function Grid({
     revision,
     onTrouble,
   );
-  const content = cells.row(at.row).get(at.column)?.edit ?? '';
+  // As a field gives it back: with plain line ends.
+  const content = (cells.row(at.row).get(at.column)?.edit ?? '').replace(/\r\n?/g, '\n');
 
   useEffect(() => onContent(content), [content]);
   useEffect(() => {

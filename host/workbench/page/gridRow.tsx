@@ -91,10 +91,15 @@ function Cell({ row, column, frozen, size, cell, room, selected }: CellProps): J
         ...(look?.align ? { textAlign: look.align } : {}),
       }}
     >
-      {runsOver ? <span style={over(room, look)}>{cell.text}</span> : cell?.text}
+      {runsOver ? <span style={over(room, look)}>{oneLine(cell.text)}</span> : oneLine(cell?.text ?? '')}
       {cell?.stale === true && <span class="unseen"> (not recalculated)</span>}
     </div>
   );
+}
+
+/** Rows are one line high: the lines of a cell follow each other. */
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ⏎ ');
 }
 
 /** Text that runs over hides the lines between the cells that lend their room. */

@@ -1,8 +1,9 @@
 /** The workbook: name box and formula bar above, the grid, the sheet tabs below. */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Selection, SheetView } from '../protocol';
 import { cellName, parseCellName } from './a1';
+import { breakLine } from './cellEditor';
 import { Grid } from './grid';
 import { within } from './moves';
 import type { Edit } from './pasted';
@@ -99,20 +100,34 @@ type FormulaBarProps = {
 
 function FormulaBar({ name, content, onType, onDone }: FormulaBarProps): JSX.Element {
   const [typed, setTyped] = useState<string | null>(null);
-  useEffect(() => setTyped(null), [name, content]);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    setTyped(null);
+    // A long text is read from its beginning.
+    if (field.current !== document.activeElement) field.current?.setSelectionRange(0, 0);
+  }, [name, content]);
   const commit = (): void => {
     if (typed !== null && typed !== content) onType(typed);
     setTyped(null);
   };
+  // A cell of several lines opens downwards while it is edited; a line field would lose its line ends.
   return (
-    <input
-      class="content"
+    <textarea
+      ref={field}
+      class={(typed ?? content).includes('\n') ? 'content tall' : 'content'}
+      rows={1}
       aria-label={`Content of ${name}`}
       spellcheck={false}
       value={typed ?? content}
       onInput={(event) => setTyped(event.currentTarget.value)}
       onBlur={commit}
       onKeyDown={(event) => {
+        const newLine = event.altKey || event.ctrlKey || event.shiftKey;
+        if (event.key === 'Enter' && newLine) {
+          setTyped(breakLine(event.currentTarget));
+          event.preventDefault();
+          return;
+        }
         if (event.key === 'Enter') commit();
         else if (event.key === 'Escape') setTyped(null);
         else return;
