@@ -50,7 +50,8 @@ export function Sending(props: { course: Course; stopping: boolean; stop: () => 
         {isLast ? (
           <p class="small">{text.last}</p>
         ) : (
-          <button type="button" disabled={props.stopping} onClick={props.stop}>
+          // Not where “Send” was: the second click of a double click would stop what the first began.
+          <button type="button" class="apart" disabled={props.stopping} onClick={props.stop}>
             {props.stopping ? text.stopping : text.stop(course.inHand.length)}
           </button>
         )}

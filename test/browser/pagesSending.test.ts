@@ -54,6 +54,15 @@ describe('the click', () => {
     expect((await questions()).length).toBe(1);
   });
 
+  test('the second click of a double click does not stop what the first began', async () => {
+    const page = await open(many(7), { sendDueReminders: [held(report()), data(report())] });
+    await button(page, 'Send 7 e-mails').dblclick();
+    await questions();
+    await expect(button(page, 'Stop after these 5').isEnabled()).resolves.toBe(true);
+    await shown.release();
+    expect((await questions(2)).map((one) => one.approve)).toEqual([hashes(1, 5), hashes(6, 7)]);
+  });
+
   test('twelve mails leave in parts of at most five, one after the other, under one run', async () => {
     const page = await open(many(12), {
       sendDueReminders: [
