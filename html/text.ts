@@ -226,7 +226,7 @@ export const creditor = {
   currency: ['Currency', 'Where an invoice names none, for example EUR', 'Write three letters, such as EUR.'],
   paymentLink: ['Payment link', 'May hold {{number}}, {{amount}} and {{currency}}'],
   address: ['Address', 'For formal notices'],
-  signature: ['Signature', 'Last lines of each e-mail'],
+  signature: ['Signature', 'Stands below “Kind regards,”'],
 } as const;
 
 export const notice = {

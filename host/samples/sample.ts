@@ -49,7 +49,7 @@ const CREDITOR = {
   iban: 'GB33BUKB20201555555555',
   bic: 'BUKBGB22',
   paymentLink: 'https://pay.adastudio.example/{{number}}',
-  signature: 'Kind regards,\nMia Laurent\nAda Studio Ltd',
+  signature: 'Mia Laurent\nAda Studio Ltd',
   currency: 'GBP',
 };
 

@@ -11,7 +11,7 @@ const FIRST_ROW = 2;
 const DAY_FORMAT = 'dd/mm/yyyy';
 const AMOUNT_FORMAT = '#,##0.00';
 const HEADING_FILL = '#dfe7f1';
-const SETTLED_COLOR = '#80868b';
+const SETTLED_COLOR = '#5f6368';
 const STATUS_FILL: Readonly<Record<string, string>> = {
   Paid: '#d9ead3',
   Disputed: '#e6d9f2',

@@ -55,6 +55,11 @@ describe('a start on a working day', () => {
     expect(preview.outsideWindow).toBeNull();
   });
 
+  test('has mails that close once, with the names below', () => {
+    const closings = preview.mails.map((mail) => mail.text.match(/Kind regards,\n.*/g));
+    expect(closings).toEqual(preview.mails.map(() => ['Kind regards,\nMia Laurent']));
+  });
+
   test('has calls, a formal notice and people to ask', () => {
     expect(today.calls.length).toBeGreaterThanOrEqual(2);
     expect(today.calls.filter((call) => call.tries !== null).map((call) => call.client)).toEqual(['Lumen Opticians']);
