@@ -14,14 +14,15 @@ import type {
   Invoice,
   InvoiceStatus,
   Ledger,
-  Level,
   Mailbox,
-  Procedure,
-  Run,
-  Settings,
   Template,
 } from '../../src/core/model';
 import { fromDecimal, type Money } from '../../src/core/money';
+import { smallAmounts, standard } from './levels';
+import { neutral } from './settings';
+
+export { aLevel, aProcedure, smallAmounts, standard } from './levels';
+export { delivered, neutral } from './settings';
 
 /** `'100.00'` of a currency, euros unless told. */
 export function amount(text: string, currency = 'EUR'): Money {
@@ -164,69 +165,6 @@ export function anEvent(spec: EventSpec = {}): ContactEvent {
   };
 }
 
-type LevelSpec = Partial<Level>;
-
-/** A level: unless told otherwise a gentle reminder by mail, one day after the due date, sent without a click. */
-export function aLevel(spec: LevelSpec = {}): Level {
-  const code = spec.code ?? 'gentle';
-  return {
-    procedure: 'Standard',
-    order: 1,
-    code,
-    name: `${code.slice(0, 1).toUpperCase()}${code.slice(1)}`,
-    tone: 'gentle',
-    anchor: 'due',
-    days: 1,
-    channel: 'email',
-    template: (spec.channel ?? 'email') === 'email' ? 'gentle' : null,
-    approval: 'auto',
-    to: 'contact',
-    fee: null,
-    interest: false,
-    repeat: null,
-    ...spec,
-  };
-}
-
-/** A procedure of levels in this order, numbered from 1. */
-export function aProcedure(name: string, levels: readonly LevelSpec[]): Procedure {
-  return { name, levels: levels.map((level, at) => aLevel({ order: at + 1, ...level, procedure: name })) };
-}
-
-/** The first default procedure: −7 courtesy · +1 gentle · +8 firm · +15 call · +22 call · +30 final · +45 formal notice · +60 hand-over. */
-export const standard: Procedure = aProcedure('Standard', [
-  { code: 'courtesy', name: 'Courtesy check', tone: 'courtesy', days: -7, template: 'courtesy' },
-  { code: 'gentle', name: 'Gentle reminder', tone: 'gentle', days: 1, template: 'gentle' },
-  { code: 'firm', name: 'Firm reminder', tone: 'firm', days: 8, template: 'firm' },
-  { code: 'call1', name: 'Call', tone: 'firm', days: 15, channel: 'call' },
-  { code: 'call2', name: 'Second call', tone: 'firm', days: 22, channel: 'call' },
-  {
-    code: 'final',
-    name: 'Final notice',
-    tone: 'final',
-    days: 30,
-    template: 'final',
-    approval: 'person',
-    to: 'escalation',
-  },
-  {
-    code: 'formal',
-    name: 'Formal notice',
-    tone: 'formal',
-    days: 45,
-    channel: 'notice',
-    approval: 'person',
-    to: 'legal',
-  },
-  { code: 'handOver', name: 'Hand-over', tone: 'formal', days: 60, channel: 'task', approval: 'person' },
-]);
-
-/** The second: +3 reminder · +14 call. */
-export const smallAmounts: Procedure = aProcedure('Small amounts', [
-  { code: 'small', name: 'Reminder', tone: 'gentle', days: 3, template: 'gentle' },
-  { code: 'smallCall', name: 'Call', tone: 'gentle', days: 14, channel: 'call' },
-]);
-
 /** Invoices get the clients they name, each with one address, unless clients are given. */
 export function aLedger(spec: Partial<Ledger> = {}): Ledger {
   const invoices = spec.invoices ?? [anInvoice()];
@@ -242,53 +180,6 @@ export function aLedger(spec: Partial<Ledger> = {}): Ledger {
     settings: spec.settings ?? neutral,
   };
 }
-
-/** The neutral profile of the scenarios: confirmed, Automatic, no gap, every day a sending day, no brake, no small-amount rule. */
-export const neutral: Settings = {
-  schema: 1,
-  mode: 'automatic',
-  currency: 'EUR',
-  language: 'en',
-  pauseUntil: null,
-  runHour: 2,
-  firstRunConfirmedOn: day('2020-01-01'),
-  maxMessages: 1_000_000,
-  maxTimesUsual: 0,
-  gapDays: 0,
-  afterInvoiceSentDays: 3,
-  sendDays: [1, 2, 3, 4, 5, 6, 7],
-  sendFrom: '08:00',
-  sendTo: '17:00',
-  small: {},
-  tolerance: { '*': amount('1.00') },
-  defaultProcedure: 'Standard',
-  smallProcedure: 'Small amounts',
-  startMode: 'first',
-  listAlsoOverdue: true,
-  creditor: {
-    name: 'Tern Studio',
-    address: '5 Quay Street, Cork',
-    sender: 'Mia Ortiz',
-    replyTo: { name: 'Mia Ortiz', address: 'mia@tern.example' },
-    phone: '+353 1 234 5678',
-    bankName: 'Harbour Bank',
-    iban: 'IE29AIBK93115212345678',
-    bic: 'AIBKIE2D',
-    paymentLink: null,
-    signature: null,
-  },
-};
-
-/** The settings as delivered, confirmed and live: a gap of 5 days, Monday to Friday, brake at 25, small below 50. */
-export const delivered: Settings = {
-  ...neutral,
-  mode: 'ask',
-  maxMessages: 25,
-  maxTimesUsual: 3,
-  gapDays: 5,
-  sendDays: [1, 2, 3, 4, 5],
-  small: { '*': amount('50.00'), JPY: amount('5000', 'JPY') },
-};
 
 /** An English template for every default level. */
 const templates: readonly Template[] = ['courtesy', 'gentle', 'firm', 'final'].map((name) => ({
@@ -320,30 +211,4 @@ function hold(text: string | null | undefined): HoldUntil | null {
 }
 function amountOrNull(text: string | null | undefined, currency: string): Money | null {
   return text ? amount(text, currency) : null;
-}
-
-/** The ledger after a run was done in full: every message sent, every call answered, every notice made, every task closed. */
-export function afterRun(ledger: Ledger, run: Run): Ledger {
-  const rows = [
-    ...run.messages.map((message) => ({ kind: 'reminder' as const, ...message })),
-    ...run.calls.map((call) => ({ kind: 'call' as const, ...call })),
-    ...run.notices.map((notice) => ({ kind: 'notice' as const, ...notice })),
-    ...run.tasks.map(({ client, lines }) => ({ kind: 'skip' as const, client, lines })),
-  ];
-  const history = rows.map((row, at) =>
-    anEvent({
-      seq: ledger.history.length + at + 1,
-      on: run.on,
-      client: row.client.name,
-      kind: row.kind,
-      keys: row.lines.map(({ key }) => key),
-      invoices: row.lines.map(({ item }) => item.label),
-      procedure: row.lines[0]?.level.procedure ?? null,
-      to: 'to' in row ? row.to.map(({ address }) => address) : [],
-      token: 'token' in row ? row.token : null,
-      run: `run ${run.on} ${ledger.history.length}`,
-      mode: run.mode === 'test' ? 'test' : 'live',
-    }),
-  );
-  return { ...ledger, history: [...ledger.history, ...history] };
 }

@@ -3,18 +3,8 @@ import fc from 'fast-check';
 import { addDays, type Day, day, daysBetween } from '../../../src/core/days';
 import { planRun } from '../../../src/core/dunning/run';
 import type { ContactEvent, Invoice, Ledger, MessageLine, Procedure, Run, Settings } from '../../../src/core/model';
-import {
-  aClient,
-  afterRun,
-  aLedger,
-  amount,
-  anEvent,
-  anInvoice,
-  aProcedure,
-  neutral,
-  smallAmounts,
-  standard,
-} from '../builders';
+import { afterRun } from '../afterRun';
+import { aClient, aLedger, amount, anEvent, anInvoice, aProcedure, neutral, smallAmounts, standard } from '../builders';
 
 const START = day('2026-03-02');
 const around = (min: number, max: number) => fc.integer({ min, max }).map((days) => addDays(START, days));
@@ -216,9 +206,11 @@ test('run on any days, with any days left out: no step is done twice, and the ga
     { numRuns: 100 },
   ));
 
+// Not with start by age: while an item waits it may reach a higher level, and begin with that one.
 test('what waits for a day is done on that day and on none before it, if nothing changes', () =>
   fc.assert(
-    fc.property(anyLedger, around(0, 10), (ledger, today) => {
+    fc.property(anyLedger, around(0, 10), (any, today) => {
+      const ledger: Ledger = { ...any, settings: { ...any.settings, startMode: 'first' } };
       const waiting = planRun(ledger, today).decisions.filter(
         ({ kind, reason: { code } }) =>
           kind === 'wait' && code !== 'heldInvoice' && code !== 'paused' && code !== 'invoiceJustSent',

@@ -1,0 +1,223 @@
+import type { Level } from '../../../src/core/model';
+import { anEvent, anInvoice, aProcedure, delivered, neutral } from '../builders';
+import { brief, decided, sent } from './decided';
+
+const called = (code: string, on: string) =>
+  anEvent({ on, kind: 'call', keys: [`INV-1|${code}|1`], outcome: 'promised' });
+
+describe('the Standard procedure from the day it begins (due 2026-03-01)', () => {
+  test.each`
+    on              | history                                                    | expected
+    ${'2026-02-21'} | ${[]}                                                      | ${'wait courtesy 2026-02-22 notReached'}
+    ${'2026-02-22'} | ${[]}                                                      | ${'act courtesy 2026-02-22 levelReached'}
+    ${'2026-02-28'} | ${[]}                                                      | ${'act courtesy 2026-02-28 levelReached'}
+    ${'2026-03-01'} | ${[]}                                                      | ${'act courtesy 2026-03-01 levelReached'}
+    ${'2026-03-02'} | ${[]}                                                      | ${'act gentle 2026-03-02 levelReached'}
+    ${'2026-02-23'} | ${[sent('courtesy', '2026-02-22')]}                        | ${'wait gentle 2026-03-02 notReached'}
+    ${'2026-03-02'} | ${[sent('courtesy', '2026-02-22')]}                        | ${'act gentle 2026-03-02 levelReached'}
+    ${'2026-03-08'} | ${[sent('gentle', '2026-03-02')]}                          | ${'wait firm 2026-03-09 notReached'}
+    ${'2026-03-09'} | ${[sent('gentle', '2026-03-02')]}                          | ${'act firm 2026-03-09 levelReached'}
+    ${'2026-03-15'} | ${[sent('firm', '2026-03-09')]}                            | ${'wait call1 2026-03-16 notReached'}
+    ${'2026-03-16'} | ${[sent('firm', '2026-03-09')]}                            | ${'act call1 2026-03-16 callDue'}
+    ${'2026-03-31'} | ${[called('call2', '2026-03-23')]}                         | ${'act final 2026-03-31 levelReached'}
+    ${'2026-04-15'} | ${[sent('final', '2026-03-31')]}                           | ${'act formal 2026-04-15 noticeDue'}
+    ${'2026-04-30'} | ${[anEvent({ kind: 'notice', keys: ['INV-1|formal|1'] })]} | ${'act handOver 2026-04-30 taskDue'}
+    ${'2026-05-01'} | ${[anEvent({ kind: 'skip', keys: ['INV-1|handOver|1'] })]} | ${'done - - endOfProcedure'}
+  `('on $on → $expected', ({ on, history, expected }) => expect(brief(decided(on, { history }))).toBe(expected));
+});
+
+describe('what was missed goes out once, the next step after it', () => {
+  test.each`
+    on              | startMode  | history                            | next
+    ${'2026-06-01'} | ${'first'} | ${[]}                              | ${'gentle'}
+    ${'2026-06-01'} | ${'first'} | ${[sent('gentle', '2026-06-01')]}  | ${'firm'}
+    ${'2026-06-01'} | ${'byAge'} | ${[]}                              | ${'handOver'}
+    ${'2026-04-29'} | ${'byAge'} | ${[]}                              | ${'formal'}
+    ${'2026-03-31'} | ${'byAge'} | ${[]}                              | ${'final'}
+    ${'2026-03-30'} | ${'byAge'} | ${[]}                              | ${'call2'}
+    ${'2026-03-02'} | ${'byAge'} | ${[]}                              | ${'gentle'}
+    ${'2026-02-25'} | ${'byAge'} | ${[]}                              | ${'courtesy'}
+    ${'2026-02-01'} | ${'byAge'} | ${[]}                              | ${'courtesy'}
+    ${'2026-06-01'} | ${'byAge'} | ${[sent('gentle', '2026-03-02')]}  | ${'firm'}
+    ${'2026-06-01'} | ${'byAge'} | ${[anEvent({ result: 'FAILED' })]} | ${'handOver'}
+  `('$on, start $startMode, $history.length rows → $next', ({ on, startMode, history, next }) => {
+    expect(decided(on, { history, settings: { ...neutral, startMode } }).next?.code).toBe(next);
+  });
+});
+
+describe('a courtesy check never goes to a late item, another tone never to one that is not late', () => {
+  const early: Partial<Level>[] = [
+    { code: 'courtesy', tone: 'courtesy', days: -7 },
+    { code: 'early', tone: 'gentle', days: -2 },
+    { code: 'late', tone: 'firm', days: 5 },
+  ];
+  test.each`
+    on              | history                             | expected
+    ${'2026-02-27'} | ${[sent('courtesy', '2026-02-22')]} | ${'wait early 2026-03-02 notReached'}
+    ${'2026-03-01'} | ${[sent('courtesy', '2026-02-22')]} | ${'wait early 2026-03-02 notReached'}
+    ${'2026-03-02'} | ${[sent('courtesy', '2026-02-22')]} | ${'act early 2026-03-02 levelReached'}
+    ${'2026-03-02'} | ${[]}                               | ${'act early 2026-03-02 levelReached'}
+  `('$on → $expected', ({ on, history, expected }) => {
+    expect(brief(decided(on, { history, procedures: [aProcedure('Standard', early)] }))).toBe(expected);
+  });
+  test('a courtesy check set after the due date is left out', () => {
+    const procedures = [
+      aProcedure('Standard', [
+        { code: 'kind', tone: 'courtesy', days: 3 },
+        { code: 'firm', days: 8 },
+      ]),
+    ];
+    expect(brief(decided('2026-03-04', { procedures }))).toBe('wait firm 2026-03-09 notReached');
+  });
+  test('when nothing but courtesy checks was left, the procedure is at its end', () => {
+    const procedures = [aProcedure('Standard', [{ code: 'kind', name: 'Kind word', tone: 'courtesy', days: -3 }])];
+    expect(decided('2026-03-02', { procedures }).reason).toEqual({
+      code: 'endOfProcedure',
+      params: { level: 'Kind word' },
+    });
+  });
+  // 2026-03-01 is a Sunday, 2026-02-28 a Saturday: the first sending day is Monday, when the item is late.
+  test('one that could only leave after the due date is left out at once', () => {
+    const procedures = [
+      aProcedure('Standard', [
+        { code: 'kind', tone: 'courtesy', days: -1 },
+        { code: 'gentle', days: 1 },
+      ]),
+    ];
+    expect(brief(decided('2026-02-20', { procedures, settings: delivered }))).toBe('wait gentle 2026-03-02 notReached');
+  });
+});
+
+describe('levels are anchored', () => {
+  const two = (second: Partial<Level>) => [
+    aProcedure('Standard', [
+      { code: 'gentle', days: 1 },
+      { code: 'second', ...second },
+    ]),
+  ];
+  const invoices = [anInvoice({ issuedOn: '2026-01-30', dueOn: '2026-03-01' })];
+  test.each`
+    anchor           | days  | sentOn          | reachedOn
+    ${'due'}         | ${30} | ${'2026-03-20'} | ${'2026-03-31'}
+    ${'invoiceDate'} | ${50} | ${'2026-03-20'} | ${'2026-03-21'}
+    ${'endOfMonth'}  | ${30} | ${'2026-03-20'} | ${'2026-03-31'}
+    ${'endOfMonth'}  | ${31} | ${'2026-03-20'} | ${'2026-04-30'}
+    ${'previous'}    | ${10} | ${'2026-03-20'} | ${'2026-03-30'}
+    ${'previous'}    | ${10} | ${'2026-03-02'} | ${'2026-03-12'}
+  `('$anchor + $days, the first sent on $sentOn → $reachedOn', ({ anchor, days, sentOn, reachedOn }) => {
+    const { next, nextOn } = decided('2026-03-20', {
+      invoices,
+      procedures: two({ anchor, days }),
+      history: [sent('gentle', sentOn)],
+    });
+    expect(next?.code).toBe('second');
+    expect(nextOn).toBe(reachedOn > '2026-03-20' ? reachedOn : '2026-03-20');
+  });
+  test('previous counts from the day it was really sent, even if a repeat of it came later', () => {
+    const history = [sent('gentle', '2026-03-02'), anEvent({ seq: 2, on: '2026-03-16', keys: ['INV-1|gentle|2'] })];
+    expect(decided('2026-03-20', { invoices, procedures: two({ anchor: 'previous', days: 10 }), history }).nextOn).toBe(
+      '2026-03-26',
+    );
+  });
+  test('previous after a level that was passed over counts from the last step done', () => {
+    const procedures = [
+      aProcedure('Standard', [
+        { code: 'a', days: -20, tone: 'courtesy' },
+        { code: 'b', days: -5, tone: 'courtesy' },
+        { code: 'c', anchor: 'previous', days: 40 },
+      ]),
+    ];
+    const history = [sent('a', '2026-02-10')];
+    expect(decided('2026-03-10', { procedures, history }).nextOn).toBe('2026-03-22');
+  });
+  test('previous with nothing done yet counts from the planned day', () => {
+    const procedures = [
+      aProcedure('Standard', [
+        { code: 'a', days: -5, tone: 'courtesy' },
+        { code: 'b', anchor: 'previous', days: 20 },
+      ]),
+    ];
+    // 2026-03-01 − 5 + 20
+    expect(decided('2026-03-05', { procedures }).nextOn).toBe('2026-03-16');
+  });
+  test('without an invoice date it counts from the day the invoice was sent, else from the due date', () => {
+    const procedures = [aProcedure('Standard', [{ code: 'a', anchor: 'invoiceDate', days: 50 }])];
+    const on = (invoice: Parameters<typeof anInvoice>[0]) =>
+      decided('2026-03-05', { procedures, invoices: [anInvoice(invoice)] }).nextOn;
+    expect(on({ sentOn: '2026-02-01' })).toBe('2026-03-23');
+    expect(on({})).toBe('2026-04-20');
+  });
+  test('an extended due date is the one that counts', () => {
+    const invoices = [anInvoice({ dueOn: '2026-03-01', extendedTo: '2026-03-31' })];
+    expect(brief(decided('2026-03-20', { invoices }))).toBe('wait courtesy 2026-03-24 notReached');
+  });
+});
+
+describe('a level repeats after so many days, so many times, until the next one is reached', () => {
+  const repeating = [
+    aProcedure('Standard', [
+      { code: 'gentle', days: 1, repeat: { everyDays: 14, times: 2 } },
+      { code: 'last', days: 60 },
+    ]),
+  ];
+  const turns = (count: number) =>
+    Array.from({ length: count }, (_, at) =>
+      anEvent({
+        seq: at + 1,
+        on: ['2026-03-02', '2026-03-16', '2026-03-30'][at] ?? '',
+        keys: [`INV-1|gentle|${at + 1}`],
+      }),
+    );
+  test.each`
+    on              | times | expected
+    ${'2026-03-15'} | ${1}  | ${'wait gentle 2026-03-16 notReached'}
+    ${'2026-03-16'} | ${1}  | ${'act gentle 2026-03-16 levelReached'}
+    ${'2026-03-30'} | ${2}  | ${'act gentle 2026-03-30 levelReached'}
+    ${'2026-04-13'} | ${3}  | ${'wait last 2026-04-30 notReached'}
+    ${'2026-04-30'} | ${1}  | ${'act last 2026-04-30 levelReached'}
+  `('$on after $times → $expected', ({ on, times, expected }) => {
+    const decision = decided(on, { procedures: repeating, history: turns(times) });
+    expect(brief(decision)).toBe(expected);
+    if (decision.next?.code === 'gentle') expect(decision.n).toBe(times + 1);
+  });
+  test('not while a later due date that was granted since has not passed', () => {
+    const invoices = [anInvoice({ extendedTo: '2026-03-20' })];
+    expect(brief(decided('2026-03-16', { invoices, procedures: repeating, history: turns(1) }))).toBe(
+      'wait gentle 2026-03-21 notReached',
+    );
+  });
+  test('a last level that repeats ends when it may no more', () => {
+    const procedures = [aProcedure('Standard', [{ code: 'gentle', days: 1, repeat: { everyDays: 14, times: 1 } }])];
+    expect(decided('2026-03-20', { procedures, history: turns(1) }).next?.code).toBe('gentle');
+    expect(decided('2026-06-20', { procedures, history: turns(2) }).reason.code).toBe('endOfProcedure');
+  });
+});
+
+describe('levels edited under way: first after the highest that still exists, never backwards', () => {
+  const now = [
+    aProcedure('Standard', [
+      { code: 'new0', days: 1 },
+      { code: 'firm', days: 8 },
+      { code: 'new2', days: 10 },
+      { code: 'new3', days: 12 },
+    ]),
+  ];
+  test.each`
+    done                    | next      | reason
+    ${['gentle', 'firm']}   | ${'new2'} | ${'levelReached'}
+    ${['firm']}             | ${'new2'} | ${'levelReached'}
+    ${['gentle']}           | ${'firm'} | ${'levelsEdited'}
+    ${['gentle', 'old']}    | ${'new2'} | ${'levelsEdited'}
+    ${['a', 'b', 'c']}      | ${'new3'} | ${'levelsEdited'}
+    ${['a', 'b', 'c', 'd']} | ${null}   | ${'endOfProcedure'}
+  `('done $done → $next, $reason', ({ done, next, reason }) => {
+    const history = done.map((code: string, at: number) => sent(code, '2026-03-09', at + 1));
+    const decision = decided('2026-04-01', { procedures: now, history });
+    expect(decision.next?.code ?? null).toBe(next);
+    expect(decision.reason.code).toBe(reason);
+  });
+  test('before its day has come there is nothing to ask', () =>
+    expect(brief(decided('2026-03-05', { procedures: now, history: [sent('gentle', '2026-03-02')] }))).toBe(
+      'wait firm 2026-03-09 notReached',
+    ));
+});

@@ -1,0 +1,139 @@
+import { day } from '../../../src/core/days';
+import { planRun } from '../../../src/core/dunning/run';
+import { aClient, aLedger, anEvent, anInvoice, aProcedure, delivered, neutral } from '../builders';
+import { brief, decided, sent } from './decided';
+
+describe('the minimum gap delays what is written and nothing else', () => {
+  const settings = { ...neutral, gapDays: 5 };
+  const other = anEvent({ on: '2026-03-05', keys: ['INV-9|gentle|1'] });
+  test.each`
+    on              | history                                                    | expected
+    ${'2026-03-05'} | ${[other]}                                                 | ${'wait gentle 2026-03-10 gap'}
+    ${'2026-03-09'} | ${[other]}                                                 | ${'wait gentle 2026-03-10 gap'}
+    ${'2026-03-10'} | ${[other]}                                                 | ${'act gentle 2026-03-10 levelReached'}
+    ${'2026-03-09'} | ${[anEvent({ ...other, kind: 'call', result: 'LOGGED' })]} | ${'act gentle 2026-03-09 levelReached'}
+    ${'2026-03-17'} | ${[sent('firm', '2026-03-16')]}                            | ${'act call1 2026-03-17 callDue'}
+  `('$on → $expected', ({ on, history, expected }) => expect(brief(decided(on, { history, settings }))).toBe(expected));
+  test('both days are named; the gap ends on Sunday 8 March, so that Monday is the first possible day', () =>
+    expect(
+      decided('2026-03-04', { history: [sent('gentle', '2026-03-03')], settings: { ...delivered, gapDays: 5 } }),
+    ).toMatchObject({
+      reason: { code: 'notReached', params: { level: 'Firm reminder', on: '2026-03-09' } },
+    }));
+  test('as a reason of its own', () =>
+    expect(
+      decided('2026-03-04', { history: [anEvent({ on: '2026-03-03', keys: ['INV-9|gentle|1'] })], settings: delivered })
+        .reason,
+    ).toEqual({ code: 'gap', params: { lastOn: '2026-03-03', on: '2026-03-09' } }));
+  test('a renamed client is not written to again: same address, or same invoice', () => {
+    const invoices = [anInvoice({ client: 'Kestrel Ltd' })];
+    const byAddress = anEvent({ on: '2026-03-05', keys: ['INV-9|gentle|1'], to: ['ap@kestrel-ltd.example'] });
+    const byInvoice = anEvent({ on: '2026-03-05', keys: ['INV-1|courtesy|1'], to: ['old@kestrel.example'] });
+    expect(decided('2026-03-06', { invoices, settings, history: [byAddress] }).reason.code).toBe('gap');
+    expect(decided('2026-03-06', { invoices, settings, history: [byInvoice] }).reason.code).toBe('gap');
+  });
+  test('a second run on the same day is held back, the same run going on is not', () => {
+    const ledger = aLedger({
+      settings,
+      invoices: [anInvoice({ number: 'INV-1' }), anInvoice({ number: 'INV-2', row: 3 })],
+      history: [anEvent({ on: '2026-03-02', keys: ['INV-1|gentle|1'], run: 'r1' })],
+    });
+    const reasons = (run: string | null) =>
+      planRun(ledger, day('2026-03-02'), run).decisions.map(({ reason }) => reason.code);
+    expect(reasons(null)).toEqual(['notReached', 'gap']);
+    expect(reasons('r2')).toEqual(['notReached', 'gap']);
+    expect(reasons('r1')).toEqual(['notReached', 'levelReached']);
+  });
+  test('within a run that goes on an item has one step, even if the next is reached and there is no gap', () => {
+    const ledger = aLedger({ history: [anEvent({ on: '2026-06-01', run: 'r1' })] });
+    expect(planRun(ledger, day('2026-06-01'), 'r1').decisions[0]?.reason).toEqual({
+      code: 'gap',
+      params: { lastOn: '2026-06-01', on: '2026-06-02' },
+    });
+    expect(planRun(ledger, day('2026-06-01'), null).decisions[0]?.reason.code).toBe('levelReached');
+  });
+});
+
+// 2026-03-07 is a Saturday.
+describe('on weekends and holidays messages and calls wait for the next sending day', () => {
+  const holidays = [day('2026-03-09')];
+  test.each`
+    on              | history                           | expected
+    ${'2026-03-06'} | ${[]}                             | ${'act gentle 2026-03-06 levelReached'}
+    ${'2026-03-07'} | ${[]}                             | ${'wait gentle 2026-03-10 notSendingDay'}
+    ${'2026-03-09'} | ${[]}                             | ${'wait gentle 2026-03-10 notSendingDay'}
+    ${'2026-03-10'} | ${[]}                             | ${'act gentle 2026-03-10 levelReached'}
+    ${'2026-03-05'} | ${[sent('gentle', '2026-03-02')]} | ${'wait firm 2026-03-10 notReached'}
+    ${'2026-03-21'} | ${[sent('firm', '2026-03-10')]}   | ${'wait call1 2026-03-23 notSendingDay'}
+  `('$on → $expected', ({ on, history, expected }) =>
+    expect(brief(decided(on, { history, holidays, settings: delivered }))).toBe(expected),
+  );
+  test('the gap and the weekend together', () =>
+    expect(
+      brief(
+        decided('2026-03-07', {
+          history: [anEvent({ on: '2026-03-05', keys: ['INV-9|gentle|1'] })],
+          settings: delivered,
+        }),
+      ),
+    ).toBe('wait gentle 2026-03-10 gap'));
+});
+
+describe('without an address or a template a person is asked', () => {
+  const clients = [aClient({ emails: [] })];
+  test('no address', () =>
+    expect(decided('2026-03-02', { clients })).toMatchObject({
+      kind: 'ask',
+      next: { code: 'gentle' },
+      nextOn: null,
+      reason: { code: 'noAddress', params: { client: 'Kestrel' } },
+    }));
+  test('a call needs none', () =>
+    expect(decided('2026-03-16', { clients, history: [sent('firm', '2026-03-09')] }).reason.code).toBe('callDue'));
+  test('a client that is in no sheet has none', () =>
+    expect(decided('2026-03-02', { clients: [] })).toMatchObject({
+      client: { name: 'Kestrel' },
+      reason: { code: 'noAddress' },
+    }));
+  test('no such template', () => {
+    const procedures = [aProcedure('Standard', [{ code: 'gentle', days: 1, template: 'nice' }])];
+    expect(decided('2026-03-02', { procedures }).reason).toEqual({ code: 'badTemplate', params: { template: 'nice' } });
+  });
+});
+
+describe('a message refused three times by the same receivers waits for a person', () => {
+  const refused = (count: number, to = ['ap@kestrel.example'], n = 1) =>
+    Array.from({ length: count }, (_, at) =>
+      anEvent({ seq: at + 1, on: '2026-03-03', keys: [`INV-1|gentle|${n}`], result: 'FAILED', to }),
+    );
+  test.each`
+    what                       | history                                                                                   | code
+    ${'twice'}                 | ${refused(2)}                                                                             | ${'levelReached'}
+    ${'three times'}           | ${refused(3)}                                                                             | ${'failedThrice'}
+    ${'another address since'} | ${refused(3, ['old@kestrel.example'])}                                                    | ${'levelReached'}
+    ${'made void'}             | ${[...refused(2), ...refused(3).map((event) => ({ ...event, result: 'VOID' as const }))]} | ${'levelReached'}
+  `('$what → $code', ({ history, code }) => expect(decided('2026-03-04', { history }).reason.code).toBe(code));
+  test('the last day of it is named', () =>
+    expect(decided('2026-03-04', { history: refused(3) }).reason).toEqual({
+      code: 'failedThrice',
+      params: { level: 'Gentle reminder', lastOn: '2026-03-03' },
+    }));
+});
+
+// Called on Thursday 2026-03-19.
+describe('an unanswered call is tried again after two working days, three times at most', () => {
+  const tried = (...days: readonly string[]) => [
+    sent('firm', '2026-03-09', 99),
+    ...days.map((on, at) => anEvent({ seq: at + 1, on, kind: 'call', keys: ['INV-1|call1|1'], outcome: 'noAnswer' })),
+  ];
+  test.each`
+    on              | history                                            | expected
+    ${'2026-03-19'} | ${tried('2026-03-19')}                             | ${'wait call1 2026-03-23 callAgain'}
+    ${'2026-03-20'} | ${tried('2026-03-19')}                             | ${'wait call1 2026-03-23 callAgain'}
+    ${'2026-03-23'} | ${tried('2026-03-19')}                             | ${'act call1 2026-03-23 callDue'}
+    ${'2026-03-24'} | ${tried('2026-03-19', '2026-03-23')}               | ${'wait call1 2026-03-25 callAgain'}
+    ${'2026-03-25'} | ${tried('2026-03-19', '2026-03-23', '2026-03-25')} | ${'act call2 2026-03-25 callDue'}
+  `('$on → $expected', ({ on, history, expected }) =>
+    expect(brief(decided(on, { history, settings: { ...delivered, gapDays: 0 } }))).toBe(expected),
+  );
+});
