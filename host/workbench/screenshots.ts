@@ -29,7 +29,11 @@ await browser.close();
 async function mainJob(page: Page): Promise<void> {
   const sidebar = page.frameLocator('.sidebar iframe');
   const dialog = page.frameLocator('dialog iframe');
-  await sidebar.getByRole('button', { name: /^Send \d+ due reminders?…$/ }).waitFor();
+  await sidebar
+    .getByText(/^\d+ invoices$/)
+    .first()
+    .click();
+  await sidebar.getByRole('button', { name: /^INV-/ }).first().click();
   await take(page, 'today');
 
   await sidebar.getByRole('button', { name: /^Send \d+ due reminders?…$/ }).click();
@@ -41,12 +45,18 @@ async function mainJob(page: Page): Promise<void> {
   await close(page, dialog);
 
   await page.getByRole('tab', { name: /^Outbox/ }).click();
+  await page
+    .getByRole('button', { name: /Invoices INV-/ })
+    .first()
+    .click();
   await page.frameLocator('.mail iframe').locator('body').getByText('INV-').first().waitFor();
   await take(page, 'outbox');
 
   await page.getByRole('tab', { name: 'Workbook' }).click();
-  await page.getByRole('menuitem', { name: 'Paydue' }).click();
-  await page.getByRole('menuitem', { name: 'Write a formal notice…' }).click();
+  await sidebar
+    .getByRole('button', { name: /^Formal notice: / })
+    .first()
+    .click();
   await dialog.frameLocator('iframe').getByRole('heading').first().waitFor();
   await take(page, 'notice');
 }
