@@ -405,6 +405,7 @@ export type ReasonParams = {
   inPlan: { status: string };
   uncertain: { token: string; on: Day };
   historyBehind: { printed: string };
+  /** Planned all the same (`act`), under approval by a person: the click is the answer. */
   levelsEdited: { procedure: string };
   noAddress: { client: string };
   /** `tag`: the text is in order, but this tag of it would print nothing for this client. */
