@@ -5,7 +5,7 @@ import { createHost } from '../../host/realm/createHost';
 import type { Host, OutboxMail } from '../../host/realm/host';
 import type { Sheet } from '../../host/workbook/book';
 import { newBook } from '../../host/workbook/xlsx';
-import type { Answer, CreditorForm, ModeName, PreviewView, Server, SetUpView } from '../../src/api';
+import type { Answer, CreditorForm, ModeName, PreviewView, Server } from '../../src/api';
 import type { Row, Table } from './markdown';
 
 /** Who clicks, and who owns the nightly run. */
@@ -61,7 +61,7 @@ export function newWorld(): World {
   };
 }
 
-/** The host, made and set up the day before the first thing happens. */
+/** The host, made and set up on its first sheet, the day before the first thing happens. */
 export async function hostOn(world: World, day: string): Promise<Host> {
   if (world.host !== null) return world.host;
   const { given } = world;
@@ -70,9 +70,8 @@ export async function hostOn(world: World, day: string): Promise<Host> {
   const dist = resolve('dist');
   const host = await createHost({ dist, book, folder: null, now: `${addDays(day, -1)} 12:00`, user: USER });
   for (const [name, sheet] of given.sheets) typeTable(host, name, sheet);
-  const view = await ask<SetUpView>(host, 'getSetUp');
-  const [firstSheet] = given.sheets.keys();
-  await ask(host, 'setUpWorkbook', { sheet: view.sheet ?? firstSheet, columns: {}, creditor: CREDITOR });
+  const [invoices] = given.sheets.keys();
+  await ask(host, 'setUpWorkbook', { sheet: invoices, columns: {}, creditor: CREDITOR });
   for (const row of given.settings) typeSetting(host, row);
   if (given.mode !== 'test') {
     await ask(host, 'changeMode', { mode: given.mode, confirmFirstRun: given.firstRunConfirmed });
