@@ -3,7 +3,7 @@
  */
 import type { NoticeReport } from '../../src/api';
 import { Failed } from '../parts/boxes';
-import { useEscape } from '../parts/close';
+import { DoneButton, useEscape } from '../parts/close';
 import { GoTo } from '../parts/goTo';
 import { useAction } from '../parts/hooks';
 import { Icon } from '../parts/icons';
@@ -44,9 +44,7 @@ export function Created(props: { report: NoticeReport }) {
         <Failed failure={done.failure} />
       </main>
       <footer>
-        <button type="button" class="primary" disabled={done.busy} onClick={() => done.run()}>
-          {common.done}
-        </button>
+        <DoneButton busy={done.busy} leave={done.run} />
       </footer>
     </>
   );

@@ -4,6 +4,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { closeDialog } from '../server';
+import { common } from '../text';
 
 /** Runs `leave` on Escape while the caller is shown. */
 export function useEscape(leave: () => unknown): void {
@@ -14,6 +15,25 @@ export function useEscape(leave: () => unknown): void {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   });
+}
+
+/**
+ * Leaves a dialog whose work is done. It stands where the button was that began the work, so the second click of a
+ * double click does not count: the result would be gone unread.
+ */
+export function DoneButton(props: { busy: boolean; leave: () => unknown }) {
+  return (
+    <button
+      type="button"
+      class="primary"
+      disabled={props.busy}
+      onClick={(event) => {
+        if (event.detail < 2) props.leave();
+      }}
+    >
+      {common.done}
+    </button>
+  );
 }
 
 /** Closes the dialog; nothing is kept. */

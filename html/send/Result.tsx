@@ -4,7 +4,7 @@
 import type { NotSentView } from '../../src/api';
 import { sumAmounts } from '../format';
 import { Box, Failed } from '../parts/boxes';
-import { useEscape } from '../parts/close';
+import { DoneButton, useEscape } from '../parts/close';
 import { GoTo } from '../parts/goTo';
 import { useAction } from '../parts/hooks';
 import { Icon } from '../parts/icons';
@@ -57,9 +57,7 @@ export function Result(props: { course: Course; band: string | null; again: () =
         {course.sent.length > 0 && <SentList course={course} />}
       </main>
       <footer>
-        <button type="button" class="primary" disabled={done.busy} onClick={() => done.run()}>
-          {common.done}
-        </button>
+        <DoneButton busy={done.busy} leave={done.run} />
         {notCount > 0 && (
           <button type="button" disabled={again.busy} onClick={() => again.run()}>
             {text.again}
