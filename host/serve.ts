@@ -100,8 +100,13 @@ function greet({ url }: Workbench, folder: string, file: string | null): void {
   const copy = file === null ? 'The sample' : `${file} is not touched: its working copy`;
   console.log(
     `Paydue workbench: ${url}\n${copy}, the mails and the documents are in ${folder}. No mail leaves this machine.\n` +
-      `Ctrl-C stops it.${file === null ? '' : ` To go on another day: npm start -- ${join(folder, 'book.xlsx')}`}`,
+      `Ctrl-C stops it.${file === null ? '' : ` To go on another day: npm start -- ${quoted(join(folder, 'book.xlsx'))}`}`,
   );
+}
+
+/** As it can be pasted into a command line: a blank would end the name. */
+function quoted(path: string): string {
+  return /\s/.test(path) ? `"${path}"` : path;
 }
 
 /** A help, never a must: without a browser, or without a screen, the printed address is enough. */

@@ -105,6 +105,15 @@ test('the user’s workbook is served as a copy until Ctrl-C, and is itself not 
   await expect(fetch(url)).rejects.toThrow();
 });
 
+test('a name with a blank is printed as it can be pasted', async () => {
+  await aWorkbook('my invoices.xlsx');
+  const serving = serve(['my invoices.xlsx', '--no-open'], places());
+  await until(() => /Ctrl-C/.exec(said)?.[0]);
+  process.emit('SIGINT', 'SIGINT');
+  await serving;
+  expect(said).toMatch(/npm start -- "paydue-workbench.my invoices.book\.xlsx"\n/);
+});
+
 async function aWorkbook(path: string): Promise<void> {
   const book = newBook(path, { locale: 'en_GB', timeZone: 'Europe/London' });
   book.insertSheet('Invoices').setValue(1, 1, 'Number');
