@@ -158,7 +158,7 @@ export const WHEN: readonly StepRule[] = [
 ];
 
 /** Moves the clock, which only goes forward. */
-export async function moveTo(world: World, moment: string): Promise<Host> {
+async function moveTo(world: World, moment: string): Promise<Host> {
   const host = await hostOn(world, moment.slice(0, 10));
   if (moment < host.now) throw new Error(`it is ${host.now} already; a scenario goes forward in time`);
   host.setNow(moment);

@@ -9,7 +9,7 @@ import type { Answer, CreditorForm, ModeName, PreviewView, Server } from '../../
 import type { Row, Table } from './markdown';
 
 /** Who clicks, and who owns the nightly run. */
-export const USER = 'mia@adastudio.example';
+const USER = 'mia@adastudio.example';
 
 type GivenSheet = { readonly table: Table; readonly headingRow: number };
 
