@@ -1,7 +1,7 @@
 /** Each mail of today as it would leave, for the Send dialog. Nothing is stored: approval is the click. */
 import type { Answer, PreviewView } from '../api';
 import { recipientsLeft } from '../core/dunning/quota';
-import { isWindowOpen } from '../core/dunning/window';
+import { asClicked, isWindowOpen } from '../core/dunning/window';
 import { sumByCurrency } from '../core/money';
 import { modeSentence, outsideWindowSentence } from '../core/words';
 import { yes } from './guard';
@@ -15,7 +15,7 @@ export function previewReminders(): Answer<PreviewView> {
   if (refusal) return refusal;
   const { ledger, now, today, user, problems } = opening;
   const { settings, holidays, history } = ledger;
-  const { run, ready } = prepare(opening);
+  const { run, ready } = prepare(opening, null, asClicked(ledger));
   const views = runViews(opening, run);
   return yes({
     today,

@@ -1,11 +1,11 @@
 /** The click: sends the mails the person saw and approved, one part of at most a few mails a call. */
 import type { Answer, NotSentView, RunReport, SendQuestion, SentView } from '../api';
-import { isWindowOpen } from '../core/dunning/window';
+import { asClicked, isWindowOpen } from '../core/dunning/window';
 import type { ReadyMessage } from '../core/model';
 import { busySentence, deliverySentence, outsideWindowSentence, reasonSentence, vanishedSentence } from '../core/words';
 import { currentUser, localNow, withRunLock } from '../google/runtime';
 import { no, yes } from './guard';
-import { type Opening, openLedger, refuseUnlessSetUp } from './openLedger';
+import { type Opening, openLedger, refuseToRecord } from './openLedger';
 import { type Prepared, prepare } from './prepare';
 import { printAfter } from './printColumns';
 import { type SendReport, sendMessages } from './sendMessages';
@@ -22,9 +22,9 @@ export function sendDueReminders(question: SendQuestion): Answer<RunReport> {
 /** Read under the lock: what another run sent meanwhile must be seen. */
 function sendApproved(question: SendQuestion): Answer<RunReport> {
   const opening = openLedger();
-  const refusal = refuseUnlessSetUp(opening);
+  const refusal = refuseToRecord(opening);
   if (refusal) return refusal;
-  const prepared = prepare(opening, question.run);
+  const prepared = prepare(opening, question.run, asClicked(opening.ledger));
   const obstacle = whyNot(opening, prepared, question);
   if (obstacle !== null) return no('refused', obstacle);
   const wanted = prepared.ready.filter(({ hash }) => question.approve.includes(hash));

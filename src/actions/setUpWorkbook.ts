@@ -25,7 +25,7 @@ import { no, yes } from './guard';
 import { type Opening, openLedger } from './openLedger';
 import { prepare } from './prepare';
 import { printColumns } from './printColumns';
-import { problemViews } from './views';
+import { mailboxText, problemViews } from './views';
 
 export function getSetUp(): Answer<SetUpView> {
   return yes(setUpView(openLedger(), null));
@@ -124,7 +124,7 @@ function creditorForm({ ledger, user }: Opening): CreditorForm {
   return {
     name: creditor.name ?? '',
     sender: creditor.sender ?? '',
-    replyTo: creditor.replyTo?.address ?? user,
+    replyTo: creditor.replyTo ? mailboxText(creditor.replyTo) : user,
     address: creditor.address ?? '',
     phone: creditor.phone ?? '',
     bankName: creditor.bankName ?? '',

@@ -47,7 +47,14 @@ export const stopViews = (run: Run): StopView[] =>
   run.stops.map((stop) => ({ code: stop.code, sentence: reasonSentence(stop) }));
 
 /** Reasons that keep an item back until a person has looked at the record or the settings, not at the debt. */
-const ASKS: readonly Reason['code'][] = ['historyBehind', 'levelsEdited', 'noAddress', 'badTemplate'];
+const ASKS: readonly Reason['code'][] = [
+  'historyBehind',
+  'levelsEdited',
+  'noAddress',
+  'badTemplate',
+  'restUnknown',
+  'failedThrice',
+];
 /** Nothing is owed or nobody is meant to chase it: not worth a line. */
 const SILENT: readonly Reason['code'][] = ['paid', 'closed', 'credit'];
 
@@ -108,7 +115,7 @@ export function runViews(opening: Opening, run: Run): RunViews {
     calls: () => run.calls.map((call) => callView(call, items(call.lines))),
     asks: () =>
       byClient(
-        run.decisions.filter((decision) => ASKS.includes(decision.reason.code)),
+        run.decisions.filter(({ kind, reason }) => kind === 'ask' && ASKS.includes(reason.code)),
         decisionView,
       ),
     notToday: () => {
@@ -145,7 +152,7 @@ export function problemViews(problems: readonly Problem[]): ProblemView[] {
 /** Where a person decides about a message of which nobody knows whether it left. */
 export function uncertainViews(opening: Opening): UncertainView[] {
   return doubtful(opening.ledger.history).map((event) => ({
-    token: event.token ?? '',
+    token: doubtKey(event),
     client: event.clientName,
     subject: event.subject ?? '',
     when: event.when,
@@ -159,6 +166,9 @@ export function uncertainViews(opening: Opening): UncertainView[] {
 export const doubtful = (history: readonly ContactEvent[]): ContactEvent[] =>
   history.filter(({ kind, result }) => kind !== 'notice' && (result === 'UNCERTAIN' || result === 'SENDING'));
 
+/** By what a person's answer finds the row: its token, or its number where somebody emptied that cell. */
+export const doubtKey = ({ token, seq }: ContactEvent): string => token ?? `Seq ${seq}`;
+
 export const historyPlace = (opening: Opening, row: number): CellPlace => ({
   sheet: opening.layout.history?.name ?? '',
   row,
@@ -171,7 +181,8 @@ const invoicePlace = (opening: Opening, item: OpenItem): CellPlace => ({
   column: opening.layout.invoices?.columns.get('number') ?? 1,
 });
 
-const mailboxText = ({ name, address }: Mailbox): string => (name === null ? address : `${name} <${address}>`);
+/** As an address field holds it. */
+export const mailboxText = ({ name, address }: Mailbox): string => (name === null ? address : `${name} <${address}>`);
 
 function callView(call: PlannedCall, items: readonly ItemView[]): CallView {
   return {

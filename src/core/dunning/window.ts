@@ -1,6 +1,6 @@
 /** The days and hours in which messages leave and calls are made. */
 import { addDays, type Day, day, daysBetween, isDay, weekday } from '../days';
-import type { Settings } from '../model';
+import type { Ledger, Settings } from '../model';
 
 /** Longer than any run of holidays: beyond it there is no sending day at all. */
 const YEAR = 366;
@@ -10,6 +10,14 @@ const EPOCH = day('2000-01-01');
 /** Whether messages leave on a day: one of the settings' weekdays and no holiday. */
 export function isSendingDay(on: Day, settings: Settings, holidays: readonly Day[]): boolean {
   return settings.sendDays.indexOf(weekday(on)) >= 0 && holidays.indexOf(on) < 0;
+}
+
+/**
+ * The ledger as a click sees it: a person may send on any day, after being asked once (contracts.md, Time). Holidays and
+ * weekends bind the clock alone.
+ */
+export function asClicked(ledger: Ledger): Ledger {
+  return { ...ledger, holidays: [], settings: { ...ledger.settings, sendDays: [1, 2, 3, 4, 5, 6, 7] } };
 }
 
 /** The first sending day, `from` itself included; a year later when there is none at all, which is as good as never. */

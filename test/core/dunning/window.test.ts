@@ -1,12 +1,13 @@
 import { type Day, day } from '../../../src/core/days';
 import {
+  asClicked,
   isOlderThan,
   isSendingDay,
   isWindowOpen,
   nextSendingDay,
   sendingDaysAfter,
 } from '../../../src/core/dunning/window';
-import { delivered } from '../builders';
+import { aLedger, delivered } from '../builders';
 
 // 2026-03-06 is a Friday.
 const holidays = [day('2026-03-09'), day('2026-04-03'), day('2026-04-06')];
@@ -85,4 +86,12 @@ describe('a wall-clock time is so many minutes old', () => {
     expect(isOlderThan('2026-02-28 23:50', '2026-03-01 00:20', 30)).toBe(false);
     expect(isOlderThan('2026-02-28 23:49', '2026-03-01 00:20', 30)).toBe(true);
   });
+});
+
+test('a click may send on any day, a holiday too; the clock may not', () => {
+  const ledger = aLedger({ holidays: ['2026-03-08'] });
+  const sunday = day('2026-03-08');
+  expect(isSendingDay(sunday, ledger.settings, ledger.holidays)).toBe(false);
+  const clicked = asClicked(ledger);
+  expect(isSendingDay(sunday, clicked.settings, clicked.holidays)).toBe(true);
 });
