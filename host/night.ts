@@ -29,11 +29,12 @@ const LOOK_AT = '09:00';
  * Runs the command.
  *
  * @param args what stands after `night`: the book and the options
+ * @param dist folder of the built add-on
  * @returns the exit code: 0 done, 1 the bundle failed, 2 something is wrong with what was asked for (one sentence on stderr)
  */
-export async function night(args: readonly string[]): Promise<number> {
+export async function night(args: readonly string[], dist: string = resolve('dist')): Promise<number> {
   try {
-    await run(readOptions(args, baseFolder()));
+    await run(readOptions(args, baseFolder()), dist);
     return 0;
   } catch (error) {
     if (error instanceof Refusal) return complain(error.message, 2);
@@ -42,8 +43,7 @@ export async function night(args: readonly string[]): Promise<number> {
   }
 }
 
-async function run(options: NightOptions): Promise<void> {
-  const dist = resolve('dist');
+async function run(options: NightOptions, dist: string): Promise<void> {
   if (!existsSync(resolve(dist, 'Code.js'))) throw new Fault(nightText.notBuilt);
   const book = await readBook(options.book);
   const first = options.on ?? todayIn(book.timeZone);
