@@ -104,12 +104,18 @@ async function takeLock(lock: string): Promise<void> {
     try {
       mkdirSync(lock);
       return;
-    } catch {
-      if (Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > LOCK_IS_OLD_MS)
-        rmSync(lock, { recursive: true, force: true });
+    } catch (error) {
+      if (!existsSync(lock) && !isTaken(error)) throw error;
+      const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+      // Whoever held it was stopped.
+      if (age > LOCK_IS_OLD_MS) rmSync(lock, { recursive: true, force: true });
       await pause(100);
     }
   }
+}
+
+function isTaken(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST';
 }
 
 /**
@@ -138,7 +144,8 @@ async function runsScripts(frame: Frame): Promise<boolean> {
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-async function violationsOf(frame: Frame): Promise<readonly string[]> {
+/** The same for one frame: what a dialog shows, without the sheet behind it. */
+export async function violationsOf(frame: Frame): Promise<readonly string[]> {
   await frame.evaluate(axe.source);
   const results = await frame.evaluate(async (rules) => {
     const { axe: runner } = globalThis as unknown as { axe: typeof axe };
