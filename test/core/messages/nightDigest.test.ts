@@ -192,6 +192,17 @@ describe('each collector gets what is theirs, the user what is nobody’s', () =
     expect(clientsOf(digests[0])).toEqual(['Fjord Tools AS', 'Lumen']);
     expect(clientsOf(digests[1])).toEqual(['Kestrel']);
   });
+  test('in Test mode everything goes to the user: no collector hears of it', () => {
+    const [digest, ...others] = nightDigests(
+      facts({
+        run: aRun({ mode: 'test', decisions: [aDecision(hers, { code: 'noAddress', params: { client: 'Kestrel' } })] }),
+      }),
+    );
+    expect(others).toEqual([]);
+    expect(digest?.to.address).toBe(USER);
+    expect(digest?.text).toContain('Kestrel');
+  });
+
   test('doubt about a client goes to its collector, about a vanished one to the user', () => {
     const doubtful = [
       anEvent({ client: 'Kestrel', result: 'SENDING' }),
