@@ -103,8 +103,12 @@ export function readSettings(sheet: RawSheet | null, defaults: Settings, locale:
     rows.set(key, row);
     texts.set(key, cellText(cell));
     const read = readSetting(key, cell, settings, locale);
-    if (isBad(read)) problems.push(ofSetting(read, key, row, cell));
-    else settings = read;
+    if (!isBad(read)) settings = read;
+    else {
+      problems.push(ofSetting(read, key, row, cell));
+      // Somebody wanted everything to rest: until the cell can be read, it does.
+      if (key === 'pause.until') settings = { ...settings, pauseUntil: 'open' };
+    }
   }
   if (settings.sendFrom >= settings.sendTo) {
     const why = bad('settingUnreadable', { allowed: `> ${settings.sendFrom}` });

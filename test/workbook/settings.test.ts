@@ -89,6 +89,12 @@ describe('a value is read', () => {
     expect(settings).toMatchObject(expected);
   });
 
+  test('a pause that cannot be read pauses: somebody wanted everything to rest', () => {
+    const { settings, problems } = read(['pause.until', 'soon', '']);
+    expect([settings.pauseUntil, places(problems)]).toEqual(['open', ['Settings 2 Value: dayUnreadable']]);
+    expect(read(['pause.until', '', '']).settings.pauseUntil).toBeNull();
+  });
+
   test('an empty one leaves the default in force', () => {
     expect(read(...settingRows(usual).map(({ key }) => [key, '', ''])).settings).toEqual(usual);
   });
@@ -100,7 +106,6 @@ describe('a value that cannot be read is a problem, and the default stays in for
     ${'mode'}                 | ${'live'}                       | ${'settingUnreadable'}
     ${'currency'}             | ${'Foo'}                        | ${'currencyUnknown'}
     ${'language'}             | ${'Klingon'}                    | ${'languageUnknown'}
-    ${'pause.until'}          | ${'soon'}                       | ${'dayUnreadable'}
     ${'run.hour'}             | ${'24'}                         | ${'settingUnreadable'}
     ${'run.maxMessages'}      | ${'0'}                          | ${'settingUnreadable'}
     ${'guard.gapDays'}        | ${'-1'}                         | ${'settingUnreadable'}
