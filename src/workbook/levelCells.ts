@@ -46,9 +46,9 @@ export const readChannel = choice(CHANNEL_WORDS, 'email, call, notice, task');
 export const readApproval = choice(APPROVAL_WORDS, 'auto, person');
 export const readRole = choice(ROLE_WORDS, 'contact, escalation, legal');
 
-/** A whole number, also as text with a sign; null for an empty cell. */
+/** A whole number of up to four digits, also as text with a sign; null for an empty cell. */
 export function readWhole(cell: RawCell): number | null | Bad {
-  if (typeof cell === 'number') return Number.isInteger(cell) ? cell : bad('levelNumber');
+  if (typeof cell === 'number') return Number.isInteger(cell) && Math.abs(cell) < 10_000 ? cell : bad('levelNumber');
   const text = cellText(cell).replace(/\u2212|\u2013/, '-');
   if (text === '') return null;
   return cellFault(cell) ?? (/^[+-]?\d{1,4}$/.test(text) ? Number(text) : bad('levelNumber'));

@@ -85,6 +85,8 @@ describe('a bad cell is a problem, and the delivered level of that code stands i
     ${'Anchor'}   | ${'someday'}  | ${'levelChoice'}     | ${'anchor'}   | ${'due'}
     ${'Days'}     | ${'soon'}     | ${'levelNumber'}     | ${'days'}     | ${1}
     ${'Days'}     | ${1.5}        | ${'levelNumber'}     | ${'days'}     | ${1}
+    ${'Days'}     | ${10000}      | ${'levelNumber'}     | ${'days'}     | ${1}
+    ${'Days'}     | ${-1e9}       | ${'levelNumber'}     | ${'days'}     | ${1}
     ${'Days'}     | ${''}         | ${'levelNumber'}     | ${'days'}     | ${1}
     ${'Order'}    | ${'first'}    | ${'levelNumber'}     | ${'order'}    | ${1}
     ${'Channel'}  | ${'pigeon'}   | ${'levelChoice'}     | ${'channel'}  | ${'email'}
