@@ -1,5 +1,6 @@
 /** Which currency a text or a number format speaks of. Several currencies share a sign: then the workbook decides. */
 import { currencyDigits } from '../core/currencies';
+import { type Bad, bad } from './cells';
 import { homeCurrency, type Locale } from './locale';
 
 /** What settles a shared sign such as `$` or `kr`: the workbook's own currency, else the locale's country. */
@@ -58,16 +59,16 @@ export function currencyOf(text: string, context: CurrencyContext): string | nul
 /**
  * The currency a number format shows: `#,##0.00 "€"`, `[$CHF-807] #,##0.00`, `[$$-409]#,##0.00`.
  *
- * @returns null when the format shows none, as `General` or `#,##0.00` do
+ * @returns null when the format shows none, as `General` or `#,##0.00` do; a reason when it shows one that cannot be settled
  */
-export function currencyOfFormat(format: string, context: CurrencyContext): string | null {
+export function currencyOfFormat(format: string, context: CurrencyContext): string | null | Bad {
   const positive = format.split(';')[0] ?? '';
   const [, sign = '', id = ''] = /\[\$([^\]-]+)(?:-([0-9a-fA-F]+))?[^\]]*\]/.exec(positive) ?? [];
-  if (sign.trim() !== '') return ofCountry(sign.trim(), id) ?? currencyOf(sign, context);
+  if (sign.trim() !== '') return ofCountry(sign.trim(), id) ?? currencyOf(sign, context) ?? bad('currencyUnknown');
   const quoted = /"([^"]+)"/.exec(positive)?.[1];
   if (quoted !== undefined && quoted.trim() !== '') return currencyOf(quoted, context);
   const bare = /\\?([$€£¥₹₽₩₪₺₴₱₫]|zł|Kč|kr)/.exec(positive.replace(/\[[^\]]*\]/g, ''))?.[1];
-  return bare === undefined ? null : currencyOf(bare, context);
+  return bare === undefined ? null : (currencyOf(bare, context) ?? bad('currencyUnknown'));
 }
 
 function ofCountry(sign: string, languageId: string): string | null {

@@ -56,7 +56,9 @@ function rowCurrency(
   const inColumn = text === '' ? null : currencyOf(text, signs);
   if (text !== '' && inColumn === null) return bad('currencyUnknown');
   const inAmount = writtenCurrency(parts, signs);
-  const inFormat = inColumn === null ? context.formatCurrency(row) : null;
+  const shown = inColumn === null ? context.formatCurrency(row) : null;
+  if (isBad(shown) && inAmount === null) return shown;
+  const inFormat = isBad(shown) ? null : shown;
   const first = inColumn ?? inAmount ?? inFormat;
   const other = [inAmount, inFormat].find((one) => one !== null && one !== first) ?? null;
   if (first !== null && other !== null) return bad('currencyDiffers', { one: first, other });

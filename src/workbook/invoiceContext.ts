@@ -22,7 +22,7 @@ export type InvoiceContext = {
   /** Named in the Amount column's heading. */
   readonly headingCurrency: string | null;
   /** Shown by the number format of a row's amount. */
-  readonly formatCurrency: (row: number) => string | null;
+  readonly formatCurrency: (row: number) => string | null | Bad;
   /** The procedure as Levels writes it; null when there is none of that name. */
   readonly procedureNamed: (text: string) => string | null;
   readonly procedureNames: readonly string[];
