@@ -32,9 +32,9 @@ export function findOwnColumns(
   const block = blockStart(names);
   for (const [index, field] of OWN_FIELDS.entries()) {
     const heading = remembered.get(field);
-    // The last one: ours was appended at the right end.
-    const column = heading === undefined ? -1 : names.lastIndexOf(identity(heading));
-    if (column >= 0) found.set(field, column + 1);
+    const [column, another] = heading === undefined ? [] : columnsNamed(identity(heading), names);
+    // Of two that bear our heading one is the user's: only among all six can ours be told.
+    if (column !== undefined && another === undefined) found.set(field, column);
     else if (block >= 0) found.set(field, block + index + 1);
   }
   return found;
@@ -45,6 +45,10 @@ export function ownHeading(field: OwnField, headings: readonly RawCell[]): strin
   const names = headings.map((heading) => identity(cellText(heading)));
   const plain = OWN_LABELS[field];
   return names.includes(identity(plain)) ? `${plain}${OURS}` : plain;
+}
+
+function columnsNamed(name: string, names: readonly string[]): readonly number[] {
+  return names.flatMap((one, index) => (one === name ? [index + 1] : []));
 }
 
 function blockStart(names: readonly string[]): number {

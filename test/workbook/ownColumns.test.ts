@@ -20,8 +20,13 @@ test("fewer, or in another order, are the user's", () => {
   expect(find(OWN.slice(1))).toEqual({});
 });
 
-test('one that Settings remember is ours wherever it stands; of two the last', () => {
-  expect(find(['Why', 'Number', 'Level', 'Why'], { why: 'Why' })).toEqual({ why: 4 });
+test('of two that bear our heading one is the user’s: ours is the one among all six, else neither', () => {
+  expect(find(['Why', 'Number', 'Level', 'Why'], { why: 'Why' })).toEqual({});
+  expect(find([...OWN, 'Why'], { why: 'Why' })['why']).toBe(6);
+});
+
+test('one that Settings remember is ours wherever it stands', () => {
+  expect(find(['Why', 'Number', 'Level'], { why: 'Why' })).toEqual({ why: 1 });
   expect(find(['Number', 'Level (Paydue)'], { level: 'Level (Paydue)' })).toEqual({ level: 2 });
 });
 
