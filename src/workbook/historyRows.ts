@@ -11,7 +11,7 @@ import { checkSeals, type HistoryLayout, type SealedRow, sealedRow } from './his
 import { HISTORY_LABELS, type HistoryField } from './ownSheets';
 import { dataRows, openOwnSheet } from './ownTable';
 import { cellProblems } from './problems';
-import { cellOf, lastRow, textOf } from './table';
+import { cellOf, textOf } from './table';
 
 const KINDS: readonly EventKind[] = ['reminder', 'call', 'note', 'notice', 'skip'];
 const RESULTS: readonly EventResult[] = ['SENDING', 'SENT', 'FAILED', 'UNCERTAIN', 'BOUNCED', 'VOID', 'LOGGED'];
@@ -28,7 +28,7 @@ export type ReadHistory = {
   readonly problems: readonly Problem[];
   /** Null when none of its headings is there. */
   readonly layout: HistoryLayout | null;
-  /** The last row with anything in it; the heading row when there is none. */
+  /** The last row with anything in it, a formula of the user's included: the next row is appended below it. */
   readonly lastRow: number;
 };
 
@@ -56,7 +56,7 @@ export function readHistory(sheet: RawSheet): ReadHistory {
     events,
     problems: [...problems, ...(isSealable ? checkSeals(layout, sealed) : [])],
     layout,
-    lastRow: lastRow(layout, sheet, Object.keys(HISTORY_LABELS) as HistoryField[]),
+    lastRow: Math.max(layout.headingRow, sheet.rows.length),
   };
 }
 

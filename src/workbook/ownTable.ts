@@ -1,7 +1,7 @@
 /** Reading a sheet of Paydue's own: found columns, its rows, and problems about columns that are gone. */
 
 import type { Problem } from '../core/model';
-import { isBlankRow, type RawCell, type RawSheet } from './cells';
+import { isBlank, type RawCell, type RawSheet } from './cells';
 import { ownTable } from './ownSheets';
 import { listed, sheetProblem } from './problems';
 import { locate, type SheetLayout } from './table';
@@ -36,14 +36,16 @@ export function openOwnSheet<F extends string>(
   return { sheet, layout: located?.layout ?? null, problems };
 }
 
-/** The rows below the headings that are not blank, with their row numbers. */
+/** The rows below the headings with anything in our columns, with their row numbers; a user's own may go on further. */
 export function dataRows<F extends string>({
   sheet,
   layout,
 }: OwnSheet<F>): { row: number; cells: readonly RawCell[] }[] {
   if (layout === null) return [];
+  const columns = [...layout.columns.values()];
+  const isOurs = (cells: readonly RawCell[]): boolean => columns.some((column) => !isBlank(cells[column - 1]));
   return sheet.rows.flatMap((cells, index) =>
-    index < layout.headingRow || isBlankRow(cells) ? [] : [{ row: index + 1, cells }],
+    index >= layout.headingRow && isOurs(cells) ? [{ row: index + 1, cells }] : [],
   );
 }
 

@@ -344,10 +344,14 @@ describe('a row that cannot be read never turns into "nothing was sent"', () => 
 describe('the sheet itself', () => {
   test('blank rows are passed over', () => {
     const { sheet: history } = written([reminder]);
-    expect(readHistory({ ...history, rows: [...history.rows, HEADINGS.map(() => '')] })).toMatchObject({
-      lastRow: 2,
-      problems: [],
-    });
+    expect(readHistory({ ...history, rows: [...history.rows, HEADINGS.map(() => '')] }).problems).toEqual([]);
+  });
+
+  test("a user's own column that goes on further has no rows of ours, and the next one comes below it", () => {
+    const { sheet: history } = written([reminder]);
+    const [headings = [], ...rows] = history.rows;
+    const longer = [[...headings, 'Mine'], ...rows, [...HEADINGS.map(() => ''), 2]];
+    expect(readHistory({ ...history, rows: longer })).toMatchObject({ events: [{ row: 2 }], lastRow: 3, problems: [] });
   });
 
   test('missing columns are named', () => {
