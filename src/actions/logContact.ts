@@ -7,7 +7,7 @@ import { loggedSentence, unknownClientSentence } from '../core/words';
 import { cursor } from '../google/sheets';
 import { contactEvent } from '../workbook/history';
 import { no, yes } from './guard';
-import { type Opening, openLedger, refuseUnlessSetUp } from './openLedger';
+import { type Opening, openLedger, refuseToRecord, refuseUnlessSetUp } from './openLedger';
 import { prepare } from './prepare';
 import { printColumns } from './printColumns';
 import { historyWriter } from './record';
@@ -28,7 +28,7 @@ export function getCalls(): Answer<CallsView> {
 
 export function logContact(question: LogQuestion): Answer<LogReport> {
   const opening = openLedger();
-  const refusal = refuseUnlessSetUp(opening);
+  const refusal = refuseToRecord(opening);
   if (refusal) return refusal;
   const client = opening.ledger.clients.find(({ id }) => id === identity(question.client));
   if (!client) return no('refused', unknownClientSentence(question.client));

@@ -20,7 +20,7 @@ import { flush } from '../google/sheets';
 import { noticeEvent } from '../workbook/history';
 import { no, yes } from './guard';
 import { selectedClient } from './logContact';
-import { type Opening, openLedger, refuseUnlessSetUp } from './openLedger';
+import { type Opening, openLedger, refuseToRecord, refuseUnlessSetUp } from './openLedger';
 import { prepare } from './prepare';
 import { printAfter } from './printColumns';
 import { historyWriter } from './record';
@@ -80,7 +80,7 @@ export function makeFormalNotice(question: NoticeQuestion & { readonly hash: str
 
 function writeUnderLock(question: NoticeQuestion & { readonly hash: string }): Answer<NoticeReport> {
   const opening = openLedger();
-  const refusal = refuseUnlessSetUp(opening);
+  const refusal = refuseToRecord(opening);
   if (refusal) return refusal;
   const draft = draftOf(opening, question);
   if (!draft) return no('refused', unknownClientSentence(question.client));

@@ -12,7 +12,7 @@ import { nightDigests } from '../core/messages/nightDigest';
 import { sendMail } from '../google/mail';
 import { lastDigest, newId, rememberDigest, withRunLock } from '../google/runtime';
 import { flush } from '../google/sheets';
-import { type Opening, openLedger } from './openLedger';
+import { type Opening, openLedger, refuseToRecord, refuseToWrite } from './openLedger';
 import { type Prepared, prepare } from './prepare';
 import { printAfter, printColumns } from './printColumns';
 import { historyWriter } from './record';
@@ -25,12 +25,13 @@ const DOUBT_AFTER_MINUTES = 10;
 /** Not guarded: when a night fails, Google writes to the owner of the trigger. */
 export function heartbeat(): void {
   const opening = openLedger();
-  if (!opening.layout.settings || !opening.layout.history) return;
-  const settled = sweepDoubt(opening);
+  if (refuseToWrite(opening) !== null) return;
+  const mayRecord = refuseToRecord(opening) === null;
+  const settled = mayRecord ? sweepDoubt(opening) : opening;
   const prepared = prepare(settled);
   printColumns(settled, prepared.run);
   writeDigests(settled, prepared);
-  if (mayTheClockSend(settled, prepared)) sendByTheClock(settled, newId());
+  if (mayRecord && mayTheClockSend(settled, prepared)) sendByTheClock(settled, newId());
 }
 
 /** SENDING of a run that is over becomes UNCERTAIN: shown to a person, never sent again by itself. */
@@ -58,7 +59,7 @@ function sendByTheClock({ user, now }: Opening, runId: string): void {
   withRunLock({ run: runId, by: user, since: now.slice(11), done: 0, total: 0 }, () => {
     const opening = openLedger();
     const prepared = prepare(opening, runId);
-    if (!mayTheClockSend(opening, prepared)) return;
+    if (refuseToRecord(opening) !== null || !mayTheClockSend(opening, prepared)) return;
     const report = sendMessages(
       opening,
       prepared.ready.filter(({ planned }) => planned.approval === 'auto'),

@@ -1,7 +1,11 @@
 /** Reads the sheets in one pass and has them parsed: the ledger, the problems, and where everything stands. */
 import type { Answer } from '../api';
 import type { Day } from '../core/days';
-import { notSetUpSentence } from '../core/words';
+import { identity } from '../core/identity';
+import type { Problem } from '../core/model';
+import { problemRemedy } from '../core/problemRemedies';
+import { problemPlace, problemSentence } from '../core/problemWords';
+import { noHistorySentence, notSetUpSentence } from '../core/words';
 import { defaultProcedures } from '../defaults/procedures';
 import { defaultTemplates } from '../defaults/templates';
 import { clock, currentUser, dayOf, localNow } from '../google/runtime';
@@ -39,6 +43,27 @@ export function openLedger(): Opening {
 export function refuseUnlessSetUp(opening: Opening): Answer<never> | null {
   return opening.layout.settings ? null : no('notSetUp', notSetUpSentence());
 }
+
+/** Nothing is written into a workbook that was not set up, nor into one that a newer Paydue made (contracts.md, Settings). */
+export function refuseToWrite(opening: Opening): Answer<never> | null {
+  const newer = opening.problems.find(({ code }) => code === 'newerSchema');
+  return refuseUnlessSetUp(opening) ?? (newer ? no('refused', obstacleText(newer)) : null);
+}
+
+/** Nothing is sent or noted without a place for the whole record of it: what cannot be recorded would be done twice. */
+export function refuseToRecord(opening: Opening): Answer<never> | null {
+  const refusal = refuseToWrite(opening);
+  if (refusal) return refusal;
+  const obstacle = opening.problems.find(
+    ({ sheet, code }) => identity(sheet) === HISTORY && (code === 'columnMissing' || code === 'columnTwice'),
+  );
+  if (obstacle) return no('refused', obstacleText(obstacle));
+  return opening.layout.history ? null : no('refused', noHistorySentence());
+}
+
+const HISTORY = identity('Contact history');
+const obstacleText = (problem: Problem): string =>
+  `${problemPlace(problem)}: ${problemSentence(problem)} ${problemRemedy(problem)}`;
 
 /** Paydue's own sheets and the invoice sheet; every sheet while nobody has said which one that is. */
 function readWhatIsNeeded(): RawSheet[] {

@@ -4,7 +4,7 @@ import type { ContactEvent, Run } from '../core/model';
 import { readColumn, writeBlocks } from '../google/sheets';
 import { cellText } from '../workbook/cells';
 import { printInvoices } from '../workbook/print';
-import type { Opening } from './openLedger';
+import { type Opening, refuseToRecord } from './openLedger';
 import { prepare } from './prepare';
 
 /**
@@ -12,6 +12,8 @@ import { prepare } from './prepare';
  * the next run: the columns are derived, a wrong row would be worse than an old one.
  */
 export function printColumns(opening: Opening, run: Run): void {
+  // Without the whole history the columns would forget what they alone still know.
+  if (refuseToRecord(opening) !== null) return;
   const blocks = printInvoices(opening, run);
   const { invoices } = opening.layout;
   const column = invoices?.columns.get('number');

@@ -2,15 +2,17 @@
 import type { Answer, DoneReport, SettleQuestion } from '../api';
 import { doubtGoneSentence, settledSentence } from '../core/words';
 import { no, yes } from './guard';
-import { openLedger } from './openLedger';
+import { openLedger, refuseToRecord } from './openLedger';
 import { printAfter } from './printColumns';
 import { historyWriter } from './record';
-import { doubtful } from './views';
+import { doubtful, doubtKey } from './views';
 
 /** It was: SENT. It was not: VOID, and the step may be sent again under its next number. */
 export function settleDoubt({ token, wasSent }: SettleQuestion): Answer<DoneReport> {
   const opening = openLedger();
-  const event = doubtful(opening.ledger.history).find((row) => row.token === token);
+  const refusal = refuseToRecord(opening);
+  if (refusal) return refusal;
+  const event = doubtful(opening.ledger.history).find((row) => doubtKey(row) === token);
   if (!event) return no('refused', doubtGoneSentence());
   const history = historyWriter(opening);
   const note = settledSentence(wasSent, opening.user, opening.today);

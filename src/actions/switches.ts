@@ -7,14 +7,14 @@ import { writeBlocks } from '../google/sheets';
 import { hasHeartbeat, startHeartbeat, stopHeartbeat } from '../google/triggers';
 import { settingBlocks } from '../workbook/settings';
 import { no, yes } from './guard';
-import { openLedger, refuseUnlessSetUp } from './openLedger';
+import { openLedger, refuseToWrite } from './openLedger';
 import { prepare } from './prepare';
 import { printColumns } from './printColumns';
 
 /** Going live for the first time records the day on which a person confirmed it. */
 export function changeMode({ mode, confirmFirstRun }: ModeQuestion): Answer<DoneReport> {
   const opening = openLedger();
-  const refusal = refuseUnlessSetUp(opening);
+  const refusal = refuseToWrite(opening);
   if (refusal) return refusal;
   const { settings } = opening.ledger;
   const confirms = confirmFirstRun && mode !== 'test' && settings.firstRunConfirmedOn === null;
@@ -28,7 +28,7 @@ export function changeMode({ mode, confirmFirstRun }: ModeQuestion): Answer<Done
 
 export function pauseEverything({ until }: PauseQuestion): Answer<DoneReport> {
   const opening = openLedger();
-  const refusal = refuseUnlessSetUp(opening);
+  const refusal = refuseToWrite(opening);
   if (refusal) return refusal;
   if (until !== null && until !== 'open' && !isDay(until)) return no('refused', notADaySentence(until));
   writeBlocks(settingBlocks(opening, { 'pause.until': until ?? '' }));
@@ -40,7 +40,7 @@ export function pauseEverything({ until }: PauseQuestion): Answer<DoneReport> {
 
 export function switchNight({ on }: NightQuestion): Answer<DoneReport> {
   const opening = openLedger();
-  const refusal = refuseUnlessSetUp(opening);
+  const refusal = refuseToWrite(opening);
   if (refusal) return refusal;
   if (on) startHeartbeat();
   else stopHeartbeat();

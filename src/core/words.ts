@@ -335,6 +335,13 @@ export function notSetUpSentence(): string {
   return 'Paydue does not know your invoices yet. Open Set up or repair first.';
 }
 
+export function noHistorySentence(): string {
+  return (
+    'The sheet Contact history is not there, so nothing could be recorded and nothing is sent. ' +
+    'Bring it back (File ▸ Version history), or open Set up or repair.'
+  );
+}
+
 /** Another run is in the way. `lease` is null when it ended at this very moment. */
 export function busySentence(
   lease: { readonly by: string; readonly since: string; readonly done: number; readonly total: number } | null,
