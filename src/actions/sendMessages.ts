@@ -9,7 +9,7 @@ import { whyDropped } from '../core/dunning/recheck';
 import { mimeMessage } from '../core/messages/mime';
 import { asTestMessage } from '../core/messages/testMessage';
 import type { ContactEvent, Delivery, Mailbox, ReadyMessage } from '../core/model';
-import { droppedSentence, quotaSentence, timeSentence } from '../core/words';
+import { deliverySentence, droppedSentence, quotaSentence, timeSentence } from '../core/words';
 import { sendMail } from '../google/mail';
 import { hasTimeLeft, localNow } from '../google/runtime';
 import { flush, readRows } from '../google/sheets';
@@ -49,7 +49,9 @@ export function sendMessages(opening: Opening, messages: readonly ReadyMessage[]
     if (why === null) tried.push(sendOne(opening, ready, runId, history));
     else dropped.push({ ready, why });
     const refused = tried[tried.length - 1]?.delivery;
-    if (refused?.kind === 'failed' && refused.why === 'quota') stoppedEarly = quotaSentence();
+    // What is refused for the account's sake would be refused for every other mail.
+    if (refused?.kind === 'failed' && (refused.why === 'quota' || refused.why === 'scope'))
+      stoppedEarly = deliverySentence(refused);
   }
   history.verify();
   const events = history.events();
