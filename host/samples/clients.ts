@@ -18,6 +18,8 @@ export type SampleClient = {
   readonly collector: string;
   readonly salesRep: string;
   readonly procedure: string;
+  /** Where a formal notice goes, as typed into the cell. */
+  readonly legalAddress: string;
   readonly note: string;
 };
 
@@ -34,6 +36,27 @@ const FRANCE = place('fr', 'FR', 'EUR');
 const GERMANY = place('de', 'DE', 'EUR');
 const NETHERLANDS = place('nl', 'NL', 'EUR');
 const AMERICA = place('en', 'US', 'USD');
+
+/** Streets that do not exist, in places that do. */
+const POSTAL: Readonly<Record<string, string>> = {
+  'Aurora Bakery Ltd': '3 Oven Yard, London SE16 0XX, United Kingdom',
+  'Bellweather Foods': 'Unit 9, Larder Park, Bristol BS2 0XX, United Kingdom',
+  'Dunmore & Sons': '27 Tallow Street, Manchester M4 0XX, United Kingdom',
+  'Eastgate Clinics': 'Eastgate House, 1 Infirmary Walk, Leeds LS1 0XX, United Kingdom',
+  'Gryphon Media': '14 Signal Row, Cardiff CF10 0XX, United Kingdom',
+  'Ivory Tower Schools': 'The Bursary, 80 Chalk Lane, London N6 0XX, United Kingdom',
+  'Lumen Opticians': '5 Lens Passage, Bristol BS1 0XX, United Kingdom',
+  'Quillon Hotels Group': 'Accounts payable, 200 Key Street, London W1 0XX, United Kingdom',
+  'Café Élan SAS': '12 rue des Tasses, 69001 Lyon, France',
+  'Cobalt Print SARL': '4 quai des Encres, 13002 Marseille, France',
+  'Müller & Söhne GmbH': 'Messinghof 8, 10965 Berlin, Germany',
+  'Straßenkind Verlag': 'Letterngasse 21, 20357 Hamburg, Germany',
+  'Havenlicht BV': 'Kadewerf 33, 3011 Rotterdam, Netherlands',
+  'Noordzee Architecten': 'Peilgracht 6, 1017 Amsterdam, Netherlands',
+  'Juniper Inns Inc.': '77 Porter Avenue, New York, NY 10001, United States',
+  'Kestrel Logistics LLC': '1500 Switchyard Road, Chicago, IL 60601, United States',
+  'Saltmarsh Robotics': '9 Servo Wharf, Boston, MA 02110, United States',
+};
 
 /** In the order of the sheet. */
 export const SAMPLE_CLIENTS: readonly SampleClient[] = [
@@ -168,6 +191,7 @@ function client(
     collector,
     salesRep,
     procedure: more.procedure ?? '',
+    legalAddress: POSTAL[name] ?? '',
     note: more.note ?? '',
   };
 }

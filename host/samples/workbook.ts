@@ -48,6 +48,7 @@ const CLIENT_COLUMNS = [
   ['Collector', 230],
   ['Sales rep', 250],
   ['Procedure', 110],
+  ['Legal address', 320],
   ['Note', 280],
 ] as const;
 
@@ -70,7 +71,7 @@ export function fillWorkbook(book: Book, start: string): void {
   const clients = book.insertSheet('Clients');
   writeHeadings(clients, CLIENT_COLUMNS);
   SAMPLE_CLIENTS.forEach((client, index) => {
-    const { contact, email, phone, hours, language, country, collector, salesRep, procedure, note } = client;
+    const { contact, email, phone, hours, language, country, collector, salesRep } = client;
     writeRow(clients, FIRST_ROW + index, [
       client.client,
       contact,
@@ -81,8 +82,9 @@ export function fillWorkbook(book: Book, start: string): void {
       country,
       collector,
       salesRep,
-      procedure,
-      note,
+      client.procedure,
+      client.legalAddress,
+      client.note,
     ]);
   });
 }

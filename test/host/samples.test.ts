@@ -60,6 +60,13 @@ describe('a start on a working day', () => {
     expect(closings).toEqual(preview.mails.map(() => ['Kind regards,\nMia Laurent']));
   });
 
+  test('the notice that is due can be written at once: nothing stands in its way', async () => {
+    const [due] = today.notices;
+    const question = { client: due?.client, items: due?.items.map(({ item }) => item), daysToPay: 8 };
+    const { answer } = await host.callFromPage('previewNotice', [question]);
+    expect(answer).toMatchObject({ ok: true, value: { ok: true, data: { obstacles: [] } } });
+  });
+
   test('has calls, a formal notice and people to ask', () => {
     expect(today.calls.length).toBeGreaterThanOrEqual(2);
     expect(today.calls.filter((call) => call.tries !== null).map((call) => call.client)).toEqual(['Lumen Opticians']);
