@@ -1,6 +1,6 @@
 /** The only place where errors become answers: a fault is logged in full, the user gets one sentence and a reference. */
 import type { Answer, FailureCode } from '../api';
-import { faultSentence } from '../core/words';
+import { faultSentence } from '../core/words/answers';
 import { logFault, newId } from '../google/runtime';
 
 export const yes = <T>(data: T): Answer<T> => ({ ok: true, data });

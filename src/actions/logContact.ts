@@ -3,7 +3,7 @@ import type { Answer, CallsView, LogQuestion, LogReport } from '../api';
 import { identity } from '../core/identity';
 import type { Run } from '../core/model';
 import { sumByCurrency } from '../core/money';
-import { loggedSentence, unknownClientSentence } from '../core/words';
+import { loggedSentence, unknownClientSentence } from '../core/words/answers';
 import { cursor } from '../google/sheets';
 import { contactEvent } from '../workbook/history';
 import { no, yes } from './guard';

@@ -2,7 +2,8 @@
 import type { Answer, NotSentView, RunReport, SendQuestion, SentView } from '../api';
 import { asClicked, isWindowOpen } from '../core/dunning/window';
 import type { ReadyMessage } from '../core/model';
-import { busySentence, deliverySentence, outsideWindowSentence, reasonSentence, vanishedSentence } from '../core/words';
+import { busySentence, deliverySentence, outsideWindowSentence, vanishedSentence } from '../core/words/answers';
+import { reasonSentence } from '../core/words/reasons';
 import { currentUser, localNow, withRunLock } from '../google/runtime';
 import { no, yes } from './guard';
 import { type Opening, openLedger, refuseToRecord } from './openLedger';

@@ -3,7 +3,7 @@ import type { Answer, DoneReport } from '../api';
 import { messageToken } from '../core/digest';
 import { mimeMessage } from '../core/messages/mime';
 import { asTestMessage, sampleMessage } from '../core/messages/testMessage';
-import { deliverySentence, testSentSentence } from '../core/words';
+import { deliverySentence, testSentSentence } from '../core/words/answers';
 import { testTemplate } from '../defaults/templates';
 import { sendMail } from '../google/mail';
 import { no, yes } from './guard';

@@ -1,9 +1,9 @@
 /** Set up or repair: what was found, what will be made, and making it. Only what is missing; the user's cells stay. */
 import type { Answer, CreditorForm, FieldView, SetUpQuestion, SetUpReport, SetUpView, SheetQuestion } from '../api';
 import { sumByCurrency } from '../core/money';
-import { problemSentence } from '../core/problemWords';
-import { columnCount, columnHint, setUpSentence } from '../core/setUpWords';
-import { liveSentence, noSuchSheetSentence } from '../core/words';
+import { liveSentence, noSuchSheetSentence } from '../core/words/answers';
+import { problemSentence } from '../core/words/problems';
+import { columnCount, columnHint, setUpSentence } from '../core/words/setUp';
 import { defaultProcedures } from '../defaults/procedures';
 import { defaultTemplates } from '../defaults/templates';
 import {

@@ -1,6 +1,6 @@
 /** "Was this sent?": a person decides about a message of which nobody knows. */
 import type { Answer, DoneReport, SettleQuestion } from '../api';
-import { doubtGoneSentence, settledSentence } from '../core/words';
+import { doubtGoneSentence, settledSentence } from '../core/words/answers';
 import { no, yes } from './guard';
 import { openLedger, refuseToRecord } from './openLedger';
 import { printAfter } from './printColumns';

@@ -1,7 +1,8 @@
 /** The sidebar's first view: everything about today in one call. */
 import type { Answer, TodayView } from '../api';
 import { formatDay } from '../core/messages/formats';
-import { modeSentence, nextSentence, nightSentence, taskSentence } from '../core/words';
+import { nextSentence, nightSentence } from '../core/words/answers';
+import { modeSentence, taskSentence } from '../core/words/plan';
 import { hasHeartbeat } from '../google/triggers';
 import { yes } from './guard';
 import { openLedger, refuseUnlessSetUp } from './openLedger';

@@ -2,7 +2,8 @@
 import type { Answer, DoneReport, ModeQuestion, NightQuestion, PauseQuestion } from '../api';
 import { isDay } from '../core/days';
 import type { HoldUntil, Ledger } from '../core/model';
-import { modeSentence, nightSentence, notADaySentence, pauseSentence } from '../core/words';
+import { nightSentence, notADaySentence, pauseSentence } from '../core/words/answers';
+import { modeSentence } from '../core/words/plan';
 import { writeBlocks } from '../google/sheets';
 import { hasHeartbeat, startHeartbeat, stopHeartbeat } from '../google/triggers';
 import { settingBlocks } from '../workbook/settings';

@@ -28,9 +28,10 @@ import type {
   Run,
 } from '../core/model';
 import type { Money } from '../core/money';
-import { problemRemedy } from '../core/problemRemedies';
-import { problemPlace, problemSentence } from '../core/problemWords';
-import { callQuestion, reasonLabel, reasonSentence, triesSentence } from '../core/words';
+import { callQuestion, triesSentence } from '../core/words/plan';
+import { problemPlace, problemSentence } from '../core/words/problems';
+import { reasonLabel, reasonSentence } from '../core/words/reasons';
+import { problemRemedy } from '../core/words/remedies';
 import type { Opening } from './openLedger';
 
 /** The pages speak English; mails speak the client's language. */

@@ -307,7 +307,7 @@ export type Ledger = {
 
 // ── Problems ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Where a problem is, what was read, and under which code `words.ts` finds the sentence and the remedy. */
+/** Where a problem is, what was read, and under which code `core/words` finds the sentence and the remedy. */
 export type Problem = {
   readonly sheet: string;
   /** Null: the whole sheet. */
@@ -380,7 +380,7 @@ export type ProblemCode =
 
 // ── What the rules answer ───────────────────────────────────────────────────────────────────────────────────────────
 
-/** The reasons, each with what its sentence needs (`words.ts`). Days, never day counts, so that a sentence changes only when something changed. */
+/** The reasons, each with what its sentence needs (`core/words`). Days, never day counts, so that a sentence changes only when something changed. */
 export type ReasonParams = {
   // act
   levelReached: { level: string; dueOn: Day };
@@ -491,7 +491,7 @@ export type PlannedCall = {
   readonly client: Client;
   readonly lines: readonly MessageLine[];
   readonly totals: readonly Money[];
-  /** What to ask, by stage (`words.ts` has the question). */
+  /** What to ask, by stage (`core/words` has the question). */
   readonly ask: 'goodsReceived' | 'approved' | 'paymentDate';
   readonly tries: number;
   readonly lastTryOn: Day | null;

@@ -4,8 +4,8 @@
  */
 import { daysBetween } from '../core/days';
 import type { Decision, Problem, Run } from '../core/model';
-import { problemShort } from '../core/problemWords';
-import { nextStepText, reasonSentence } from '../core/words';
+import { problemShort } from '../core/words/problems';
+import { nextStepText, reasonSentence } from '../core/words/reasons';
 import { runs } from './blocks';
 import { type Block, isSame, type OutCell, outText, type RawCell } from './cells';
 import type { InvoiceLayout } from './invoiceContext';

@@ -1,4 +1,4 @@
-/** Problems are made here: what is wrong, given its place. The sentences stand in `core/words.ts`. */
+/** Problems are made here: what is wrong, given its place. The sentences stand in `core/words`. */
 import type { Problem, ProblemCode } from '../core/model';
 import { type Bad, cellText, type RawCell, shortened } from './cells';
 import type { SheetLayout } from './table';

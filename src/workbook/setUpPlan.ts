@@ -21,7 +21,7 @@ export type SetUpInput = {
 /** A sheet to be made, as `google/sheets.ts` takes it, and its first rows. Columns count from 1. */
 type NewSheet = ReturnType<typeof sheetShape> & { readonly rows: readonly (readonly OutCell[])[] };
 
-/** What was or will be done, a sentence each (`problemWords.ts`). */
+/** What was or will be done, a sentence each (`words/problems.ts`). */
 export type Said =
   | { readonly code: 'sheetMade'; readonly params: { readonly sheet: string } }
   | { readonly code: 'columnsAdded'; readonly params: { readonly sheet: string; readonly columns: string } }

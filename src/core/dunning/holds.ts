@@ -1,7 +1,7 @@
 /**
  * The reasons not to chase an item, whatever step it is at: one guard a line, asked in this order.
  *
- * To add a reason: `model.ts` (its code), a line here, a row in its test, a sentence in `words.ts`.
+ * To add a reason: `model.ts` (its code), a line here, a row in its test, a sentence in `core/words`.
  */
 import { addDays, type Day } from '../days';
 import type { Client, ContactEvent, HoldUntil, OpenItem, Reason, Settings } from '../model';

@@ -1,7 +1,7 @@
 /**
  * The few words of a letter that stand outside its template: greeting, headings of its tables, ways to pay.
  *
- * They are in the language of the message, not of the interface, so they are not in `core/words.ts`; whole sentences
+ * They are in the language of the message, not of the interface, so they are not in `core/words`; whole sentences
  * belong into templates. An unknown language gets English.
  */
 export type LetterWords = {

@@ -2,7 +2,7 @@
  * The nightly mail to each collector: what is ready, whom to call, what needs a person, what to correct.
  *
  * It names clients, amounts and places in the sheet, nothing else of a client. Days stand in it, never numbers of days:
- * the same situation gives the same mail, so that the sender can see that nothing changed. Sentences: `words.ts`.
+ * the same situation gives the same mail, so that the sender can see that nothing changed. Sentences: `core/words`.
  */
 import type {
   Client,
@@ -17,7 +17,6 @@ import type {
   Run,
 } from '../model';
 import { sumByCurrency } from '../money';
-import { problemPlace, problemSentence } from '../problemWords';
 import {
   type DigestPart,
   digestClientLine,
@@ -27,8 +26,9 @@ import {
   digestQuestionLine,
   digestSmallPrint,
   digestSubject,
-  reasonSentence,
-} from '../words';
+} from '../words/digest';
+import { problemPlace, problemSentence } from '../words/problems';
+import { reasonSentence } from '../words/reasons';
 import { formatDay, formatMoney } from './formats';
 import { escapeHtml } from './markdown';
 import { letterPage } from './page';

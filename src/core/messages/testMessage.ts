@@ -1,7 +1,7 @@
 /** Mails that go to the user in place of clients: Test mode, and "send one test to me" (product.md, decision 6). */
 import { addDays, type Day } from '../days';
 import type { Client, Invoice, Level, Mailbox, PlannedMessage, ReadyMessage, Settings, Template } from '../model';
-import { testNote, testSubject } from '../words';
+import { testNote, testSubject } from '../words/digest';
 import { composeLetter } from './letter';
 import { escapeHtml } from './markdown';
 import { withHash } from './ready';

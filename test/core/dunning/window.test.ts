@@ -89,7 +89,7 @@ describe('a wall-clock time is so many minutes old', () => {
 });
 
 test('a click may send on any day, a holiday too; the clock may not', () => {
-  const ledger = aLedger({ holidays: ['2026-03-08'] });
+  const ledger = aLedger({ holidays: [day('2026-03-08')] });
   const sunday = day('2026-03-08');
   expect(isSendingDay(sunday, ledger.settings, ledger.holidays)).toBe(false);
   const clicked = asClicked(ledger);

@@ -1,6 +1,6 @@
 import { noticeObstacles } from '../../../src/core/messages/noticeObstacles';
 import type { ContactEvent, Invoice } from '../../../src/core/model';
-import { obstacleSentence } from '../../../src/core/words';
+import { obstacleSentence } from '../../../src/core/words/notice';
 import { aClient, aLedger, anEvent, anInvoice } from '../builders';
 import { anItem, settings, TODAY } from './builders';
 

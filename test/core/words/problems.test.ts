@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Problem, ProblemCode } from '../../src/core/model';
-import { problemRemedy } from '../../src/core/problemRemedies';
-import { problemPlace, problemSentence, problemShort } from '../../src/core/problemWords';
-import { columnCount, columnHint, setUpSentence } from '../../src/core/setUpWords';
+import type { Problem, ProblemCode } from '../../../src/core/model';
+import { problemPlace, problemSentence, problemShort } from '../../../src/core/words/problems';
+import { problemRemedy } from '../../../src/core/words/remedies';
+import { columnCount, columnHint, setUpSentence } from '../../../src/core/words/setUp';
 
 const problem = (
   code: ProblemCode,

@@ -1,5 +1,5 @@
 /** What a person can do about each problem of the workbook. */
-import type { Problem } from './model';
+import type { Problem } from '../model';
 
 /** What to do about it. */
 export function problemRemedy({ code, params, column }: Problem): string {

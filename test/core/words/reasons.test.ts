@@ -1,18 +1,10 @@
 /** The reasons' half of `words.ts`, and what else the planner's answers say to people. */
-import { day } from '../../src/core/days';
-import { planRun } from '../../src/core/dunning/run';
-import type { Reason, ReasonCode, ReasonParams } from '../../src/core/model';
-import {
-  callQuestion,
-  droppedSentence,
-  modeSentence,
-  nextStepText,
-  reasonLabel,
-  reasonSentence,
-  taskSentence,
-  triesSentence,
-} from '../../src/core/words';
-import { aLedger, amount, anEvent, anInvoice } from './builders';
+import { day } from '../../../src/core/days';
+import { planRun } from '../../../src/core/dunning/run';
+import type { Reason, ReasonCode, ReasonParams } from '../../../src/core/model';
+import { callQuestion, droppedSentence, modeSentence, taskSentence, triesSentence } from '../../../src/core/words/plan';
+import { nextStepText, reasonLabel, reasonSentence } from '../../../src/core/words/reasons';
+import { aLedger, amount, anEvent, anInvoice } from '../builders';
 
 const on = (text: string) => day(text);
 /** One example of each, so that a new reason without a sentence here does not compile. */

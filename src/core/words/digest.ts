@@ -1,0 +1,78 @@
+/** The nightly mail to a collector, and the line above a mail that Test mode kept from its client. */
+import type { Mode } from '../model';
+import { counted } from './phrases';
+
+/** The parts of the nightly mail, in the order in which they are shown. */
+export type DigestPart = 'stops' | 'waiting' | 'leaving' | 'calls' | 'notices' | 'tasks' | 'questions' | 'problems';
+
+/** "Paydue: 4 reminders waiting for you, 2 calls to make"; parts of which there is nothing are left out. */
+export function digestSubject(count: (part: DigestPart) => number): string {
+  const parts = [
+    counted(count('waiting'), 'reminder waiting for you', 'reminders waiting for you'),
+    counted(count('leaving'), 'reminder to be sent', 'reminders to be sent'),
+    counted(count('calls'), 'call to make', 'calls to make'),
+    counted(count('notices'), 'formal notice to write', 'formal notices to write'),
+    counted(count('tasks'), 'hand-over', 'hand-overs'),
+    counted(count('questions'), 'question', 'questions'),
+    counted(count('problems'), 'entry to correct', 'entries to correct'),
+    counted(count('stops'), 'thing in the way', 'things in the way'),
+  ].filter((part) => part !== '');
+  return `Paydue: ${parts.slice(0, 3).join(', ')}${parts.length > 3 ? ' and more' : ''}`;
+}
+
+/** The heading of a part, and what to do about it. */
+export function digestHeading(part: DigestPart, mode: Mode): { readonly heading: string; readonly hint: string } {
+  return DIGEST_HEADINGS[part === 'waiting' && mode === 'test' ? 'test' : part];
+}
+
+const MENU = 'In the sheet: Extensions ▸ Paydue ▸';
+const DIGEST_HEADINGS: Readonly<Record<DigestPart | 'test', { readonly heading: string; readonly hint: string }>> = {
+  stops: { heading: 'Nothing leaves by itself', hint: '' },
+  waiting: { heading: 'Waiting for your click', hint: `${MENU} Send due reminders…` },
+  test: {
+    heading: 'Ready, in test mode',
+    hint: `${MENU} Send due reminders… They go to you, not to clients.`,
+  },
+  leaving: {
+    heading: 'To be sent in the sending hours',
+    hint: 'They leave by themselves. To stop one, put the invoice on hold.',
+  },
+  calls: { heading: 'Calls to make', hint: `${MENU} Log a call…` },
+  notices: { heading: 'Formal notices to write', hint: `${MENU} Write a formal notice…` },
+  tasks: { heading: 'To be handed over', hint: 'All steps are used up. Decide who goes on.' },
+  questions: { heading: 'Needs a person', hint: 'Nothing is sent for these until someone has looked.' },
+  problems: { heading: 'Entries to correct', hint: 'These rows are left alone until they are corrected.' },
+};
+
+/** "Aurora Bakery Ltd: €2,295.00, Firm reminder, 2 invoices". */
+export function digestClientLine(client: string, totals: readonly string[], level: string, invoices: number): string {
+  return `${client}: ${totals.join(' and ')}, ${level}, ${counted(invoices, 'invoice', 'invoices')}`;
+}
+
+/** A message of which nobody knows whether it left. */
+export function digestDoubtLine(client: string, day: string, token: string): string {
+  return `${client}: was the message of ${day} sent? Its reference is ${token}.`;
+}
+
+export function digestQuestionLine(client: string, items: readonly string[], sentence: string): string {
+  return `${client} (${items.join(', ')}): ${sentence}`;
+}
+
+/** Closes a part that is too long for a mail. */
+export function digestMore(count: number): string {
+  return `… and ${count} more, in the sidebar.`;
+}
+
+/** The small print of the nightly mail. */
+export function digestSmallPrint(): string {
+  return 'From Paydue in your sheet. It writes at most once a day, and only when something has changed.';
+}
+
+/** The line above a message that Test mode kept from its client. */
+export function testNote(to: string, cc: string | null): string {
+  return `Test mode: this went to you alone. In live mode it goes to ${to}${cc === null ? '' : `, in copy to ${cc}`}.`;
+}
+
+export function testSubject(subject: string): string {
+  return `[Test] ${subject}`;
+}

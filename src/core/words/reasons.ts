@@ -1,0 +1,134 @@
+/** Why something happens with an invoice or does not: the sentence, the label for counts, the words of the Next step column. */
+import type { Decision, Reason, ReasonCode } from '../model';
+import { amount, messages, on, until } from './phrases';
+
+/** Why something happens or does not, in days, never in day counts: it changes only when something changed. */
+export function reasonSentence(reason: Reason): string {
+  switch (reason.code) {
+    case 'levelReached':
+    case 'callDue':
+    case 'noticeDue':
+    case 'taskDue':
+      return `${reason.params.level} is due since ${on(reason.params.dueOn)}.`;
+    case 'notReached':
+      return `Next: ${reason.params.level} on ${on(reason.params.on)}.`;
+    case 'gap':
+      return `Last written to on ${on(reason.params.lastOn)}; next possible on ${on(reason.params.on)}.`;
+    case 'invoiceJustSent':
+      return `The invoice itself was sent on ${on(reason.params.sentOn)}; next possible on ${on(reason.params.on)}.`;
+    case 'notSendingDay':
+      return `Due, but not on a weekend or holiday; next possible on ${on(reason.params.on)}.`;
+    case 'heldInvoice':
+      return `The invoice is on hold${until(reason.params.until)}.`;
+    case 'heldClient':
+      return `The client is on hold${until(reason.params.until)}.`;
+    case 'paused':
+      return `Everything is paused${until(reason.params.until)}.`;
+    case 'callAgain':
+      return `Called without an answer on ${on(reason.params.lastOn)}; next try on ${on(reason.params.on)}.`;
+    case 'firstRun':
+      return `This would be the first run, with ${messages(reason.params.messages)}. Look at the preview and confirm it; until then nothing leaves by itself.`;
+    case 'brake':
+      return `This run would send ${messages(reason.params.messages)}, more than the ${reason.params.limit} that may leave by themselves. Look at the preview and send them from there.`;
+    case 'disputed':
+      return 'Disputed, says the Status column.';
+    case 'onHold':
+      return 'On hold, says the Status column.';
+    case 'promised':
+      return 'Payment is promised, says the Status column.';
+    case 'inPlan':
+      return 'A payment plan is agreed, says the Status column.';
+    case 'uncertain':
+      return `It is not known whether the message ${reason.params.token} of ${on(reason.params.on)} left. Look for it in Gmail, then say whether it was sent.`;
+    case 'historyBehind':
+      return `The Level column says “${reason.params.printed}”, but Contact history has no row of it. Bring the row back, or empty the cell to go on without it.`;
+    case 'levelsEdited':
+      return `None of the steps done so far is in the procedure ${reason.params.procedure} any more. Check that this step is right; it waits for a click.`;
+    case 'noAddress':
+      return `${reason.params.client} has no e-mail address. Add one, and the reminder goes out.`;
+    case 'badTemplate':
+      return reason.params.tag === undefined
+        ? `The template “${reason.params.template}” is missing or has mistakes. Correct it in Templates, or choose another one in Levels.`
+        : `The template “${reason.params.template}” has nothing to print for {{${reason.params.tag}}}. Fill in what it stands for, or write {{#${reason.params.tag}}} … {{/${reason.params.tag}}} around it.`;
+    case 'restUnknown':
+      return 'Partly paid, says the Status column, but neither Paid nor Balance says how much is left. Fill in one of them.';
+    case 'failedThrice':
+      return `${reason.params.level} could not be sent three times, last on ${on(reason.params.lastOn)}. Correct the address, or set those rows of Contact history to VOID to try again.`;
+    case 'paid':
+      return 'Paid.';
+    case 'credit':
+      return 'A credit: there is nothing to ask for.';
+    case 'withinTolerance':
+      return `What is open is less than ${amount(reason.params.tolerance)}.`;
+    case 'closed':
+      return `${closedWord(reason.params.status)}, says the Status column.`;
+    case 'noProcedure':
+      return /^none$/i.test(reason.params.procedure.trim())
+        ? 'Never chased: its procedure is None.'
+        : `There is no procedure “${reason.params.procedure}” in Levels. Add it or choose another one.`;
+    case 'endOfProcedure':
+      return `No further step after ${reason.params.level}.`;
+  }
+}
+
+/** A few words for counts: "Reminded lately 3". */
+export function reasonLabel(code: ReasonCode): string {
+  return LABELS[code];
+}
+
+const LABELS: Readonly<Record<ReasonCode, string>> = {
+  levelReached: 'Reminder due',
+  callDue: 'Call due',
+  noticeDue: 'Formal notice due',
+  taskDue: 'Task due',
+  notReached: 'Not yet due',
+  gap: 'Reminded lately',
+  invoiceJustSent: 'Invoice just sent',
+  notSendingDay: 'Weekend or holiday',
+  heldInvoice: 'Invoice on hold',
+  heldClient: 'Client on hold',
+  paused: 'Everything paused',
+  callAgain: 'Call again later',
+  firstRun: 'First run to confirm',
+  brake: 'Unusually many',
+  disputed: 'Disputed',
+  onHold: 'On hold',
+  promised: 'Payment promised',
+  inPlan: 'Payment plan',
+  uncertain: 'Perhaps sent',
+  historyBehind: 'Missing in the history',
+  levelsEdited: 'Levels edited',
+  noAddress: 'No e-mail address',
+  badTemplate: 'Template missing',
+  restUnknown: 'Rest unknown',
+  failedThrice: 'Could not be sent',
+  paid: 'Paid',
+  credit: 'Credit',
+  withinTolerance: 'Small rest',
+  closed: 'Closed',
+  noProcedure: 'No procedure',
+  endOfProcedure: 'All steps done',
+};
+
+/** What the column Next step says: the level that comes, that a person decides, or nothing. */
+export function nextStepText({ kind, next }: Decision): string {
+  switch (kind) {
+    case 'act':
+    case 'wait':
+      return next?.name ?? '';
+    case 'ask':
+      return 'A person decides';
+    case 'done':
+      return '';
+  }
+}
+
+function closedWord(status: string): string {
+  const words: Readonly<Record<string, string>> = {
+    draft: 'A draft',
+    cancelled: 'Cancelled',
+    writtenOff: 'Written off',
+    inCollection: 'In collection',
+  };
+  return words[status] ?? 'Closed';
+}
