@@ -95,6 +95,8 @@ export function lastRow<F extends string>(layout: SheetLayout<F>, sheet: RawShee
 
 type Candidate = { readonly column: number; readonly rank: number };
 type Candidates<F extends string> = ReadonlyMap<F, readonly Candidate[]>;
+/** Longer text is a note or a template, never a heading. */
+const LONGEST_HEADING = 200;
 /** A heading chosen by a person beats every name. */
 const CHOSEN = -1;
 
@@ -105,8 +107,12 @@ function candidates<F extends string>(row: readonly RawCell[], recognition: Reco
   const found = new Map<F, Candidate[]>();
   const headings = row.map((cell) => (typeof cell === 'string' ? cellText(cell) : ''));
   for (const [index, heading] of headings.entries()) {
-    if (heading === '') continue;
-    const field = chosen.get(identity(heading)) ?? chosen.get(identity(distinctHeading(headings, index)));
+    if (heading === '' || heading.length > LONGEST_HEADING) continue;
+    // Most sheets have no chosen headings, and the second look costs a walk over all others.
+    const field =
+      chosen.size === 0
+        ? undefined
+        : (chosen.get(identity(heading)) ?? chosen.get(identity(distinctHeading(headings, index))));
     const meaning: Meaning<F> | null =
       field !== undefined ? { field, rank: CHOSEN } : unclaimed(meaningOf(heading, recognition.table), recognition);
     if (meaning === null) continue;

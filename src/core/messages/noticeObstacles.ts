@@ -1,15 +1,17 @@
 /** What stands in the way of a formal notice. It is shown before the click; whether a person may overrule it is not decided here. */
 import type { Day } from '../days';
 import { thresholdFor } from '../dunning/balance';
-import { standings } from '../dunning/history';
+import { counts, standings } from '../dunning/history';
 import { holdReason, settledReason } from '../dunning/holds';
 import { UNTOUCHED } from '../dunning/standing';
+import { parseStepKey } from '../identity';
 import type { Client, Ledger, OpenItem, Reason } from '../model';
 
 /** `held`: a reason that holds back every message about the item (disputed, paid, on hold, promised …). */
 export type NoticeObstacle =
   | { readonly code: 'held'; readonly item: string; readonly reason: Reason }
   | { readonly code: 'notLate'; readonly item: string; readonly dueOn: Day }
+  | { readonly code: 'alreadyWritten'; readonly item: string; readonly on: Day }
   | { readonly code: 'noReminder'; readonly item: string }
   | { readonly code: 'noAddress'; readonly client: string }
   | { readonly code: 'noCreditor' };
@@ -35,6 +37,8 @@ export function noticeObstacles(
     const reason = settledReason(given) ?? holdReason(given);
     if (reason !== null) return [{ code: 'held', item: item.label, reason }];
     if (today <= item.dueOn) return [{ code: 'notLate', item: item.label, dueOn: item.dueOn }];
+    const writtenOn = noticeOf(item, ledger);
+    if (writtenOn !== null) return [{ code: 'alreadyWritten', item: item.label, on: writtenOn }];
     return standing.lastMessage === null ? [{ code: 'noReminder', item: item.label }] : [];
   });
   const { name, address } = settings.creditor;
@@ -43,4 +47,16 @@ export function noticeObstacles(
     ...(client.legalAddress === null ? [{ code: 'noAddress' as const, client: client.name }] : []),
     ...(name === null || address === null ? [{ code: 'noCreditor' as const }] : []),
   ];
+}
+
+/** The day of the formal notice that an item has had; a row that was made void does not count. */
+function noticeOf({ id }: OpenItem, { history, settings: { mode } }: Ledger): Day | null {
+  const written = history.find(
+    (event) =>
+      event.kind === 'notice' &&
+      event.result === 'SENT' &&
+      counts(event, { mode, run: null }) &&
+      event.keys.some((key) => parseStepKey(key)?.item === id),
+  );
+  return written?.on ?? null;
 }

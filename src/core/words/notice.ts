@@ -10,6 +10,8 @@ export function obstacleSentence(obstacle: NoticeObstacle): string {
       return `${obstacle.item}: ${reasonSentence(obstacle.reason)}`;
     case 'notLate':
       return `${obstacle.item} is not late: it is due on ${on(obstacle.dueOn)}.`;
+    case 'alreadyWritten':
+      return `${obstacle.item} had its formal notice on ${on(obstacle.on)}. To write another, set that row of Contact history to VOID.`;
     case 'noReminder':
       return `${obstacle.item}: no written reminder has been sent for it yet. Send one first.`;
     case 'noAddress':

@@ -116,3 +116,15 @@ test('each invoice is looked at for itself', () => {
   ];
   expect(sentences(invoices).map((sentence) => sentence.slice(0, 5))).toEqual(['INV-2', 'INV-3']);
 });
+
+describe('an invoice that had its notice gets no second one without a deliberate act', () => {
+  test.each`
+    result    | mode      | sentences
+    ${'SENT'} | ${'live'} | ${['INV-1 had its formal notice on 2 October 2026. To write another, set that row of Contact history to VOID.']}
+    ${'VOID'} | ${'live'} | ${[]}
+    ${'SENT'} | ${'test'} | ${[]}
+  `('a notice that is $result, in $mode mode', ({ result, mode, sentences: expected }) => {
+    const notice = anEvent({ seq: 2, kind: 'notice', keys: ['INV-1|formal|1'], on: '2026-10-02', result, mode });
+    expect(sentences([anInvoice(late)], [reminded, notice])).toEqual(expected);
+  });
+});
