@@ -11,9 +11,10 @@ const USAGE = `Paydue on this machine:
 const [command, ...args] = process.argv.slice(2);
 const build = dirname(fileURLToPath(import.meta.url));
 
-if (command === 'serve')
-  process.exitCode = await serve(args, { dist: join(build, '../dist'), pages: join(build, 'workbench') });
-else if (command === 'night') process.exitCode = await night(args);
+const dist = join(build, '../dist');
+
+if (command === 'serve') process.exitCode = await serve(args, { dist, pages: join(build, 'workbench') });
+else if (command === 'night') process.exitCode = await night(args, dist);
 else {
   console.error(USAGE);
   process.exitCode = 2;
