@@ -5,12 +5,13 @@
  * earlier folder of Paydue's is replaced; anything else that stands there is never touched.
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { nightText } from '../text';
 import { messageOf, Refusal } from './bundle';
 
 const MARK = '.paydue-night';
-const OURS = [MARK, 'book.xlsx', 'outbox', 'documents'];
+/** Paths in the folder with what Paydue makes; a mail's number and address are its name. */
+const OURS = /^(?:\.paydue-night|book\.xlsx|outbox(?:\/\d{4,}-[^/]*\.eml)?|documents(?:\/.*)?)$/;
 
 export type StagedFolder = {
   /** Where the host writes meanwhile. */
@@ -62,7 +63,8 @@ function refuseForeign(out: string, book: string): void {
   const entries = readdirSync(out);
   if (entries.length === 0) return;
   if (!entries.includes(MARK)) throw new Refusal(nightText.outIsForeign(out));
-  const foreign = entries.find((entry) => !OURS.includes(entry));
+  const paths = readdirSync(out, { recursive: true, encoding: 'utf8' }).map((path) => path.split(sep).join('/'));
+  const foreign = paths.find((path) => !OURS.test(path));
   if (foreign !== undefined) throw new Refusal(nightText.outHoldsForeign(out, foreign));
   // Someone keeps a book of their own among the mails: replacing the folder would take it away.
   if (dirname(book) !== out && !relative(out, book).startsWith('..')) throw new Refusal(nightText.outIsForeign(out));

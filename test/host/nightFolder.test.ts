@@ -77,6 +77,16 @@ describe('only what Paydue made is replaced', () => {
     expect(readFileSync(join(out(), 'my.xlsx'), 'utf8')).toBe('mine');
   });
 
+  test('and one in which somebody keeps a file among the mails', () => {
+    earlierNight();
+    mkdirSync(join(out(), 'outbox'), { recursive: true });
+    writeFileSync(join(out(), 'outbox', '0001-ap-acme-example.eml'), 'ours');
+    stageFolder(out(), book()).discard();
+    writeFileSync(join(out(), 'outbox', 'mine.txt'), 'mine');
+    expect(() => stageFolder(out(), book())).toThrow(/holds "outbox\/mine.txt", which Paydue did not put there/);
+    expect(readFileSync(join(out(), 'outbox', 'mine.txt'), 'utf8')).toBe('mine');
+  });
+
   test('and a file is no folder', () => {
     writeFileSync(out(), 'mine');
     expect(() => stageFolder(out(), book())).toThrow(/out is a file/);
