@@ -89,7 +89,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   });
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const url = addressOf(request.url ?? '/');
     const method = request.method ?? '';
     const refused = refusal(
       {
@@ -155,6 +155,15 @@ const PAGE = `<!doctype html>
 </body>
 </html>
 `;
+
+function addressOf(path: string): URL {
+  try {
+    decodeURIComponent(path);
+    return new URL(path, 'http://127.0.0.1');
+  } catch {
+    throw new QuestionError('That is no address of the workbench.');
+  }
+}
 
 /** A pasted column of 30,000 cells fits; a film does not. */
 const LARGEST_BODY = 8_000_000;
