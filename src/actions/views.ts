@@ -28,6 +28,7 @@ import type {
   Run,
 } from '../core/model';
 import type { Money } from '../core/money';
+import { testRecipient } from '../core/words/digest';
 import { callQuestion, triesSentence } from '../core/words/plan';
 import { problemPlace, problemSentence } from '../core/words/problems';
 import { reasonLabel, reasonSentence } from '../core/words/reasons';
@@ -106,8 +107,7 @@ export function runViews(opening: Opening, run: Run): RunViews {
     mails: (ready) =>
       ready.map((message) => ({
         ...card(message),
-        to: message.planned.to.map(mailboxText).join(', '),
-        cc: message.planned.cc.map(mailboxText).join(', '),
+        ...recipients(opening, run, message),
         subject: message.subject,
         text: message.text,
         html: message.html,
@@ -181,6 +181,17 @@ const invoicePlace = (opening: Opening, item: OpenItem): CellPlace => ({
   row: item.invoice.row,
   column: opening.layout.invoices?.columns.get('number') ?? 1,
 });
+
+/** In Test mode nobody but the user gets it, and the preview says so where people look. */
+function recipients(
+  { user }: Opening,
+  { mode }: Run,
+  { planned }: ReadyMessage,
+): { readonly to: string; readonly cc: string } {
+  const to = planned.to.map(mailboxText).join(', ');
+  if (mode === 'test') return { to: testRecipient(user, to), cc: '' };
+  return { to, cc: planned.cc.map(mailboxText).join(', ') };
+}
 
 /** As an address field holds it. */
 export const mailboxText = ({ name, address }: Mailbox): string => (name === null ? address : `${name} <${address}>`);

@@ -376,7 +376,8 @@ export type ProblemCode =
   | 'ibanInvalid'
   | 'historyUnreadable'
   | 'sealBroken'
-  | 'historyGap';
+  | 'historyGap'
+  | 'historyMissing';
 
 // ── What the rules answer ───────────────────────────────────────────────────────────────────────────────────────────
 
@@ -474,7 +475,7 @@ export type PlannedMessage = {
   readonly lines: readonly MessageLine[];
   /** Late, but not at a step of their own today: listed, not advanced. */
   readonly alsoOverdue: readonly OpenItem[];
-  /** One for each currency, of the lines and of what is listed as also overdue. */
+  /** What is asked for: one for each currency, of the lines alone. */
   readonly totals: readonly Money[];
   readonly charges: readonly Charge[];
   /** The strictest approval of its lines. */

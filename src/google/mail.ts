@@ -11,8 +11,10 @@ const REFUSALS: readonly number[] = [400, 401, 403, 404, 413, 429];
  */
 export function sendMail(mime: string, threadId: string | null): Delivery {
   const raw = Utilities.base64EncodeWebSafe(mime, Utilities.Charset.UTF_8);
+  // Outside the try: a service that is switched off is a fault, not a mail in doubt.
+  const service = messages();
   try {
-    const sent = messages().send(threadId === null ? { raw } : { raw, threadId }, 'me');
+    const sent = service.send(threadId === null ? { raw } : { raw, threadId }, 'me');
     return { kind: 'sent', messageId: sent.id ?? '', threadId: sent.threadId ?? '' };
   } catch (error) {
     return failure(error);

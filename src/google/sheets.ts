@@ -38,6 +38,9 @@ export function readRows(name: string, first: number, last: number, columns: num
   return rawRows(values, book().getSpreadsheetTimeZone(), new Map());
 }
 
+/** The last row with anything in it. */
+export const lastRow = (name: string): number => sheetNamed(name).getLastRow();
+
 /** One column from row 1 to `rows`. */
 export function readColumn(name: string, column: number, rows: number): RawCell[] {
   const values = sheetNamed(name).getRange(1, column, rows, 1).getValues();

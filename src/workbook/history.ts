@@ -116,18 +116,34 @@ export function historyRow(event: Omit<ContactEvent, 'row'>, layout: HistoryLayo
   return row;
 }
 
-/** What must be written when a message left, failed or was settled: Result, Message, Thread and Note of its row. */
-export function resultBlocks(event: ResultPatch & { readonly row: number }, layout: HistoryLayout): Block[] {
+/** What must be written when a message left, failed or was settled: Result, Message and Thread of its row. */
+export function resultBlocks(
+  event: Omit<ResultPatch, 'note'> & { readonly row: number },
+  layout: HistoryLayout,
+): Block[] {
+  return fieldBlocks(layout, event.row, [
+    ['result', event.result],
+    ['message', event.messageId],
+    ['thread', event.threadId],
+  ]);
+}
+
+/** The note of a row: why it failed, who decided about it. */
+export function noteBlocks(row: number, note: string | null, layout: HistoryLayout): Block[] {
+  return fieldBlocks(layout, row, [['note', note]]);
+}
+
+function fieldBlocks(
+  layout: HistoryLayout,
+  row: number,
+  values: readonly (readonly [HistoryField, string | null])[],
+): Block[] {
   const cells = new Map<number, OutCell>();
-  const put = (field: HistoryField, value: string | null): void => {
+  for (const [field, value] of values) {
     const column = layout.columns.get(field);
     if (column !== undefined) cells.set(column, outText(value));
-  };
-  put('result', event.result);
-  put('note', event.note);
-  put('message', event.messageId);
-  put('thread', event.threadId);
-  return rowBlocks(layout.name, event.row, cells);
+  }
+  return rowBlocks(layout.name, row, cells);
 }
 
 function base(client: Client, { when, by, run, mode }: Circumstances) {

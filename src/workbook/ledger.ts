@@ -19,7 +19,7 @@ import { type Joined, joinClients } from './join';
 import { readLevels } from './levels';
 import { readLocale } from './locale';
 import { SETTING_LABELS, SHEET_NAMES } from './ownSheets';
-import { cellProblems } from './problems';
+import { cellProblems, sheetProblem } from './problems';
 import { defaultSettings, type ReadSettings, readSettings, type SettingsLayout } from './settings';
 import { readTemplates } from './templates';
 
@@ -70,7 +70,8 @@ export function openWorkbook(input: WorkbookInput): Opened {
   const rules = readRules(input);
   const { locale, settings, procedureNames, texts } = rules;
   const historySheet = named(sheets, SHEET_NAMES.history);
-  const history = historySheet ? readHistory(historySheet) : { events: [], problems: [], layout: null, lastRow: 0 };
+  const isSetUp = rules.texts.has('setup.on');
+  const history = historySheet ? readHistory(historySheet) : noHistory(isSetUp);
   const clientSheet = findClients(sheets, texts);
   const found = findInvoices(sheets, texts, clientSheet?.sheet.name ?? null);
   const listed = clientSheet?.layout
@@ -220,4 +221,10 @@ function withKnownProcedures(
     },
     problems,
   };
+}
+
+/** A workbook that was set up has lost its record: nobody may be written to until it is back. */
+function noHistory(isSetUp: boolean): ReturnType<typeof readHistory> {
+  const problems = isSetUp ? [sheetProblem(SHEET_NAMES.history, 'historyMissing')] : [];
+  return { events: [], problems, layout: null, lastRow: 0 };
 }

@@ -3,7 +3,7 @@ import { day } from '../../src/core/days';
 import { sha256Hex } from '../../src/core/digest';
 import type { ContactEvent } from '../../src/core/model';
 import type { OutCell, RawCell, RawSheet } from '../../src/workbook/cells';
-import { historyRow, resultBlocks, sealOf } from '../../src/workbook/history';
+import { historyRow, noteBlocks, resultBlocks, sealOf } from '../../src/workbook/history';
 import { readHistory } from '../../src/workbook/historyRows';
 import { amount, anEvent } from '../core/builders';
 import { places, sheet } from './sheets';
@@ -170,19 +170,24 @@ describe('a row is written and read back', () => {
 
 describe('only Result, Note, Message and Thread change later', () => {
   test('each where it stands', () => {
-    const settled = { row: 7, result: 'SENT', messageId: 'm', threadId: 't', note: null } as const;
+    const settled = { row: 7, result: 'SENT', messageId: 'm', threadId: 't' } as const;
     expect(resultBlocks(settled, layoutOf(HEADINGS))).toEqual([
       { sheet: 'Contact history', row: 7, column: 9, cells: [['SENT']] },
-      { sheet: 'Contact history', row: 7, column: 12, cells: [[null]] },
       { sheet: 'Contact history', row: 7, column: 16, cells: [['m']] },
       { sheet: 'Contact history', row: 7, column: 24, cells: [['t']] },
     ]);
   });
 
   test('neighbours in one block', () => {
-    const settled = { row: 7, result: 'FAILED', messageId: null, threadId: null, note: 'quota' } as const;
-    expect(resultBlocks(settled, layoutOf(['Result', 'Note', 'Message', 'Thread']))).toEqual([
-      { sheet: 'Contact history', row: 7, column: 1, cells: [['FAILED', 'quota', null, null]] },
+    const settled = { row: 7, result: 'FAILED', messageId: null, threadId: null } as const;
+    expect(resultBlocks(settled, layoutOf(['Result', 'Message', 'Thread', 'Note']))).toEqual([
+      { sheet: 'Contact history', row: 7, column: 1, cells: [['FAILED', null, null]] },
+    ]);
+  });
+
+  test('the note apart: of a mail that was sent, what stands there stays', () => {
+    expect(noteBlocks(7, 'quota', layoutOf(['Result', 'Message', 'Thread', 'Note']))).toEqual([
+      { sheet: 'Contact history', row: 7, column: 4, cells: [['quota']] },
     ]);
   });
 

@@ -60,7 +60,7 @@ function messageOf(
     cc: copies(client, level.tone, to),
     lines,
     alsoOverdue,
-    totals: sumByCurrency(items.map(({ balance }) => balance)),
+    totals: sumByCurrency(lines.map(({ item }) => item.balance)),
     charges: [],
     approval: group.some(needsPerson) ? 'person' : 'auto',
     inReplyTo: threadOf(items, level.tone, to, run),

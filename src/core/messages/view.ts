@@ -28,19 +28,20 @@ export function messageView(planned: PlannedMessage, settings: Settings, today: 
   const writer = { language, words: letterWords(language) };
   const rows = planned.lines.map(rowOfLine);
   const others = planned.alsoOverdue.map((item) => rowOfItem(item, today));
-  const totals = sumByCurrency(rows.map(({ item }) => item.balance));
+  const { totals } = planned;
+  const totalsOfAll = sumByCurrency([...rows, ...others].map(({ item }) => item.balance));
   const payables = payablesOf(rows, totals);
   const numbers = rows.map(({ item }) => item.label);
   const asked = { numbers, payables, token: planned.token };
   const facts = waysToPay(settings.creditor, asked, language, writer.words);
   const blocks: Record<string, Parts> = { invoiceTable: invoiceTable(rows, totals, writer.words.total, writer) };
   if (others.length > 0)
-    blocks['alsoOverdueTable'] = invoiceTable(others, planned.totals, writer.words.totalOfAll, writer);
+    blocks['alsoOverdueTable'] = invoiceTable(others, totalsOfAll, writer.words.totalOfAll, writer);
   if (facts.length > 0) blocks['waysToPay'] = factParts(facts);
   const view = asView({
     ...clientView(planned, writer),
     ...invoicesView(rows, others, writer),
-    ...totalsView(totals, planned.totals, writer),
+    ...totalsView(totals, totalsOfAll, writer),
     ...creditorView(settings),
     paymentLink: linksOf(settings.creditor, payables)[0]?.href ?? '',
     today: formatDay(today, language, 'long'),

@@ -76,3 +76,8 @@ export function testNote(to: string, cc: string | null): string {
 export function testSubject(subject: string): string {
   return `[Test] ${subject}`;
 }
+
+/** Whom the preview names as the receiver in Test mode. */
+export function testRecipient(user: string, to: string): string {
+  return `${user} (you, in place of ${to})`;
+}

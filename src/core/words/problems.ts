@@ -124,6 +124,8 @@ export function problemSentence({ code, read, params, column }: Problem): string
       return named('copyOf') === ''
         ? 'This row was changed after it was written.'
         : `This row is a copy of row ${named('copyOf')}.`;
+    case 'historyMissing':
+      return 'The sheet is not there. Nothing could be recorded, so nothing is sent.';
     case 'historyGap':
       return `Rows are missing: Seq ${named('missing')}.`;
   }

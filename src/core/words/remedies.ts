@@ -109,6 +109,8 @@ export function problemRemedy({ code, params, column }: Problem): string {
       return 'Bring back what stood there (File ▸ Version history), or log it again by the menu and delete the row.';
     case 'sealBroken':
       return named('copyOf') === '' ? 'Compare it with File ▸ Version history.' : 'Delete the copy.';
+    case 'historyMissing':
+      return 'Bring it back from File ▸ Version history; Set up or repair makes an empty one, and every step would be sent again.';
     case 'historyGap':
       return 'Bring the rows back from File ▸ Version history: a step without its row may be sent again.';
   }

@@ -165,7 +165,7 @@ describe('late items without a step of their own are listed, not advanced', () =
   });
 });
 
-test('there is one total for each currency, of the lines and of what is also overdue', () => {
+test('there is one total for each currency, of what is asked for and not of what is also overdue', () => {
   const invoices = [
     anInvoice({ number: 'A', amount: '100.00', paid: '40.00' }),
     anInvoice({ number: 'B', amount: '20.00', currency: 'USD' }),
@@ -173,8 +173,9 @@ test('there is one total for each currency, of the lines and of what is also ove
     anInvoice({ number: 'D', amount: '0.50', currency: 'USD', dueOn: '2026-03-05', balance: '7.25' }),
   ];
   const [message] = messages({ invoices, history: [sent('D', 'gentle', '2026-03-06')] });
-  // EUR 60.00 + 5.50, USD 20.00 + 7.25
-  expect(message?.totals).toEqual([amount('65.50'), amount('27.25', 'USD')]);
+  // EUR 60.00 + 5.50, USD 20.00; the 7.25 of D is listed and not asked for
+  expect(message?.alsoOverdue.map(({ label }) => label)).toEqual(['D']);
+  expect(message?.totals).toEqual([amount('65.50'), amount('20.00', 'USD')]);
   expect(message?.charges).toEqual([]);
 });
 

@@ -204,7 +204,7 @@ describe('cases from bug threads', () => {
     const run = planRun(ledger, TODAY);
     expect(lines(run)).toEqual(['A L1']);
     expect(run.messages[0]?.alsoOverdue.map(({ label }) => label)).toEqual(['B']);
-    expect(run.messages[0]?.totals).toEqual([amount('200.00')]);
+    expect(run.messages[0]?.totals).toEqual([amount('100.00')]);
     expect(planned(afterRun(ledger, run), day('2025-03-14'))).toEqual(['B L1']);
   });
   test('C9 partly paid, it is reminded with the rest', () => {

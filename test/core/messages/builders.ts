@@ -75,7 +75,7 @@ export function aPlan({ invoices, alsoOverdue, contact, ...fields }: PlanSpec = 
       daysOverdue: daysBetween(item.dueOn, TODAY),
     })),
     alsoOverdue: others,
-    totals: sumByCurrency([...items, ...others].map(({ balance }) => balance)),
+    totals: sumByCurrency(items.map(({ balance }) => balance)),
     charges: [],
     approval: 'auto',
     inReplyTo: null,

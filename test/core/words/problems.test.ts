@@ -66,6 +66,7 @@ describe('a sentence for', () => {
     ${'settingUnreadable'} | ${'live'}       | ${{ key: 'mode', allowed: 'test, ask' }}       | ${'I read "live", which mode cannot be. The default stays in force.'}
     ${'sealBroken'}        | ${''}           | ${{ copyOf: '7' }}                             | ${'This row is a copy of row 7.'}
     ${'historyGap'}        | ${''}           | ${{ missing: '4-6' }}                          | ${'Rows are missing: Seq 4-6.'}
+    ${'historyMissing'}    | ${''}           | ${{}}                                          | ${'The sheet is not there. Nothing could be recorded, so nothing is sent.'}
   `('$code: $sentence', ({ code, read, params, sentence }) => {
     expect(problemSentence(problem(code, read, params))).toBe(sentence);
   });
