@@ -51,7 +51,7 @@ export async function aWorkbook(given: Given): Promise<Host> {
   return host;
 }
 
-export async function aTypedBook(given: Given): Promise<Host> {
+async function aTypedBook(given: Given): Promise<Host> {
   const book = newBook('invoices.xlsx', { locale: given.locale ?? 'en_GB', timeZone: given.timeZone ?? 'Etc/UTC' });
   for (const name of Object.keys(given.sheets)) book.insertSheet(name);
   const now = `${TODAY} 09:00`;

@@ -9,7 +9,7 @@ export function reasonSentence(reason: Reason): string {
     case 'callDue':
     case 'noticeDue':
     case 'taskDue':
-      return `${reason.params.level} is due since ${on(reason.params.dueOn)}.`;
+      return `${reason.params.level} has been due since ${on(reason.params.dueOn)}.`;
     case 'notReached':
       return `Next: ${reason.params.level} on ${on(reason.params.on)}.`;
     case 'gap':

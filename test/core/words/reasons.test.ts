@@ -9,10 +9,12 @@ import { aLedger, amount, anEvent, anInvoice } from '../builders';
 const on = (text: string) => day(text);
 /** One example of each, so that a new reason without a sentence here does not compile. */
 const examples: { readonly [C in ReasonCode]: readonly (readonly [ReasonParams[C], string])[] } = {
-  levelReached: [[{ level: 'Gentle reminder', dueOn: on('2026-03-02') }, 'Gentle reminder is due since 2 March 2026.']],
-  callDue: [[{ level: 'Call', dueOn: on('2026-03-16') }, 'Call is due since 16 March 2026.']],
-  noticeDue: [[{ level: 'Formal notice', dueOn: on('2026-04-15') }, 'Formal notice is due since 15 April 2026.']],
-  taskDue: [[{ level: 'Hand-over', dueOn: on('2026-04-30') }, 'Hand-over is due since 30 April 2026.']],
+  levelReached: [
+    [{ level: 'Gentle reminder', dueOn: on('2026-03-02') }, 'Gentle reminder has been due since 2 March 2026.'],
+  ],
+  callDue: [[{ level: 'Call', dueOn: on('2026-03-16') }, 'Call has been due since 16 March 2026.']],
+  noticeDue: [[{ level: 'Formal notice', dueOn: on('2026-04-15') }, 'Formal notice has been due since 15 April 2026.']],
+  taskDue: [[{ level: 'Hand-over', dueOn: on('2026-04-30') }, 'Hand-over has been due since 30 April 2026.']],
   notReached: [[{ level: 'Firm reminder', on: on('2026-03-09') }, 'Next: Firm reminder on 9 March 2026.']],
   gap: [
     [

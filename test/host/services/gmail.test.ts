@@ -144,7 +144,7 @@ describe('a mail that is refused leaves nothing', () => {
   });
 
   test('more than 25 MB', async () => {
-    const body = `function ask() { try { Gmail.Users.Messages.send({ raw: Utilities.base64EncodeWebSafe("To: a@b.example\\r\\n\\r\\n" + "x".repeat(26214400)) }, "me") } catch (e) { return e.details.code } }`;
+    const body = `function ask() { try { Gmail.Users.Messages.send({ raw: Utilities.base64EncodeWebSafe("To: a@b.example\\r\\n\\r\\n" + "x".repeat(26214400)) }, "me") } catch (e) { return e.details ? e.details.code : String(e) } }`;
     expect(await ask(await aHost({ code: body }))).toBe(413);
   });
 });
