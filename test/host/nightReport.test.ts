@@ -71,7 +71,7 @@ describe('without --json the days are a diary', () => {
   const run = runView(REPORT, () => null);
 
   test('a heading, then what was done and what waits, each line with its why', () => {
-    expect(diary([run], '/home/mia/nights').split('\n')).toEqual([
+    expect(diary([run], '/data/nights').split('\n')).toEqual([
       'Monday 9 March 2026 · Automatic',
       '  Sent (1)',
       '    Aurora · 1840.00 EUR · INV-1 firm · ap@aurora.example, cc tom@adastudio.example',
@@ -88,8 +88,8 @@ describe('without --json the days are a diary', () => {
       '  Problems in the sheets (1)',
       '    Invoices, row 3, Due: "31/02/2026". Write a day.',
       '',
-      'The workbook and the mails are in /home/mia/nights.',
-      'To go on from here: /home/mia/nights/book.xlsx',
+      'The workbook and the mails are in /data/nights.',
+      'To go on from here: /data/nights/book.xlsx',
     ]);
   });
 
