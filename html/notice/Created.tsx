@@ -37,7 +37,9 @@ export function Created(props: { report: NoticeReport }) {
           <li class="plain">
             <Icon name="check" />{' '}
             <span>
-              <GoTo place={report.place}>{common.seeHistory}</GoTo>
+              <GoTo place={report.place} then={done.run}>
+                {common.seeHistory}
+              </GoTo>
             </span>
           </li>
         </ul>

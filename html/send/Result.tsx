@@ -54,7 +54,7 @@ export function Result(props: { course: Course; band: string | null; again: () =
           </Box>
         )}
         <Waiting course={course} />
-        {course.sent.length > 0 && <SentList course={course} />}
+        {course.sent.length > 0 && <SentList course={course} leave={done.run} />}
       </main>
       <footer>
         <DoneButton busy={done.busy} leave={done.run} />
@@ -119,7 +119,8 @@ function Waiting(props: { course: Course }) {
   );
 }
 
-function SentList(props: { course: Course }) {
+/** A link leaves the dialog as Done does: it would lie over the row. */
+function SentList(props: { course: Course; leave: () => void }) {
   return (
     <section aria-labelledby="sent">
       <h2 id="sent">
@@ -130,7 +131,9 @@ function SentList(props: { course: Course }) {
           <li key={one.hash} class="plain sent">
             <Icon name="check" /> <span dir="auto">{one.client}</span>{' '}
             <span class="number">
-              <GoTo place={one.place}>{common.historyRow(one.place.row)}</GoTo>
+              <GoTo place={one.place} then={props.leave}>
+                {common.historyRow(one.place.row)}
+              </GoTo>
             </span>
           </li>
         ))}

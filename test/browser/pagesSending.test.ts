@@ -130,6 +130,7 @@ describe('after the click', () => {
     ]);
     await button(page, 'history row 388').click();
     expect(await shown.asked('goToCell')).toEqual([place(388, 'Contact history')]);
+    expect(await shown.asked('close')).toHaveLength(1);
   });
 
   test('Done is not the second click of the double click that began it: the result is read first', async () => {
