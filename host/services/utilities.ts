@@ -50,6 +50,7 @@ export const UTILITIES = serviceClass<Env>(
 );
 
 function decode(content: string): Uint8Array {
-  if (!/^[A-Za-z0-9+/_-]*={0,2}$/.test(content)) throw new ServiceError('Could not decode string.');
+  if (/[^A-Za-z0-9+/_-]/.test(content.slice(0, -2)) || !/^[A-Za-z0-9+/_-]*=*$/.test(content.slice(-2)))
+    throw new ServiceError('Could not decode string.');
   return Buffer.from(content, 'base64');
 }
