@@ -2,6 +2,7 @@
  * Clients known only by the e-mail column of the invoice sheet. Rows of one name and one address are one client; another
  * address makes another one, for two people may bear one name and none may read what the other owes.
  */
+import { bareClient } from '../core/client';
 import type { Client, Identity, Invoice, Mailbox } from '../core/model';
 import { type Bad, bad, cellFault, cellText, type RawCell } from './cells';
 import { readLanguage } from './choices';
@@ -68,15 +69,9 @@ function newClient(row: InvoiceCells, emails: readonly Mailbox[], id: Identity, 
   const text = (field: 'contact' | 'phone' | 'language'): string | null => textOf(layout, row.cells, field) || null;
   const language = text('language');
   return {
-    ...{ id, name: row.invoice.clientName, row: null, contact: text('contact'), emails, cc: [], phone: text('phone') },
-    ...{
-      callHours: null,
-      language: language === null ? null : readLanguage(language),
-      country: null,
-      kind: 'business',
-    },
-    ...{ collector: null, salesRep: null, procedure: null, payRunDays: null, paysBy: 'transfer', holdUntil: null },
-    ...{ legalAddress: null, escalation: [], note: null },
+    ...bareClient(id, row.invoice.clientName),
+    ...{ contact: text('contact'), emails, phone: text('phone') },
+    language: language === null ? null : readLanguage(language),
   };
 }
 

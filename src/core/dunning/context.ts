@@ -1,4 +1,5 @@
 /** What a run looks things up in, read once from the ledger: clients, procedures, history by item, sending days. No rule lives here. */
+import { bareClient } from '../client';
 import type { Day } from '../days';
 import { identity } from '../identity';
 import type { Client, Invoice, Ledger, Level, Mailbox, RecipientRole } from '../model';
@@ -43,7 +44,8 @@ export function runContext(ledger: Ledger, today: Day, run: string | null): RunC
     today,
     counting,
     contacts: writtenContacts(ledger.history, counting),
-    clientOf: (invoice) => clients.get(invoice.clientId) ?? unknownClient(invoice),
+    // A client whose row is gone: nobody to write to, so that a person is asked.
+    clientOf: (invoice) => clients.get(invoice.clientId) ?? bareClient(invoice.clientId, invoice.clientName),
     levelsOf: remembered((name: string) =>
       identity(name) === identity(NEVER) ? [] : (levels.get(identity(name)) ?? null),
     ),
@@ -60,32 +62,6 @@ export function runContext(ledger: Ledger, today: Day, run: string | null): RunC
       return made;
     },
     hasTemplate: remembered((name: string) => templates.has(identity(name))),
-  };
-}
-
-/** Its row was not judgeable or is gone: nobody to write to, so that a person is asked. */
-function unknownClient({ clientId, clientName }: Invoice): Client {
-  return {
-    id: clientId,
-    name: clientName,
-    row: null,
-    contact: null,
-    emails: [],
-    cc: [],
-    phone: null,
-    callHours: null,
-    language: null,
-    country: null,
-    kind: 'business',
-    collector: null,
-    salesRep: null,
-    procedure: null,
-    payRunDays: null,
-    paysBy: 'transfer',
-    holdUntil: null,
-    legalAddress: null,
-    escalation: [],
-    note: null,
   };
 }
 

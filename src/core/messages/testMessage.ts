@@ -1,6 +1,7 @@
 /** Mails that go to the user in place of clients: Test mode, and "send one test to me" (product.md, decision 6). */
+import { bareClient } from '../client';
 import { addDays, type Day } from '../days';
-import type { Client, Invoice, Level, Mailbox, PlannedMessage, ReadyMessage, Settings, Template } from '../model';
+import type { Invoice, Level, Mailbox, PlannedMessage, ReadyMessage, Settings, Template } from '../model';
 import { testNote, testSubject } from '../words/digest';
 import { composeLetter } from './letter';
 import { escapeHtml } from './markdown';
@@ -59,7 +60,7 @@ function samplePlan({ currency, language }: Settings, me: Mailbox, today: Day, t
     balance,
   };
   return {
-    client: sampleClient(me),
+    client: { ...bareClient('test', 'Test'), contact: me.name, emails: [me] },
     class: 'overdue',
     tone: 'gentle',
     level: SAMPLE_LEVEL,
@@ -116,31 +117,6 @@ function sampleInvoice(issuedOn: Day, dueOn: Day, amount: Invoice['amount']): In
     file: null,
     note: null,
     printed: { level: null, lastContactOn: null },
-  };
-}
-
-function sampleClient(me: Mailbox): Client {
-  return {
-    id: 'test',
-    name: 'Test',
-    row: null,
-    contact: me.name,
-    emails: [me],
-    cc: [],
-    phone: null,
-    callHours: null,
-    language: null,
-    country: null,
-    kind: 'business',
-    collector: null,
-    salesRep: null,
-    procedure: null,
-    payRunDays: null,
-    paysBy: 'transfer',
-    holdUntil: null,
-    legalAddress: null,
-    escalation: [],
-    note: null,
   };
 }
 
