@@ -111,13 +111,22 @@ export type OpenItem = {
   /** As shown to people and written into keys: `INV-7` or `INV-7/2`. */
   readonly label: string;
   readonly invoice: Invoice;
-  /** The day that counts: extended date, else due date. */
+  /** The day that counts: the instalment's, else the day after a dispute or an extension, else the due date. */
   readonly dueOn: Day;
-  /** Amount − payments − credit notes. */
+  /** Whether `dueOn` was moved by an extension or a settled dispute: such an item gets no courtesy check any more. */
+  readonly isExtended: boolean;
+  /** What may be asked for: amount − payments − the part in dispute; of an instalment what of it is not paid. */
   readonly balance: Money;
+  /** The part that is in dispute and left out of `balance`; null when nothing is. */
+  readonly disputed: Money | null;
+  /** Which line of a payment plan this is, from 1; null for the invoice itself. */
+  readonly instalment: { readonly number: number; readonly of: number } | null;
 };
 
-/** Received money. Slot for the Payments sheet; dated after the run day it does not count yet. */
+/**
+ * Received money: a row of Payments. Negative when a payment was taken back. Dated after the run day it does not count yet.
+ * Without an invoice it is money on account of its client.
+ */
 export type Payment = {
   readonly on: Day;
   readonly amount: Money;
@@ -127,21 +136,55 @@ export type Payment = {
   readonly row: number;
 };
 
-/** Something agreed with a client. Slot for the Agreements sheet. */
+export type AgreementKind = 'promise' | 'instalment' | 'extension' | 'dispute' | 'hold' | 'postponement';
+
+/** How an agreement was ended by a person: a dispute `upheld` (the claim stands) or `accepted` (the client was right). */
+export type AgreementOutcome = 'upheld' | 'accepted' | 'withdrawn';
+
+/** Something agreed with a client: a row of Agreements. Recorded after the run day it does not count yet. */
 export type Agreement = {
-  readonly kind: 'promise' | 'instalment' | 'extension' | 'dispute' | 'hold';
+  readonly kind: AgreementKind;
   readonly clientId: Identity;
+  readonly clientName: string;
+  /** Empty: all invoices of the client. */
   readonly invoiceIds: readonly Identity[];
+  /**
+   * Promise: the promised day. Instalment: its due day. Extension: the new due day. Dispute: the next review. Hold: the
+   * last day held, null without an end. Postponement: the first day on which the step may be done.
+   */
   readonly until: Day | null;
+  /** Promise and instalment: what is to be paid. Dispute: the part in dispute. Null: the whole of what is open. */
   readonly amount: Money | null;
   readonly reason: string | null;
+  /** Call, mail, meeting … as written. */
+  readonly source: string | null;
+  readonly by: string | null;
   readonly recordedOn: Day;
+  /** The first day on which it no longer counts, set by a person; null: it ends by its own rule. */
+  readonly endedOn: Day | null;
+  readonly outcome: AgreementOutcome | null;
   readonly row: number;
 };
 
+/** What has become of an agreement: what the State column says. */
+export type AgreementState =
+  | 'active'
+  | 'kept'
+  | 'broken'
+  | 'replaced'
+  | 'ended'
+  | 'upheld'
+  | 'accepted'
+  | 'over'
+  | 'paid'
+  | 'late'
+  | 'cancelled'
+  | 'review';
+
 // ── What was said ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-export type EventKind = 'reminder' | 'call' | 'note' | 'notice' | 'skip';
+/** `skip`: a person left the step out, which completes it. `level`: a person said which step comes next, whatever was done. */
+export type EventKind = 'reminder' | 'call' | 'note' | 'notice' | 'skip' | 'level';
 
 /** Only moves forward: SENDING → SENT | FAILED | UNCERTAIN; UNCERTAIN → SENT | VOID; SENT → BOUNCED; anything → VOID. LOGGED: a call, note or skip. */
 export type EventResult = 'SENDING' | 'SENT' | 'FAILED' | 'UNCERTAIN' | 'BOUNCED' | 'VOID' | 'LOGGED';
@@ -155,6 +198,7 @@ export type CallOutcome =
   | 'wrongContact'
   | 'alreadyPaid'
   | 'waitingForApproval'
+  | 'inPaymentRun'
   | 'refused'
   | 'other';
 
@@ -227,6 +271,8 @@ export type Level = {
   readonly interest: boolean;
   /** Days after which the level repeats, and how often at most; null: never. */
   readonly repeat: { readonly everyDays: number; readonly times: number } | null;
+  /** Days that must lie between the last written contact and this level; null: `guard.gapDays`. The longer one counts. */
+  readonly gapDays: number | null;
 };
 
 /** An ordered list of levels. `None` has none: such an invoice is never chased. */
@@ -267,13 +313,55 @@ export type Settings = {
   readonly sendTo: string;
   /** Below it (balance < threshold) the small-amount procedure applies; by currency, `*` for the others. */
   readonly small: Readonly<Record<string, Money | null>>;
+  /** A client whose late invoices come to less is not chased; by currency; null: no such limit. */
+  readonly minimum: Readonly<Record<string, Money | null>>;
   /** Below it an open rest is not chased; by currency. */
   readonly tolerance: Readonly<Record<string, Money | null>>;
   readonly defaultProcedure: string;
   readonly smallProcedure: string;
+  /** The procedure of the lines of payment plans. */
+  readonly instalmentProcedure: string;
   readonly startMode: 'first' | 'byAge';
   /** Whether "also overdue" invoices are listed in a message. */
   readonly listAlsoOverdue: boolean;
+  /** Whether disputed invoices are listed in a message, outside its total. */
+  readonly listDisputed: boolean;
+  /** Whether a client with several currencies gets one message for each. */
+  readonly messagePerCurrency: boolean;
+  /** In blind copy of every reminder. */
+  readonly bcc: readonly Mailbox[];
+  /** A part payment of at least this share of what was open … */
+  readonly partPaymentPercent: number;
+  /** … delays the next step until so many days after it; 0: never. */
+  readonly partPaymentDays: number;
+  /** Clients who pay by direct debit are left alone until so many days after the due date. */
+  readonly directDebitDays: number;
+  /** A courtesy check or gentle reminder leaves so many working days before a pay run … */
+  readonly payRunLeadDays: number;
+  /** … when that is no more than so many days from its own day; 0: never. */
+  readonly payRunWithinDays: number;
+  /** Working days after a promised day in which the money may still arrive. */
+  readonly promiseGraceDays: number;
+  /** So many promises for an invoice hold by themselves; a further one needs a person. */
+  readonly maxPromises: number;
+  /** Days after an instalment's due day on which an unpaid one breaks the plan. */
+  readonly planBrokenDays: number;
+  /** Days until a dispute is looked at again, where its row names none. */
+  readonly disputeReviewDays: number;
+  /** Days to pay after a dispute was settled for us. */
+  readonly disputeGraceDays: number;
+  /** Days without a step after a hold is over. */
+  readonly holdRestDays: number;
+  /** Days after which a hold without an end is brought up as a task. */
+  readonly holdReviewDays: number;
+  /** Working days until an unanswered call is tried again. */
+  readonly callAgainDays: number;
+  /** So many unanswered calls complete the step. */
+  readonly callTries: number;
+  /** Working days without a step after a client said on the telephone that it is paid. */
+  readonly callPaidDays: number;
+  /** Working days without a step after a client said that approval is under way. */
+  readonly callApprovalDays: number;
   readonly creditor: Creditor;
 };
 
@@ -345,6 +433,7 @@ export type ProblemCode =
   | 'amountMissing'
   | 'amountUnreadable'
   | 'paidExceedsAmount'
+  | 'paidDiffers'
   | 'balanceDiffers'
   | 'currencyUnknown'
   | 'currencyDiffers'
@@ -357,6 +446,7 @@ export type ProblemCode =
   | 'addressInvalid'
   | 'addressShared'
   | 'languageUnknown'
+  | 'payRunUnreadable'
   | 'choiceUnknown'
   // levels, templates, settings, history
   | 'procedureUnknown'
@@ -373,6 +463,15 @@ export type ProblemCode =
   | 'settingUnknown'
   | 'settingTwice'
   | 'settingUnreadable'
+  | 'currencyUnused'
+  // payments and agreements
+  | 'paymentInvoiceUnknown'
+  | 'paymentUnassigned'
+  | 'agreementKind'
+  | 'agreementInvoiceUnknown'
+  | 'agreementUntilMissing'
+  | 'agreementAmount'
+  | 'planSum'
   | 'ibanInvalid'
   | 'historyUnreadable'
   | 'sealBroken'
@@ -388,6 +487,12 @@ export type ReasonParams = {
   callDue: { level: string; dueOn: Day };
   noticeDue: { level: string; dueOn: Day };
   taskDue: { level: string; dueOn: Day };
+  /** A mail whose client has no working address: somebody calls instead. */
+  callInstead: { level: string; client: string };
+  /** Planned, under approval by a person: the procedure was changed since the last step. */
+  procedureChanged: { procedure: string };
+  /** A warning of a message, never of an item: one of its addresses stands in another client's row too. */
+  sharedAddress: { address: string; client: string };
   // wait
   notReached: { level: string; on: Day };
   gap: { lastOn: Day; on: Day };
@@ -397,6 +502,22 @@ export type ReasonParams = {
   heldClient: { until: HoldUntil };
   paused: { until: HoldUntil };
   callAgain: { lastOn: Day; on: Day };
+  /** After a call with this outcome nothing happens before `on`. */
+  afterCall: { outcome: CallOutcome; lastOn: Day; on: Day };
+  /** As `notReached`, moved to a day before the client's pay run. */
+  beforePayRun: { level: string; on: Day; payRunOn: Day };
+  directDebit: { on: Day };
+  partPayment: { paidOn: Day; on: Day };
+  /** `until` is the promised day, `on` the first one after the days of grace. */
+  promiseMade: { until: Day; on: Day };
+  /** The next instalment that is not paid, and its day. */
+  planActive: { amount: Money; on: Day };
+  disputeOpen: { since: Day; reason: string };
+  /** Nothing happens for some days after a hold. */
+  holdOver: { on: Day };
+  postponed: { on: Day };
+  creditCovers: { credit: Money };
+  belowMinimum: { minimum: Money };
   firstRun: { messages: number };
   brake: { messages: number; limit: number };
   // a person
@@ -413,6 +534,8 @@ export type ReasonParams = {
   badTemplate: { template: string; tag?: string };
   restUnknown: Record<string, never>;
   failedThrice: { level: string; lastOn: Day };
+  /** More promises than hold by themselves. */
+  promiseTooMany: { until: Day; promises: number };
   // nothing more to do
   paid: Record<string, never>;
   credit: Record<string, never>;
@@ -471,11 +594,16 @@ export type PlannedMessage = {
   readonly language: string;
   readonly to: readonly Mailbox[];
   readonly cc: readonly Mailbox[];
+  readonly bcc: readonly Mailbox[];
   /** Oldest due date first. */
   readonly lines: readonly MessageLine[];
   /** Late, but not at a step of their own today: listed, not advanced. */
   readonly alsoOverdue: readonly OpenItem[];
-  /** What is asked for: one for each currency, of the lines alone. */
+  /** Late, but in dispute: listed outside the total, where `message.disputed` says so. */
+  readonly disputed: readonly OpenItem[];
+  /** Open credit notes and money on account of the client: negative amounts, taken off the totals. */
+  readonly credits: readonly CreditLine[];
+  /** What is asked for: one for each currency, of the lines and credits alone. */
   readonly totals: readonly Money[];
   readonly charges: readonly Charge[];
   /** The strictest approval of its lines. */
@@ -486,16 +614,34 @@ export type PlannedMessage = {
   readonly token: string;
   /** The lines' reasons, oldest due first. */
   readonly reasons: readonly Reason[];
+  /** What a person should look at before this leaves; a message with a warning waits for a click. */
+  readonly warnings: readonly Reason[];
+  /** A promise about one of its invoices that was not kept since the last message, or null. */
+  readonly brokenPromise: { readonly on: Day; readonly amount: Money | null } | null;
+  /** What was paid on its invoices since the last message about them, one amount a currency. */
+  readonly paidSince: readonly Money[];
 };
+
+/** A credit of a client as it is listed in a message; the amount is negative. */
+export type CreditLine = { readonly label: string; readonly on: Day; readonly amount: Money };
+
+/** Why somebody is called: a step of the procedure, or something that came between. */
+export type CallCause = 'level' | 'noAddress' | 'promiseBroken';
 
 export type PlannedCall = {
   readonly client: Client;
+  readonly cause: CallCause;
+  /** The steps that a logged call completes; empty when the call is no step. */
   readonly lines: readonly MessageLine[];
+  /** Everything to speak about, those of the lines included; oldest due date first. */
+  readonly items: readonly OpenItem[];
   readonly totals: readonly Money[];
   /** What to ask, by stage (`core/words` has the question). */
-  readonly ask: 'goodsReceived' | 'approved' | 'paymentDate';
+  readonly ask: 'goodsReceived' | 'approved' | 'paymentDate' | 'whyNotPaid';
   readonly tries: number;
   readonly lastTryOn: Day | null;
+  /** A mail goes to the same client today. */
+  readonly isMailedToo: boolean;
 };
 
 export type PlannedNotice = {
@@ -504,10 +650,22 @@ export type PlannedNotice = {
   readonly totals: readonly Money[];
 };
 
+export type TaskKind = 'handOver' | 'allocateCredit' | 'promiseBroken' | 'planBroken' | 'reviewDispute' | 'reviewHold';
+
+/** Something for a person that is neither a message nor a call. */
 export type PlannedTask = {
-  readonly kind: 'handOver';
+  readonly kind: TaskKind;
   readonly client: Client;
+  /** The steps that are done when the task is: those of a hand-over. */
   readonly lines: readonly MessageLine[];
+  /** What it is about; empty for a hold on the whole client. */
+  readonly items: readonly OpenItem[];
+  /** The credit, the promised sum, the amount in dispute; empty where there is none. */
+  readonly totals: readonly Money[];
+  /** The day it speaks of: promised, broken, opened, held since; null for credit and hand-over. */
+  readonly on: Day | null;
+  /** The row of Agreements it comes from; null when it comes from none. */
+  readonly agreementRow: number | null;
 };
 
 /** A guard over the whole run: it stops automatic sending until a person has looked. */

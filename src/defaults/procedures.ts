@@ -73,6 +73,7 @@ function level(name: string, order: number, step: Step): Level {
     fee: null,
     interest: false,
     repeat: null,
+    gapDays: null,
     ...step,
     procedure: name,
     order,

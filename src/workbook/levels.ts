@@ -124,6 +124,7 @@ function readLevel(
     fee: cellText(cell('fee')) || null,
     interest: kept('interest', readInterest(cell('interest')), usual?.interest ?? false),
     repeat: kept('repeat', readRepeat(cell('repeat')), null),
+    gapDays: null,
   };
 }
 

@@ -65,7 +65,12 @@ export function defaultSettings(locale: Locale, languages: readonly string[]): S
     ...{ gapDays: 5, afterInvoiceSentDays: 3, sendDays: [1, 2, 3, 4, 5], sendFrom: '08:00', sendTo: '17:00' },
     small: { '*': fromDecimal('50', OTHERS), JPY: fromDecimal('5000', 'JPY') },
     tolerance: { '*': fromDecimal('1', OTHERS) },
-    ...{ defaultProcedure: 'Standard', smallProcedure: 'Small amounts', startMode: 'first', listAlsoOverdue: true },
+    minimum: {},
+    ...{ defaultProcedure: 'Standard', smallProcedure: 'Small amounts', instalmentProcedure: 'Instalments' },
+    ...{ startMode: 'first', listAlsoOverdue: true, listDisputed: false, messagePerCurrency: false, bcc: [] },
+    ...{ partPaymentPercent: 20, partPaymentDays: 7, directDebitDays: 5, payRunLeadDays: 3, payRunWithinDays: 5 },
+    ...{ promiseGraceDays: 2, maxPromises: 2, planBrokenDays: 7, disputeReviewDays: 7, disputeGraceDays: 7 },
+    ...{ holdRestDays: 2, holdReviewDays: 30, callAgainDays: 2, callTries: 3, callPaidDays: 5, callApprovalDays: 5 },
     creditor: {
       ...{ name: null, address: null, sender: null, replyTo: null, phone: null, bankName: null, iban: null },
       ...{ bic: null, paymentLink: null, signature: null },

@@ -21,6 +21,7 @@ export function aLevel(spec: LevelSpec = {}): Level {
     fee: null,
     interest: false,
     repeat: null,
+    gapDays: null,
     ...spec,
   };
 }

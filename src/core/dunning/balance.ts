@@ -15,6 +15,9 @@ export function openItems(invoice: Invoice): readonly OpenItem[] {
       label: invoice.number,
       invoice,
       dueOn: invoice.extendedTo ?? invoice.dueOn,
+      isExtended: invoice.extendedTo !== null,
+      disputed: null,
+      instalment: null,
       balance: invoice.statedBalance ?? (invoice.paid ? subtract(invoice.amount, invoice.paid) : invoice.amount),
     },
   ];

@@ -14,7 +14,10 @@ export function planCalls(acts: readonly Act[], run: RunContext): PlannedCall[] 
       const turns = group.map((act) => openTurn(act, run));
       return {
         client: group[0].client,
+        cause: 'level' as const,
         lines,
+        items: lines.map(({ item }) => item),
+        isMailedToo: false,
         totals: sumByCurrency(lines.map(({ item }) => item.balance)),
         ask: group.map((act) => askOf(act, run)).reduce((a, b) => (STAGES.indexOf(b) > STAGES.indexOf(a) ? b : a)),
         tries: Math.max(...turns.map((turn) => turn?.tries ?? 0)),

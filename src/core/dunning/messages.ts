@@ -58,14 +58,20 @@ function messageOf(
     language: languageOf(group[0], run),
     to,
     cc: copies(client, level.tone, to),
+    bcc: [],
     lines,
     alsoOverdue,
+    disputed: [],
+    credits: [],
     totals: sumByCurrency(lines.map(({ item }) => item.balance)),
     charges: [],
     approval: group.some(needsPerson) ? 'person' : 'auto',
     inReplyTo: threadOf(items, level.tone, to, run),
     token: messageToken(lines.map(({ key }) => key).join(';'), taken),
     reasons: group.map(({ reason }) => reason),
+    warnings: [],
+    brokenPromise: null,
+    paidSince: [],
   };
 }
 

@@ -49,5 +49,13 @@ function planNotices(acts: readonly Act[], today: Day): PlannedNotice[] {
 }
 
 function planTasks(acts: readonly Act[], today: Day): PlannedTask[] {
-  return byClient(acts).map((group) => ({ kind: 'handOver', client: group[0].client, lines: linesOf(group, today) }));
+  return byClient(acts).map((group) => ({
+    kind: 'handOver',
+    client: group[0].client,
+    lines: linesOf(group, today),
+    items: group.map(({ item }) => item),
+    totals: [],
+    on: null,
+    agreementRow: null,
+  }));
 }

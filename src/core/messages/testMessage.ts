@@ -57,7 +57,10 @@ function samplePlan({ currency, language }: Settings, me: Mailbox, today: Day, t
     label: 'TEST-1',
     invoice: sampleInvoice(addDays(dueOn, -30), dueOn, balance),
     dueOn,
+    isExtended: false,
     balance,
+    disputed: null,
+    instalment: null,
   };
   return {
     client: { ...bareClient('test', 'Test'), contact: me.name, emails: [me] },
@@ -67,14 +70,20 @@ function samplePlan({ currency, language }: Settings, me: Mailbox, today: Day, t
     language,
     to: [me],
     cc: [],
+    bcc: [],
     lines: [{ item, level: SAMPLE_LEVEL, key: 'TEST-1|test|1', daysOverdue: 7 }],
     alsoOverdue: [],
+    disputed: [],
+    credits: [],
     totals: [balance],
     charges: [],
     approval: 'auto',
     inReplyTo: null,
     token,
     reasons: [],
+    warnings: [],
+    brokenPromise: null,
+    paidSince: [],
   };
 }
 
@@ -93,6 +102,7 @@ const SAMPLE_LEVEL: Level = {
   fee: null,
   interest: false,
   repeat: null,
+  gapDays: null,
 };
 
 function sampleInvoice(issuedOn: Day, dueOn: Day, amount: Invoice['amount']): Invoice {

@@ -12,6 +12,8 @@ export function callQuestion(ask: PlannedCall['ask']): string {
       return 'Is the invoice approved for payment, and by whom?';
     case 'paymentDate':
       return 'On which day will it be paid?';
+    case 'whyNotPaid':
+      return 'It was promised and has not arrived. What happened, and when will it be paid?';
   }
 }
 
@@ -20,9 +22,25 @@ export function triesSentence({ tries, lastTryOn }: PlannedCall): string {
   return lastTryOn === null ? '1st try' : `${ordinal(tries + 1)} try, last on ${on(lastTryOn)}`;
 }
 
-export function taskSentence({ client, lines }: PlannedTask): string {
-  const items = lines.map(({ item }) => `${item.label} (${amount(item.balance)})`);
-  return `Hand ${listed(items)} of ${client.name} over to a lawyer or an agency.`;
+/** What a person is to do, in one sentence. */
+export function taskSentence({ kind, client, items, totals, on: day }: PlannedTask): string {
+  const labels = listed(items.map(({ label }) => label));
+  const sums = listed(totals.map(amount));
+  const since = day === null ? '' : on(day);
+  switch (kind) {
+    case 'handOver':
+      return `Hand ${listed(items.map((item) => `${item.label} (${amount(item.balance)})`))} of ${client.name} over to a lawyer or an agency.`;
+    case 'allocateCredit':
+      return `${client.name} has ${sums} of credit, which covers what is late. Allocate it to ${labels}.`;
+    case 'promiseBroken':
+      return `${client.name} promised ${sums} for ${since} and it has not arrived (${labels}). Ask what happened.`;
+    case 'planBroken':
+      return `${client.name} broke the payment plan: the instalment of ${since} is not paid (${sums}). The reminders of ${labels} go on.`;
+    case 'reviewDispute':
+      return `The dispute of ${client.name} about ${labels} was to be looked at on ${since}. Settle it, or name the next day.`;
+    case 'reviewHold':
+      return `${labels === '' ? client.name : `${labels} of ${client.name}`} has been on hold since ${since}, without an end. Is that still right?`;
+  }
 }
 
 /** Who gets the mail, and whose click it needs. */

@@ -58,6 +58,8 @@ export function problemSentence({ code, read, params, column }: Problem): string
       return amountSentence(shown, params);
     case 'paidExceedsAmount':
       return `${shown} is more than the amount of the invoice.`;
+    case 'paidDiffers':
+      return `The column says ${shown}, the sheet Payments says "${named('payments')}".`;
     case 'balanceDiffers':
       return `${shown} is not the amount less what was paid.`;
     case 'currencyUnknown':
@@ -78,6 +80,8 @@ export function problemSentence({ code, read, params, column }: Problem): string
       return `"${named('address')}" is not an e-mail address.`;
     case 'addressShared':
       return `The same address stands at ${named('other')}, row ${named('row')}.`;
+    case 'payRunUnreadable':
+      return `I read ${shown}, which names no days on which bills are paid.`;
     case 'languageUnknown':
       return `I do not know the language ${shown}.`;
     case 'choiceUnknown':
@@ -114,6 +118,22 @@ export function problemSentence({ code, read, params, column }: Problem): string
       return `The setting ${shown} stands in row ${named('row')} already, which counts.`;
     case 'settingUnreadable':
       return `I read ${shown}, which ${named('key')} cannot be. The default stays in force.`;
+    case 'currencyUnused':
+      return `No invoice is in ${named('currency')}, so this limit does nothing.`;
+    case 'paymentInvoiceUnknown':
+      return `There is no invoice ${shown}${meant(named('nearest'))} The payment is not counted.`;
+    case 'paymentUnassigned':
+      return 'The payment names neither an invoice nor a client that I know. It is not counted.';
+    case 'agreementKind':
+      return `I read ${shown}, which is no kind of agreement.`;
+    case 'agreementInvoiceUnknown':
+      return `There is no invoice ${shown} of this client${meant(named('nearest'))}`;
+    case 'agreementUntilMissing':
+      return 'There is no day.';
+    case 'agreementAmount':
+      return `${shown} is no amount that could be agreed on.`;
+    case 'planSum':
+      return `The instalments come to ${named('sum')}, what is open is ${named('open')}.`;
     case 'ibanInvalid':
       return `${shown} is not an IBAN: its check digits do not fit. It is left out of all messages.`;
     case 'historyUnreadable':

@@ -1,5 +1,5 @@
 /** Why something happens with an invoice or does not: the sentence, the label for counts, the words of the Next step column. */
-import type { Decision, Reason, ReasonCode } from '../model';
+import type { CallOutcome, Decision, Reason, ReasonCode } from '../model';
 import { amount, messages, on, until } from './phrases';
 
 /** Why something happens or does not, in days, never in day counts: it changes only when something changed. */
@@ -10,6 +10,12 @@ export function reasonSentence(reason: Reason): string {
     case 'noticeDue':
     case 'taskDue':
       return `${reason.params.level} has been due since ${on(reason.params.dueOn)}.`;
+    case 'callInstead':
+      return `${reason.params.level} is due, but no address of ${reason.params.client} works: call instead.`;
+    case 'procedureChanged':
+      return `The procedure was changed to ${reason.params.procedure} since the last step. Check that this step is right; it waits for a click.`;
+    case 'sharedAddress':
+      return `${reason.params.address} also stands in the row of ${reason.params.client}. Check that this client is meant.`;
     case 'notReached':
       return `Next: ${reason.params.level} on ${on(reason.params.on)}.`;
     case 'gap':
@@ -26,6 +32,30 @@ export function reasonSentence(reason: Reason): string {
       return `Everything is paused${until(reason.params.until)}.`;
     case 'callAgain':
       return `Called without an answer on ${on(reason.params.lastOn)}; next try on ${on(reason.params.on)}.`;
+    case 'afterCall':
+      return `${afterCallWords(reason.params.outcome)} on ${on(reason.params.lastOn)}; next possible on ${on(reason.params.on)}.`;
+    case 'beforePayRun':
+      return `Next: ${reason.params.level} on ${on(reason.params.on)}, in time for their pay run of ${on(reason.params.payRunOn)}.`;
+    case 'directDebit':
+      return `Paid by direct debit: left alone until ${on(reason.params.on)}.`;
+    case 'partPayment':
+      return `A part was paid on ${on(reason.params.paidOn)}; next possible on ${on(reason.params.on)}.`;
+    case 'promiseMade':
+      return `Payment is promised for ${on(reason.params.until)}; next possible on ${on(reason.params.on)}.`;
+    case 'planActive':
+      return `A payment plan is on track: ${amount(reason.params.amount)} on ${on(reason.params.on)}.`;
+    case 'disputeOpen':
+      return reason.params.reason === ''
+        ? `In dispute since ${on(reason.params.since)}.`
+        : `In dispute since ${on(reason.params.since)}: ${reason.params.reason}.`;
+    case 'holdOver':
+      return `The hold is over; next possible on ${on(reason.params.on)}.`;
+    case 'postponed':
+      return `Postponed; next possible on ${on(reason.params.on)}.`;
+    case 'creditCovers':
+      return `The client has ${amount(reason.params.credit)} of credit, which covers what is late. Allocate it.`;
+    case 'belowMinimum':
+      return `What this client owes and is late with comes to less than ${amount(reason.params.minimum)}.`;
     case 'firstRun':
       return `This would be the first run, with ${messages(reason.params.messages)}. Look at the preview and confirm it; until then nothing leaves by itself.`;
     case 'brake':
@@ -54,6 +84,8 @@ export function reasonSentence(reason: Reason): string {
       return 'Partly paid, says the Status column, but neither Paid nor Balance says how much is left. Fill in one of them.';
     case 'failedThrice':
       return `${reason.params.level} could not be sent three times, last on ${on(reason.params.lastOn)}. Correct the address, or set those rows of Contact history to VOID to try again.`;
+    case 'promiseTooMany':
+      return `Promised again, for ${on(reason.params.until)}: promise number ${reason.params.promises}. Write accepted under Outcome in Agreements to wait for it, or withdrawn to go on.`;
     case 'paid':
       return 'Paid.';
     case 'credit':
@@ -81,6 +113,9 @@ const LABELS: Readonly<Record<ReasonCode, string>> = {
   callDue: 'Call due',
   noticeDue: 'Formal notice due',
   taskDue: 'Task due',
+  callInstead: 'Call instead of a mail',
+  procedureChanged: 'Procedure changed',
+  sharedAddress: 'Address shared',
   notReached: 'Not yet due',
   gap: 'Reminded lately',
   invoiceJustSent: 'Invoice just sent',
@@ -89,6 +124,17 @@ const LABELS: Readonly<Record<ReasonCode, string>> = {
   heldClient: 'Client on hold',
   paused: 'Everything paused',
   callAgain: 'Call again later',
+  afterCall: 'Waiting after a call',
+  beforePayRun: 'Before a pay run',
+  directDebit: 'Pays by direct debit',
+  partPayment: 'Part just paid',
+  promiseMade: 'Promised',
+  planActive: 'Payment plan on track',
+  disputeOpen: 'In dispute',
+  holdOver: 'Hold just over',
+  postponed: 'Postponed',
+  creditCovers: 'Covered by credit',
+  belowMinimum: 'Below the minimum',
   firstRun: 'First run to confirm',
   brake: 'Unusually many',
   disputed: 'Disputed',
@@ -102,6 +148,7 @@ const LABELS: Readonly<Record<ReasonCode, string>> = {
   badTemplate: 'Template missing',
   restUnknown: 'Rest unknown',
   failedThrice: 'Could not be sent',
+  promiseTooMany: 'Promised too often',
   paid: 'Paid',
   credit: 'Credit',
   withinTolerance: 'Small rest',
@@ -120,6 +167,19 @@ export function nextStepText({ kind, next }: Decision): string {
       return 'A person decides';
     case 'done':
       return '';
+  }
+}
+
+function afterCallWords(outcome: CallOutcome): string {
+  switch (outcome) {
+    case 'copyAsked':
+      return 'The client asked for a copy';
+    case 'alreadyPaid':
+      return 'The client said it is paid';
+    case 'waitingForApproval':
+      return 'The client waits for approval';
+    default:
+      return 'The client was called';
   }
 }
 

@@ -49,6 +49,8 @@ export function problemRemedy({ code, params, column }: Problem): string {
         : `Round it to ${named('digits')} digits, as ROUND does.`;
     case 'paidExceedsAmount':
       return 'Correct one of the two, or enter what is too much as a credit note.';
+    case 'paidDiffers':
+      return 'Correct one of the two. Until then nobody is asked for this invoice.';
     case 'balanceDiffers':
       return 'Correct Amount, Paid or Balance, so that nobody is asked for a wrong sum.';
     case 'currencyUnknown':
@@ -69,6 +71,8 @@ export function problemRemedy({ code, params, column }: Problem): string {
       return 'Write it as name@example.com; several are separated by semicolons.';
     case 'addressShared':
       return 'Check that both are right. Mail goes out all the same.';
+    case 'payRunUnreadable':
+      return 'Write days of the month or of the week: 1,15 or Fri or last or last Fri.';
     case 'languageUnknown':
       return 'Write the code, such as en, fr or de.';
     case 'choiceUnknown':
@@ -103,6 +107,22 @@ export function problemRemedy({ code, params, column }: Problem): string {
       return 'Delete one of the two rows.';
     case 'settingUnreadable':
       return named('allowed') === '' ? 'Correct the value.' : `It may be: ${named('allowed')}.`;
+    case 'currencyUnused':
+      return 'Correct the currency, or delete the row.';
+    case 'paymentInvoiceUnknown':
+      return 'Write the number as it stands in the invoice sheet, or leave it empty and name the client.';
+    case 'paymentUnassigned':
+      return 'Name the invoice, or the client for money on account.';
+    case 'agreementKind':
+      return 'Write promise, instalment, extension, dispute, hold or postponement.';
+    case 'agreementInvoiceUnknown':
+      return 'Write the number as it stands in the invoice sheet.';
+    case 'agreementUntilMissing':
+      return 'Write the day in Until, such as 2026-02-28.';
+    case 'agreementAmount':
+      return 'Write an amount above zero and not above what is open, in the invoice’s currency.';
+    case 'planSum':
+      return 'Correct the amounts. Until then the plan holds nothing back.';
     case 'ibanInvalid':
       return 'Copy it again from your bank.';
     case 'historyUnreadable':
