@@ -68,7 +68,7 @@ export function sendMessages(opening: Opening, messages: readonly ReadyMessage[]
 
 function whyStop(opening: Opening, events: readonly ContactEvent[], { planned }: ReadyMessage): string | null {
   if (!hasTimeLeft(opening.startedAt)) return timeSentence();
-  const recipients = planned.to.length + planned.cc.length;
+  const recipients = planned.to.length + planned.cc.length + planned.bcc.length;
   return recipientsLeft(events, opening.now, opening.user) < recipients + QUOTA_RESERVE ? quotaSentence() : null;
 }
 
@@ -98,6 +98,7 @@ function sendOne(opening: Opening, ready: ReadyMessage, runId: string, history: 
     from: me,
     to: planned.to,
     cc: planned.cc,
+    bcc: planned.bcc,
     replyTo: settings.creditor.replyTo,
     subject: leaving.subject,
     text: leaving.text,

@@ -23,6 +23,7 @@ export function sendTestMessage(): Answer<DoneReport> {
     from: me,
     to: [me],
     cc: [],
+    bcc: [],
     replyTo: null,
     subject: test.subject,
     text: test.text,

@@ -41,7 +41,7 @@ const handOver: Step = {
   to: 'legal',
 };
 
-/** Standard, Small amounts, Key accounts, and None, which never does anything. */
+/** Standard, Small amounts, Key accounts; Instalments, for the lines of payment plans; and None, which never does anything. */
 export const defaultProcedures: readonly Procedure[] = [
   procedure('Standard', [courtesy, gentle, firm, call, secondCall, final, formal, handOver]),
   procedure('Small amounts', [
@@ -54,6 +54,10 @@ export const defaultProcedures: readonly Procedure[] = [
     { ...gentle, days: 8, approval: 'person' },
     { ...secondCall, days: 20 },
     { ...final, days: 35 },
+  ]),
+  procedure('Instalments', [
+    { ...courtesy, code: 'upcoming', name: 'Instalment due soon', days: -3, template: 'instalment' },
+    { ...gentle, code: 'missed', name: 'Instalment missed', template: 'instalmentMissed' },
   ]),
   procedure('None', []),
 ];

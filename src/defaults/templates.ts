@@ -20,6 +20,16 @@ So that you have everything in one place, these invoices are past their due date
 {{alsoOverdueTable}}
 {{/alsoOverdueTable}}`;
 
+const inDispute = `{{#disputedTable}}
+What you have told us about is being looked into. It is not part of the amount above:
+
+{{disputedTable}}
+{{/disputedTable}}`;
+
+const thanks = `{{#partPaymentThanks}}
+Thank you for the {{paidSince}} that you have paid. This is about the rest.
+{{/partPaymentThanks}}`;
+
 const closing = `Kind regards,
 {{#signature}}
 {{signature}}
@@ -41,11 +51,19 @@ ${closing}
 
 const gentle = `{{greeting}}
 
+${thanks}
+
+{{#brokenPromise}}
+We were expecting {{#promiseAmount}}{{promiseAmount}}{{/promiseAmount}}{{^promiseAmount}}your payment{{/promiseAmount}} by {{promiseDate}} and cannot find it yet. Perhaps something got in the way.
+{{/brokenPromise}}
+
 Our records show that {{#many}}the invoices below are{{/many}}{{^many}}the invoice below is{{/many}} past the due date. {{#many}}They{{/many}}{{^many}}It{{/many}} may simply have slipped through, so this is a friendly reminder.
 
 {{invoiceTable}}
 
 Could you arrange payment by **{{replyBy}}**? If you have already paid, thank you, and please ignore this message.
+
+${inDispute}
 
 ${alsoOverdue}
 ${howToPay}
@@ -56,11 +74,19 @@ ${closing}
 
 const firm = `{{greeting}}
 
+${thanks}
+
+{{#brokenPromise}}
+You had promised {{#promiseAmount}}{{promiseAmount}}{{/promiseAmount}}{{^promiseAmount}}payment{{/promiseAmount}} for {{promiseDate}}, and we have not received it.
+{{/brokenPromise}}
+
 {{#many}}The invoices below are still unpaid; the oldest was due on {{oldestDueOn}}, {{oldestLateBy}} ago.{{/many}}{{^many}}The invoice below is still unpaid. It was due on {{oldestDueOn}}, {{oldestLateBy}} ago.{{/many}}
 
 {{invoiceTable}}
 
 On which day can we expect your payment? Please tell us by **{{replyBy}}**, or pay by then. If you have already paid, let us know the date, so that we can find the payment.
+
+${inDispute}
 
 ${alsoOverdue}
 ${howToPay}
@@ -79,7 +105,33 @@ Please pay **{{total}}** by **{{replyBy}}**. If we have neither your payment nor
 
 If you cannot pay the full amount at the moment, {{#creditor.phone}}call us on {{creditor.phone}} or {{/creditor.phone}}reply to this message before that day: we would rather agree on instalments. If you dispute {{#many}}an invoice{{/many}}{{^many}}the invoice{{/many}}, please tell us why. If you have already paid, let us know the date, so that we can find the payment.
 
+${inDispute}
+
 ${alsoOverdue}
+${howToPay}
+${closing}
+`;
+
+const instalment = `{{greeting}}
+
+As agreed in our payment plan, {{#many}}instalments of {{total}} fall due from {{oldestDueOn}} on{{/many}}{{^many}}an instalment of {{total}} falls due on {{oldestDueOn}}{{/many}}. This is just so that it does not slip through.
+
+{{invoiceTable}}
+
+If you have already paid or scheduled the payment, thank you. There is nothing more to do. If the day has become difficult, please reply before it, and we will find another one together.
+
+${howToPay}
+${closing}
+`;
+
+const instalmentMissed = `{{greeting}}
+
+We have not yet found the {{#many}}instalments of {{total}} that were{{/many}}{{^many}}instalment of {{total}} that was{{/many}} due on {{oldestDueOn}} under our payment plan. It may be on its way already.
+
+{{invoiceTable}}
+
+Could you make the payment in the next few days, so that the plan goes on as agreed? If you have already paid, thank you, and please ignore this message. If something has come up, reply or call us{{#creditor.phone}} on {{creditor.phone}}{{/creditor.phone}}, and we will look for a way together.
+
 ${howToPay}
 ${closing}
 `;
@@ -96,7 +148,7 @@ Please check the sender’s name, the details for payment and the signature. The
 ${closing}
 `;
 
-/** Courtesy, gentle, firm and final, for the tones of the same names. */
+/** Courtesy, gentle, firm and final, for the tones of the same names; then those of payment plans. */
 export const defaultTemplates: readonly Template[] = [
   {
     name: 'courtesy',
@@ -125,6 +177,20 @@ export const defaultTemplates: readonly Template[] = [
     subject:
       'Final notice: {{#many}}{{count}} invoices{{/many}}{{^many}}{{invoiceList}}{{/many}}, {{total}} to be paid by {{replyBy}}',
     text: final,
+  },
+  {
+    name: 'instalment',
+    language: 'en',
+    subject:
+      '{{#many}}{{count}} instalments ({{total}}), due from {{oldestDueOn}}{{/many}}{{^many}}Instalment {{invoiceList}} ({{total}}), due on {{oldestDueOn}}{{/many}}',
+    text: instalment,
+  },
+  {
+    name: 'instalmentMissed',
+    language: 'en',
+    subject:
+      '{{#many}}{{count}} instalments ({{total}}) were due{{/many}}{{^many}}Instalment {{invoiceList}} ({{total}}) was due on {{oldestDueOn}}{{/many}}',
+    text: instalmentMissed,
   },
 ];
 

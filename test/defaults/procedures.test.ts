@@ -19,8 +19,14 @@ const lines = (name: string) =>
       ].join(' | '),
     );
 
-test('the procedures are those of product.md', () => {
-  expect(defaultProcedures.map(({ name }) => name)).toEqual(['Standard', 'Small amounts', 'Key accounts', 'None']);
+test('the procedures are those of product.md, and one for payment plans', () => {
+  expect(defaultProcedures.map(({ name }) => name)).toEqual([
+    'Standard',
+    'Small amounts',
+    'Key accounts',
+    'Instalments',
+    'None',
+  ]);
 });
 
 test('Standard: at most two written reminders, two calls, then notices that a person approves', () => {
@@ -50,6 +56,13 @@ test('Key accounts: a person first, and every mail approved', () => {
     '3 | gentle | Gentle reminder | 8 | email | gentle | gentle | person | contact',
     '4 | call2 | Second call | 20 | call | firm | - | auto | contact',
     '5 | final | Final notice | 35 | email | final | final | person | escalation',
+  ]);
+});
+
+test('Instalments: a word three days before, and one the day after', () => {
+  expect(lines('Instalments')).toEqual([
+    '1 | upcoming | Instalment due soon | -3 | email | courtesy | instalment | auto | contact',
+    '2 | missed | Instalment missed | 1 | email | gentle | instalmentMissed | auto | contact',
   ]);
 });
 

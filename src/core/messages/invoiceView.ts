@@ -1,7 +1,7 @@
 /** One invoice of a message: the values a template may use of it, and its row in the message's table. */
 import { type Day, daysBetween } from '../days';
-import type { MessageLine, OpenItem } from '../model';
-import { type Money, subtract } from '../money';
+import type { CreditLine, MessageLine, OpenItem } from '../model';
+import { add, type Money, subtract } from '../money';
 import { formatDay, formatMoney, formatNumber } from './formats';
 import type { LetterWords } from './letterWords';
 import type { Parts } from './markdown';
@@ -26,7 +26,7 @@ export function rowOfItem(item: OpenItem, today: Day): Row {
 
 /** The values of `invoiceNames`. */
 export function invoiceView({ item, daysLate, level }: Row, { language, words }: Writer): View {
-  const { invoice, balance, dueOn, label } = item;
+  const { invoice, balance, dueOn, label, disputed, instalment } = item;
   const paid = paidOf(item);
   return asView({
     number: inSentence(label),
@@ -34,54 +34,84 @@ export function invoiceView({ item, daysLate, level }: Row, { language, words }:
     dueOn: formatDay(dueOn, language, 'long'),
     daysLate: formatNumber(daysLate, language),
     lateBy: words.days(daysLate, formatNumber(daysLate, language)),
-    amount: formatMoney(paid === null ? balance : invoice.amount, language),
+    amount: formatMoney(paid === null ? wholeOf(item) : invoice.amount, language),
     paid: paid === null ? '' : formatMoney(paid, language),
     balance: formatMoney(balance, language),
+    disputed: disputed === null ? '' : formatMoney(disputed, language),
+    instalmentNumber: instalment === null ? '' : formatNumber(instalment.number, language),
+    instalmentCount: instalment === null ? '' : formatNumber(instalment.of, language),
     level: inSentence(level),
     project: inSentence(invoice.project),
     poNumber: inSentence(invoice.poNumber),
   });
 }
 
-/**
- * The table of invoices in both parts. Nothing is said of days late when none is.
- *
- * @param label  what the totals are called; a single invoice needs no total, unless it is one of more than the rows
- */
-export function invoiceTable(rows: readonly Row[], totals: readonly Money[], label: string, writer: Writer): Parts {
+/** What stands in a table: invoices, the credits taken off them, and what they come to. */
+export type InvoiceList = {
+  readonly rows: readonly Row[];
+  readonly credits: readonly CreditLine[];
+  readonly totals: readonly Money[];
+  /** What the totals are called; a single row needs no total, unless it is one of more than the rows. */
+  readonly label: string;
+};
+
+/** The table of invoices in both parts. Nothing is said of days late when none is. */
+export function invoiceTable({ rows, credits, totals, label }: InvoiceList, writer: Writer): Parts {
   const { language, words } = writer;
   const isLate = rows.some(({ daysLate }) => daysLate > 0);
-  const needsTotal = rows.length > 1 || totals.length > 1 || label !== words.total;
+  const needsTotal = rows.length + credits.length > 1 || totals.length > 1 || label !== words.total;
+  const cellsOf = (name: string, on: Day, daysLate: string, amount: Money) => [
+    name,
+    formatDay(on, language, 'short'),
+    ...(isLate ? [daysLate] : []),
+    formatMoney(amount, language),
+  ];
   const table: Table = {
     head: [words.invoice, words.due, ...(isLate ? [words.daysLate] : []), words.balance],
     numeric: isLate ? [2] : [],
-    rows: rows.map(({ item, daysLate }) => ({
-      cells: [
-        inSentence(item.label),
-        formatDay(item.dueOn, language, 'short'),
-        ...(isLate ? [formatNumber(daysLate, language)] : []),
-        formatMoney(item.balance, language),
-      ],
-      notes: notesOf(item, writer),
-    })),
+    rows: [
+      ...rows.map(({ item, daysLate }) => ({
+        cells: cellsOf(inSentence(item.label), item.dueOn, formatNumber(daysLate, language), item.balance),
+        notes: notesOf(item, writer),
+      })),
+      ...credits.map((credit) => ({
+        cells: cellsOf(inSentence(credit.label) || words.onAccount, credit.on, '', credit.amount),
+        notes: inSentence(credit.label) === '' ? [] : [words.credit],
+      })),
+    ],
     totals: needsTotal ? totals.map((total) => ({ label, amount: formatMoney(total, language) })) : [],
   };
   return tableParts(table);
 }
 
+/** An invoice that is in dispute as a whole: what is contested stands in the place of what is open. */
+export function asDisputed(row: Row): Row {
+  return { ...row, item: { ...row.item, balance: wholeOf(row.item), disputed: null } };
+}
+
 function notesOf(item: OpenItem, { language, words }: Writer): readonly string[] {
-  const { invoice } = item;
+  const { invoice, disputed, instalment } = item;
   const [project, poNumber, paid] = [inSentence(invoice.project), inSentence(invoice.poNumber), paidOf(item)];
+  const written = (amount: Money) => formatMoney(amount, language);
   return [
+    ...(instalment === null ? [] : [words.instalmentOf(String(instalment.number), String(instalment.of))]),
     ...(project === '' ? [] : [project]),
     ...(poNumber === '' ? [] : [`${words.purchaseOrder} ${poNumber}`]),
-    ...(paid === null ? [] : [words.paidOf(formatMoney(paid, language), formatMoney(invoice.amount, language))]),
+    ...(paid === null ? [] : [words.paidOf(written(paid), written(invoice.amount))]),
+    ...(disputed === null ? [] : [words.disputedOf(written(disputed))]),
   ];
 }
 
+/** What is open, with the part in dispute. */
+function wholeOf({ balance, disputed }: OpenItem): Money {
+  return disputed === null ? balance : add(balance, disputed);
+}
+
 /** What was paid or credited of an invoice; null when nothing was, and for an instalment, whose balance is its own. */
-function paidOf({ id, invoice, balance }: OpenItem): Money | null {
-  if (id !== invoice.id || balance.currency !== invoice.amount.currency) return null;
-  const paid = subtract(invoice.amount, balance);
-  return paid.minor > 0 && balance.minor > 0 ? paid : null;
+function paidOf(item: OpenItem): Money | null {
+  const { instalment, invoice } = item;
+  const open = wholeOf(item);
+  if (instalment !== null || open.currency !== invoice.amount.currency) return null;
+  const paid = subtract(invoice.amount, open);
+  return paid.minor > 0 && open.minor > 0 ? paid : null;
 }

@@ -19,6 +19,13 @@ export type LetterWords = {
   readonly totalOfAll: string;
   readonly purchaseOrder: string;
   readonly paidOf: (paid: string, amount: string) => string;
+  /** Below the number of a credit note. */
+  readonly credit: string;
+  /** In place of a number, where money came in without one. */
+  readonly onAccount: string;
+  /** Below an invoice of which a part is in dispute. */
+  readonly disputedOf: (amount: string) => string;
+  readonly instalmentOf: (number: string, count: string) => string;
   readonly days: (count: number, number: string) => string;
   readonly and: string;
   readonly more: (count: string) => string;
@@ -45,6 +52,10 @@ const en: LetterWords = {
   totalOfAll: 'Total of all',
   purchaseOrder: 'Purchase order',
   paidOf: (paid, amount) => `${paid} of ${amount} paid`,
+  credit: 'Credit',
+  onAccount: 'Payment on account',
+  disputedOf: (amount) => `${amount} in dispute, not included`,
+  instalmentOf: (number, count) => `Instalment ${number} of ${count}`,
   days: (count, number) => (count === 1 ? '1 day' : `${number} days`),
   and: 'and',
   more: (count) => `${count} more`,
@@ -72,6 +83,10 @@ const WORDS: Readonly<Record<string, LetterWords>> = {
     totalOfAll: 'Total général',
     purchaseOrder: 'Bon de commande',
     paidOf: (paid, amount) => `${paid} réglés sur ${amount}`,
+    credit: 'Avoir',
+    onAccount: 'Paiement reçu',
+    disputedOf: (amount) => `${amount} contestés, non compris`,
+    instalmentOf: (number, count) => `Versement ${number} sur ${count}`,
     days: (count, number) => (count < 2 ? `${number} jour` : `${number} jours`),
     and: 'et',
     more: (count) => `${count} autres`,
@@ -97,6 +112,10 @@ const WORDS: Readonly<Record<string, LetterWords>> = {
     totalOfAll: 'Gesamtsumme',
     purchaseOrder: 'Bestellung',
     paidOf: (paid, amount) => `${paid} von ${amount} bezahlt`,
+    credit: 'Gutschrift',
+    onAccount: 'Zahlungseingang',
+    disputedOf: (amount) => `${amount} strittig, nicht enthalten`,
+    instalmentOf: (number, count) => `Rate ${number} von ${count}`,
     days: (count, number) => (count === 1 ? '1 Tag' : `${number} Tage`),
     and: 'und',
     more: (count) => `${count} weitere`,
@@ -122,6 +141,10 @@ const WORDS: Readonly<Record<string, LetterWords>> = {
     totalOfAll: 'Total general',
     purchaseOrder: 'Pedido',
     paidOf: (paid, amount) => `${paid} pagados de ${amount}`,
+    credit: 'Abono',
+    onAccount: 'Pago a cuenta',
+    disputedOf: (amount) => `${amount} en disputa, no incluidos`,
+    instalmentOf: (number, count) => `Plazo ${number} de ${count}`,
     days: (count, number) => (count === 1 ? '1 día' : `${number} días`),
     and: 'y',
     more: (count) => `${count} más`,
@@ -147,6 +170,10 @@ const WORDS: Readonly<Record<string, LetterWords>> = {
     totalOfAll: 'Totaal van alles',
     purchaseOrder: 'Inkooporder',
     paidOf: (paid, amount) => `${paid} van ${amount} betaald`,
+    credit: 'Creditnota',
+    onAccount: 'Ontvangen betaling',
+    disputedOf: (amount) => `${amount} betwist, niet meegeteld`,
+    instalmentOf: (number, count) => `Termijn ${number} van ${count}`,
     days: (count, number) => (count === 1 ? '1 dag' : `${number} dagen`),
     and: 'en',
     more: (count) => `${count} andere`,
@@ -171,6 +198,10 @@ const WORDS: Readonly<Record<string, LetterWords>> = {
     totalOfAll: 'Totale complessivo',
     purchaseOrder: 'Ordine',
     paidOf: (paid, amount) => `${paid} pagati su ${amount}`,
+    credit: 'Nota di credito',
+    onAccount: 'Acconto',
+    disputedOf: (amount) => `${amount} in contestazione, non inclusi`,
+    instalmentOf: (number, count) => `Rata ${number} di ${count}`,
     days: (count, number) => (count === 1 ? '1 giorno' : `${number} giorni`),
     and: 'e',
     more: (count) => `altre ${count}`,

@@ -12,6 +12,8 @@ export type MimeMail = {
   readonly from: Mailbox;
   readonly to: readonly Mailbox[];
   readonly cc: readonly Mailbox[];
+  /** Gmail sends to them and takes the header out. */
+  readonly bcc: readonly Mailbox[];
   readonly replyTo: Mailbox | null;
   readonly subject: string;
   readonly text: string;
@@ -41,6 +43,7 @@ export function mimeMessage(mail: MimeMail): string {
     mailboxHeader('From', [mail.from]),
     mailboxHeader('To', mail.to),
     ...(mail.cc.length > 0 ? [mailboxHeader('Cc', mail.cc)] : []),
+    ...(mail.bcc.length > 0 ? [mailboxHeader('Bcc', mail.bcc)] : []),
     ...(mail.replyTo !== null ? [mailboxHeader('Reply-To', [mail.replyTo])] : []),
     textHeader('Subject', mail.subject),
     ...(answered !== undefined ? [`In-Reply-To: ${answered}`, `References: ${references.join(`${CRLF} `)}`] : []),

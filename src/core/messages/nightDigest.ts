@@ -11,14 +11,19 @@ import type {
   Ledger,
   Mailbox,
   MessageLine,
+  OpenItem,
+  PlannedCall,
+  PlannedMessage,
+  PlannedNotice,
   Problem,
   ReadyMessage,
   ReasonCode,
   Run,
 } from '../model';
-import { sumByCurrency } from '../money';
+import { type Money, sumByCurrency } from '../money';
 import {
   type DigestPart,
+  digestCallWords,
   digestClientLine,
   digestDoubtLine,
   digestHeading,
@@ -27,6 +32,7 @@ import {
   digestSmallPrint,
   digestSubject,
 } from '../words/digest';
+import { taskSentence } from '../words/plan';
 import { problemPlace, problemSentence } from '../words/problems';
 import { reasonSentence } from '../words/reasons';
 import { formatDay, formatMoney } from './formats';
@@ -81,21 +87,42 @@ function partsFor(facts: NightFacts, isMine: Mine): readonly Part[] {
     all.filter(({ client }) => isMine(client));
   const parts: readonly Part[] = [
     { part: 'stops', lines: mine.length === 0 ? [] : run.stops.map(reasonSentence) },
-    { part: 'waiting', lines: mine.filter((planned) => !leaving.includes(planned)).map(clientLine) },
-    { part: 'leaving', lines: leaving.map(clientLine) },
-    { part: 'calls', lines: ofMine(run.calls).map(clientLine) },
-    { part: 'notices', lines: ofMine(run.notices).map(clientLine) },
-    { part: 'tasks', lines: ofMine(run.tasks).map(clientLine) },
+    { part: 'waiting', lines: mine.filter((planned) => !leaving.includes(planned)).map(messageLine) },
+    { part: 'leaving', lines: leaving.map(messageLine) },
+    { part: 'calls', lines: ofMine(run.calls).map(callLine) },
+    { part: 'notices', lines: ofMine(run.notices).map(noticeLine) },
+    { part: 'tasks', lines: ofMine(run.tasks).map((task) => oneLine(taskSentence(task))) },
     { part: 'questions', lines: [...doubtLines(facts, isMine), ...questionLines(ofMine(run.decisions))] },
     { part: 'problems', lines: problems.map((problem) => `${problemPlace(problem)}: ${problemSentence(problem)}`) },
   ];
   return parts.filter(({ lines }) => lines.length > 0);
 }
 
-function clientLine({ client, lines }: { readonly client: Client; readonly lines: readonly MessageLine[] }): string {
-  const totals = sumByCurrency(lines.map(({ item }) => item.balance)).map((total) => formatMoney(total, LANGUAGE));
-  const levels = [...new Set(lines.map(({ level }) => oneLine(level.name)))];
-  return digestClientLine(oneLine(client.name), totals, levels.join(', '), lines.length);
+/** With what a person should look at before it leaves. */
+function messageLine({ client, lines, totals, warnings }: PlannedMessage): string {
+  const line = digestClientLine(oneLine(client.name), inWords(totals), levelsOf(lines).join(', '), lines.length);
+  return [line, ...warnings.map((warning) => oneLine(reasonSentence(warning)))].join('. ');
+}
+
+function callLine({ client, cause, lines, items }: PlannedCall): string {
+  return digestClientLine(oneLine(client.name), openOf(items), digestCallWords(cause, levelsOf(lines)), items.length);
+}
+
+function noticeLine({ client, lines }: PlannedNotice): string {
+  const items = lines.map(({ item }) => item);
+  return digestClientLine(oneLine(client.name), openOf(items), levelsOf(lines).join(', '), lines.length);
+}
+
+function levelsOf(lines: readonly MessageLine[]): readonly string[] {
+  return [...new Set(lines.map(({ level }) => oneLine(level.name)))];
+}
+
+function openOf(items: readonly OpenItem[]): readonly string[] {
+  return inWords(sumByCurrency(items.map(({ balance }) => balance)));
+}
+
+function inWords(totals: readonly Money[]): readonly string[] {
+  return totals.map((total) => formatMoney(total, LANGUAGE));
 }
 
 function doubtLines({ doubtful, ledger }: NightFacts, isMine: Mine): readonly string[] {

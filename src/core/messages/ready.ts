@@ -13,37 +13,47 @@ export type Readied =
 
 /** The language the texts of `defaults` are in: the last resort when neither the client's nor the workbook's has a text. */
 const LAST_RESORT = 'en';
+/** Behind a template's name: its text for a message about one invoice and nothing besides. */
+const FOR_ONE = '(one invoice)';
 
 /**
- * Fills the template of the message's level and language.
+ * Fills the template of the message's level and language; about a single invoice its text for one, where there is such.
  *
  * Refused are a message without an address that can be written to; a template that is missing or has findings; one that
  * would print nothing for a tag, because the fact is absent.
  */
 export function readyMessage(planned: PlannedMessage, ledger: Ledger, today: Day): Readied {
-  if (!areSendable(planned.to) || !(planned.cc.length === 0 || areSendable(planned.cc)))
+  const copies = [...planned.cc, ...planned.bcc];
+  if (!areSendable(planned.to) || !(copies.length === 0 || areSendable(copies)))
     return { kind: 'problem', reason: { code: 'noAddress', params: { client: planned.client.name } } };
   const name = planned.level.template ?? planned.level.tone;
-  const template = templateFor(ledger, name, planned.language);
-  if (template === null || checkTemplate(template).length > 0) return badTemplate(name, null);
+  const template = templateFor(ledger, name, planned);
+  if (template === null) return badTemplate(name, null);
+  if (checkTemplate(template).length > 0) return badTemplate(template.name, null);
   const letter = composeLetter(template, planned, ledger.settings, today);
   const [empty] = letter.empty;
-  if (empty !== undefined) return badTemplate(name, empty);
+  if (empty !== undefined) return badTemplate(template.name, empty);
   return { kind: 'ready', message: withHash(planned, letter) };
 }
 
-/** The same message with other recipients, subject or texts: what an approval refers to changes with them. */
+/** The same message with other recipients, warnings, subject or texts: what an approval refers to changes with them. */
 export function withHash(planned: PlannedMessage, { subject, text, html }: Omit<Letter, 'empty'>): ReadyMessage {
-  const seen = [planned.to, planned.cc].map((list) => list.map(({ name, address }) => [name, address]));
-  return { planned, subject, text, html, hash: sha256Hex(JSON.stringify([...seen, subject, text])) };
+  const { to, cc, bcc, warnings } = planned;
+  const receivers = [to, cc, bcc].map((list) => list.map(({ name, address }) => [name, address]));
+  const seen = [...receivers, warnings, subject, text];
+  return { planned, subject, text, html, hash: sha256Hex(JSON.stringify(seen)) };
 }
 
-/** The template in the message's language, else in the workbook's, else in English. */
-function templateFor({ templates, settings }: Ledger, name: string, language: string): Template | null {
-  const ofName = templates.filter((template) => identity(template.name) === identity(name));
-  for (const wanted of [language, settings.language, LAST_RESORT]) {
-    const found = ofName.find((template) => template.language.toLowerCase() === wanted.toLowerCase());
-    if (found !== undefined) return found;
+/** The template in the message's language, else in the workbook's, else in English; in each first the one for one invoice. */
+function templateFor({ templates, settings }: Ledger, name: string, planned: PlannedMessage): Template | null {
+  const isSingle = planned.lines.length === 1 && planned.alsoOverdue.length === 0;
+  const names = [...(isSingle ? [`${name} ${FOR_ONE}`] : []), name].map(identity);
+  const named = names.map((one) => templates.filter((template) => identity(template.name) === one));
+  for (const wanted of [planned.language, settings.language, LAST_RESORT]) {
+    for (const ofName of named) {
+      const found = ofName.find((template) => template.language.toLowerCase() === wanted.toLowerCase());
+      if (found !== undefined) return found;
+    }
   }
   return null;
 }

@@ -18,7 +18,7 @@ export function asTestMessage(ready: ReadyMessage, me: Mailbox): ReadyMessage {
   const note = testNote(inLine(planned.to), planned.cc.length === 0 ? null : inLine(planned.cc));
   const band = `<p style="${BAND}">${escapeHtml(note)}</p>\n`;
   return withHash(
-    { ...planned, to: [me], cc: [], inReplyTo: null },
+    { ...planned, to: [me], cc: [], bcc: [], inReplyTo: null },
     {
       subject: testSubject(ready.subject),
       text: `${note}\n\n${ready.text}`,

@@ -7,10 +7,11 @@ import { addDays, type Day } from '../days';
 import type { PlannedMessage, Settings } from '../model';
 import { type Money, sumByCurrency } from '../money';
 import { formatDay, formatMoney, formatNumber } from './formats';
-import { invoiceTable, invoiceView, type Row, rowOfItem, rowOfLine, type Writer } from './invoiceView';
+import { asDisputed, invoiceTable, invoiceView, type Row, rowOfItem, rowOfLine, type Writer } from './invoiceView';
 import { inWords, letterWords } from './letterWords';
 import { blockMark, type Parts } from './markdown';
 import { groupedIban, linksOf, type Payable, waysToPay } from './payment';
+import { sinceView } from './sinceView';
 import { factParts } from './tables';
 import { asView, type View, type ViewValue } from './template';
 import { inSentence, severalLines } from './values';
@@ -28,28 +29,38 @@ export function messageView(planned: PlannedMessage, settings: Settings, today: 
   const writer = { language, words: letterWords(language) };
   const rows = planned.lines.map(rowOfLine);
   const others = planned.alsoOverdue.map((item) => rowOfItem(item, today));
-  const { totals } = planned;
-  const totalsOfAll = sumByCurrency([...rows, ...others].map(({ item }) => item.balance));
+  const inDispute = planned.disputed.map((item) => asDisputed(rowOfItem(item, today)));
+  const { totals, credits } = planned;
+  const totalsOfAll = sumByCurrency([...totals, ...others.map(({ item }) => item.balance)]);
   const payables = payablesOf(rows, totals);
   const numbers = rows.map(({ item }) => item.label);
   const asked = { numbers, payables, token: planned.token };
   const facts = waysToPay(settings.creditor, asked, language, writer.words);
-  const blocks: Record<string, Parts> = { invoiceTable: invoiceTable(rows, totals, writer.words.total, writer) };
+  const { total, totalOfAll } = writer.words;
+  const blocks: Record<string, Parts> = { invoiceTable: invoiceTable({ rows, credits, totals, label: total }, writer) };
   if (others.length > 0)
-    blocks['alsoOverdueTable'] = invoiceTable(others, totalsOfAll, writer.words.totalOfAll, writer);
+    blocks['alsoOverdueTable'] = invoiceTable(
+      { rows: others, credits: [], totals: totalsOfAll, label: totalOfAll },
+      writer,
+    );
+  if (inDispute.length > 0)
+    blocks['disputedTable'] = invoiceTable({ rows: inDispute, credits: [], totals: [], label: total }, writer);
   if (facts.length > 0) blocks['waysToPay'] = factParts(facts);
+  const markOf = (name: string) => (blocks[name] === undefined ? '' : blockMark(name));
   const view = asView({
     ...clientView(planned, writer),
     ...invoicesView(rows, others, writer),
     ...totalsView(totals, totalsOfAll, writer),
     ...creditorView(settings),
+    ...sinceView(planned, writer),
     paymentLink: linksOf(settings.creditor, payables)[0]?.href ?? '',
     today: formatDay(today, language, 'long'),
     replyBy: formatDay(addDays(today, DAYS_TO_REPLY), language, 'weekday'),
     token: planned.token,
-    invoiceTable: blockMark('invoiceTable'),
-    alsoOverdueTable: others.length > 0 ? blockMark('alsoOverdueTable') : '',
-    waysToPay: facts.length > 0 ? blockMark('waysToPay') : '',
+    invoiceTable: markOf('invoiceTable'),
+    alsoOverdueTable: markOf('alsoOverdueTable'),
+    disputedTable: markOf('disputedTable'),
+    waysToPay: markOf('waysToPay'),
   });
   return { view, blocks };
 }

@@ -1,5 +1,5 @@
 /** The nightly mail to a collector, and the line above a mail that Test mode kept from its client. */
-import type { Mode } from '../model';
+import type { CallCause, Mode } from '../model';
 import { counted } from './phrases';
 
 /** The parts of the nightly mail, in the order in which they are shown. */
@@ -12,7 +12,7 @@ export function digestSubject(count: (part: DigestPart) => number): string {
     counted(count('leaving'), 'reminder to be sent', 'reminders to be sent'),
     counted(count('calls'), 'call to make', 'calls to make'),
     counted(count('notices'), 'formal notice to write', 'formal notices to write'),
-    counted(count('tasks'), 'hand-over', 'hand-overs'),
+    counted(count('tasks'), 'other thing to do', 'other things to do'),
     counted(count('questions'), 'question', 'questions'),
     counted(count('problems'), 'entry to correct', 'entries to correct'),
     counted(count('stops'), 'thing in the way', 'things in the way'),
@@ -39,14 +39,24 @@ const DIGEST_HEADINGS: Readonly<Record<DigestPart | 'test', { readonly heading: 
   },
   calls: { heading: 'Calls to make', hint: `${MENU} Log a call…` },
   notices: { heading: 'Formal notices to write', hint: `${MENU} Write a formal notice…` },
-  tasks: { heading: 'To be handed over', hint: 'All steps are used up. Decide who goes on.' },
+  tasks: { heading: 'Other things to do', hint: 'They stay here until somebody has seen to them.' },
   questions: { heading: 'Needs a person', hint: 'Nothing is sent for these until someone has looked.' },
   problems: { heading: 'Entries to correct', hint: 'These rows are left alone until they are corrected.' },
 };
 
 /** "Aurora Bakery Ltd: €2,295.00, Firm reminder, 2 invoices". */
-export function digestClientLine(client: string, totals: readonly string[], level: string, invoices: number): string {
-  return `${client}: ${totals.join(' and ')}, ${level}, ${counted(invoices, 'invoice', 'invoices')}`;
+export function digestClientLine(client: string, totals: readonly string[], what: string, invoices: number): string {
+  return `${client}: ${totals.join(' and ')}, ${what}, ${counted(invoices, 'invoice', 'invoices')}`;
+}
+
+/** What a call is about: the steps it completes, or what came between. */
+export function digestCallWords(cause: CallCause, levels: readonly string[]): string {
+  const why: Readonly<Record<CallCause, readonly string[]>> = {
+    level: [],
+    noAddress: ['no e-mail address works'],
+    promiseBroken: ['a promise was not kept'],
+  };
+  return [...levels, ...why[cause]].join(', ');
 }
 
 /** A message of which nobody knows whether it left. */

@@ -4,7 +4,7 @@ import { openItems } from '../../../src/core/dunning/balance';
 import type { MimeMail } from '../../../src/core/messages/mime';
 import type { Invoice, OpenItem, PlannedMessage, Settings } from '../../../src/core/model';
 import { sumByCurrency } from '../../../src/core/money';
-import { aClient, aLevel, anInvoice, mailbox, neutral } from '../builders';
+import { aClient, aLevel, amount, anInvoice, mailbox, neutral } from '../builders';
 
 export const TODAY = day('2026-11-03');
 
@@ -49,14 +49,15 @@ export function anItem(invoice: Invoice): OpenItem {
   return item;
 }
 
-type PlanSpec = Partial<Omit<PlannedMessage, 'lines' | 'alsoOverdue'>> & {
+type PlanSpec = Partial<Omit<PlannedMessage, 'lines' | 'alsoOverdue' | 'disputed'>> & {
+  readonly disputed?: readonly Invoice[];
   readonly invoices?: readonly Invoice[];
   readonly alsoOverdue?: readonly Invoice[];
   readonly contact?: string | null;
 };
 
 /** Unless told otherwise: a gentle reminder to Lena Brandt of Aurora Bakery Ltd about INV-2041, €1,840.00, 14 days late. */
-export function aPlan({ invoices, alsoOverdue, contact, ...fields }: PlanSpec = {}): PlannedMessage {
+export function aPlan({ invoices, alsoOverdue, disputed, contact, ...fields }: PlanSpec = {}): PlannedMessage {
   const level = fields.level ?? aLevel({ code: 'gentle', name: 'Gentle reminder', template: 'gentle' });
   const items = (invoices ?? [inv2041]).map(anItem);
   const others = (alsoOverdue ?? []).map(anItem);
@@ -68,6 +69,7 @@ export function aPlan({ invoices, alsoOverdue, contact, ...fields }: PlanSpec = 
     language: 'en',
     to: [mailbox('Lena Brandt <ap@aurora.example>')],
     cc: [],
+    bcc: [],
     lines: items.map((item) => ({
       item,
       level,
@@ -75,15 +77,32 @@ export function aPlan({ invoices, alsoOverdue, contact, ...fields }: PlanSpec = 
       daysOverdue: daysBetween(item.dueOn, TODAY),
     })),
     alsoOverdue: others,
-    totals: sumByCurrency(items.map(({ balance }) => balance)),
+    disputed: (disputed ?? []).map(anItem),
+    credits: [],
+    totals: sumByCurrency([
+      ...items.map(({ balance }) => balance),
+      ...(fields.credits ?? []).map((credit) => credit.amount),
+    ]),
     charges: [],
     approval: 'auto',
     inReplyTo: null,
     token: 'PD-7K3QPX',
     reasons: [],
+    warnings: [],
+    brokenPromise: null,
+    paidSince: [],
     ...fields,
   };
 }
+
+/** An instalment of an invoice, its own amount open. */
+export const anInstalment = (invoice: Invoice, number: number, of: number, balance: string): OpenItem => ({
+  ...anItem(invoice),
+  id: `${invoice.id}/${number}`,
+  label: `${invoice.number}/${number}`,
+  balance: amount(balance, invoice.amount.currency),
+  instalment: { number, of },
+});
 
 /** 14 days late. */
 export const inv2041 = anInvoice({
@@ -105,6 +124,7 @@ export const aMail = (fields: Partial<MimeMail> = {}): MimeMail => ({
   from: { name: 'Mia Laurent', address: 'billing@adastudio.example' },
   to: [{ name: 'Lena Brandt', address: 'ap@aurora.example' }],
   cc: [],
+  bcc: [],
   replyTo: null,
   subject: 'Reminder: invoice INV-2041',
   text: 'Dear Lena,\n\nHello.\n',

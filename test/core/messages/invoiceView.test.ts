@@ -1,9 +1,9 @@
-import { daysBetween } from '../../../src/core/days';
+import { day, daysBetween } from '../../../src/core/days';
 import type { View } from '../../../src/core/messages/template';
 import { messageView } from '../../../src/core/messages/view';
 import type { PlannedMessage } from '../../../src/core/model';
-import { aLevel, anInvoice } from '../builders';
-import { anItem, aPlan, inv2041, inv2050, settings, TODAY } from './builders';
+import { aLevel, amount, anInvoice } from '../builders';
+import { anInstalment, anItem, aPlan, inv2041, inv2050, settings, TODAY } from './builders';
 
 const _ = '\u00a0';
 const viewOf = (plan: PlannedMessage) => messageView(plan, settings, TODAY, 'en').view;
@@ -30,6 +30,9 @@ describe('an invoice in a list', () => {
       amount: '€1,840.00',
       paid: '€500.00',
       balance: '€1,340.00',
+      disputed: '',
+      instalmentNumber: '',
+      instalmentCount: '',
       level: 'Gentle reminder',
       project: 'Website',
       poNumber: '4711',
@@ -62,18 +65,25 @@ describe('an invoice in a list', () => {
 
   test('an instalment has an amount of its own, and nothing of it was paid', () => {
     const plan = aPlan();
-    const item = {
-      ...anItem(inv2041),
-      id: 'inv-2041/2',
-      label: 'INV-2041/2',
-      balance: { minor: 10000, currency: 'EUR' },
-    };
-    const line = { ...plan.lines[0]!, item };
+    const line = { ...plan.lines[0]!, item: anInstalment(inv2041, 2, 3, '100.00') };
     expect(rowOf({ ...plan, lines: [line] })).toMatchObject({
       number: 'INV-2041/2',
       amount: '€100.00',
       paid: '',
       balance: '€100.00',
+      instalmentNumber: '2',
+      instalmentCount: '3',
+    });
+  });
+
+  test('a part in dispute is neither open nor paid', () => {
+    const plan = aPlan();
+    const item = { ...anItem(inv2041), balance: amount('1500.00'), disputed: amount('300.00') };
+    expect(rowOf({ ...plan, lines: [{ ...plan.lines[0]!, item }] })).toMatchObject({
+      amount: '€1,840.00',
+      paid: '€40.00',
+      balance: '€1,500.00',
+      disputed: '€300.00',
     });
   });
 });
@@ -129,5 +139,63 @@ describe('the table of invoices', () => {
     const { view, blocks } = messageView(aPlan(), settings, TODAY, 'en');
     expect(blocks['alsoOverdueTable']).toBeUndefined();
     expect(view['alsoOverdueTable']).toBe('');
+  });
+
+  describe('credits are negative lines before the total', () => {
+    const credit = { label: 'CN-7', on: day('2026-10-25'), amount: amount('-40.00') };
+    test('one invoice and a credit have a total', () => {
+      expect(tableOf(aPlan({ credits: [credit] }))).toEqual([
+        'Invoice   Due          Days late    Balance',
+        'INV-2041  20 Oct 2026         14  €1,840.00',
+        'CN-7      25 Oct 2026               -€40.00',
+        '  Credit',
+        'Total                             €1,800.00',
+      ]);
+    });
+    test('money without a number is a payment on account', () => {
+      expect(tableOf(aPlan({ credits: [{ ...credit, label: '' }] }))?.[2]).toBe(
+        'Payment on account  25 Oct 2026               -€40.00',
+      );
+    });
+    test('before the due date too', () => {
+      const invoice = anInvoice({ number: 'INV-5', dueOn: '2026-11-10', amount: '50.00' });
+      expect(tableOf(aPlan({ invoices: [invoice], credits: [credit] }))).toEqual([
+        'Invoice  Due          Balance',
+        'INV-5    10 Nov 2026   €50.00',
+        'CN-7     25 Oct 2026  -€40.00',
+        '  Credit',
+        'Total                  €10.00',
+      ]);
+    });
+  });
+
+  test('an instalment says which one it is', () => {
+    const plan = aPlan();
+    const line = { ...plan.lines[0]!, item: anInstalment(inv2041, 2, 3, '100.00') };
+    expect(tableOf({ ...plan, lines: [line] })?.slice(1)).toEqual([
+      'INV-2041/2  20 Oct 2026         14  €100.00',
+      '  Instalment 2 of 3',
+    ]);
+  });
+
+  test('a part in dispute stands below its invoice', () => {
+    const plan = aPlan();
+    const item = { ...anItem(inv2041), balance: amount('1540.00'), disputed: amount('300.00') };
+    expect(tableOf({ ...plan, lines: [{ ...plan.lines[0]!, item }] })?.slice(1)).toEqual([
+      'INV-2041  20 Oct 2026         14  €1,540.00',
+      '  €300.00 in dispute, not included',
+    ]);
+  });
+
+  test('what is in dispute as a whole has a table of its own, without a total', () => {
+    expect(tableOf(aPlan({ disputed: [inv2050, inv2041] }), 'disputedTable')).toEqual([
+      'Invoice   Due          Days late    Balance',
+      'INV-2050  2 Nov 2026           1    €455.00',
+      'INV-2041  20 Oct 2026         14  €1,840.00',
+    ]);
+    const plan = aPlan();
+    const item = { ...anItem(inv2041), balance: amount('0.00'), disputed: amount('1840.00') };
+    expect(tableOf({ ...plan, disputed: [item] }, 'disputedTable')?.[1]).toMatch(/ €1,840\.00$/);
+    expect(messageView(plan, settings, TODAY, 'en').view['disputedTable']).toBe('');
   });
 });

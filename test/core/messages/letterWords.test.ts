@@ -49,10 +49,14 @@ test('every language says everything', () => {
   for (const language of ['fr', 'de', 'es', 'nl', 'it']) {
     const words = letterWords(language);
     expect(words).not.toBe(english);
-    expect(
-      [words.paidOf('A', 'B'), words.more('9'), words.payAt('A', 'D'), words.reference('T')].map((text) =>
-        /[AB9DT]/.test(text),
-      ),
-    ).toEqual([true, true, true, true]);
+    expect([
+      words.paidOf('€1', '€2').replace(/[^€12]/g, ''),
+      words.more('9').replace(/\D/g, ''),
+      words.payAt('€1', 'd.example').includes('d.example'),
+      words.reference('T-1').includes('T-1'),
+      words.disputedOf('€5').includes('€5'),
+      words.instalmentOf('2', '3').replace(/\D+/g, ' ').trim(),
+    ]).toEqual(['€1€2', '9', true, true, true, '2 3']);
+    expect([words.credit, words.onAccount]).not.toContain(english.credit);
   }
 });

@@ -68,6 +68,15 @@ describe('a thread is named by its messages', () => {
   });
 });
 
+test('a blind copy is a header of its own, which Gmail takes out', () => {
+  const bcc = [{ name: null, address: 'file@adastudio.example' }];
+  expect(headersOf(aMail({ bcc })).slice(1, 3)).toEqual([
+    'To: Lena Brandt <ap@aurora.example>',
+    'Bcc: file@adastudio.example',
+  ]);
+  expect(header(aMail(), 'Bcc')).toBeUndefined();
+});
+
 describe('a body comes back as it was', () => {
   test.each`
     what                | text

@@ -1,17 +1,20 @@
+import { day } from '../../../src/core/days';
 import { type Digest, type NightFacts, nightDigests } from '../../../src/core/messages/nightDigest';
 import { readyMessage } from '../../../src/core/messages/ready';
 import type {
   Client,
   Decision,
   MessageLine,
+  PlannedCall,
   PlannedMessage,
+  PlannedTask,
   Problem,
   ReadyMessage,
   Reason,
   Run,
 } from '../../../src/core/model';
 import { defaultTemplates } from '../../../src/defaults/templates';
-import { aClient, aLedger, aLevel, anEvent, anInvoice } from '../builders';
+import { aClient, aLedger, aLevel, amount, anEvent, anInvoice } from '../builders';
 import { anItem, aPlan, inv2041, inv2050, settings, TODAY } from './builders';
 
 const USER = 'mia@adastudio.example';
@@ -71,13 +74,27 @@ const lines = (name: string, code = 'call1'): readonly MessageLine[] => [
     daysOverdue: 20,
   },
 ];
-const aCall = (client: Client) => ({
+const aCall = (client: Client, fields: Partial<PlannedCall> = {}): PlannedCall => ({
   client,
+  cause: 'level',
   lines: lines(client.name),
+  items: lines(client.name).map(({ item }) => item),
   totals: [],
-  ask: 'approved' as const,
+  isMailedToo: false,
+  ask: 'approved',
   tries: 0,
   lastTryOn: null,
+  ...fields,
+});
+const aTask = (fields: Partial<PlannedTask> = {}): PlannedTask => ({
+  kind: 'handOver',
+  client: kestrel,
+  lines: lines('Kestrel'),
+  items: lines('Kestrel').map(({ item }) => item),
+  totals: [],
+  on: null,
+  agreementRow: null,
+  ...fields,
 });
 
 test('a night with nothing to say says nothing', () => {
@@ -114,41 +131,87 @@ describe('what waits for a person and what leaves by itself are told apart', () 
   });
 });
 
-test('calls, notices, hand-overs and doubts each have their part, in this order', () => {
+test('calls, notices, tasks and doubts each have their part, in this order', () => {
   const run = aRun({
     calls: [aCall(fjord)],
     notices: [{ client: kestrel, lines: lines('Kestrel'), totals: [] }],
-    tasks: [{ kind: 'handOver', client: kestrel, lines: lines('Kestrel') }],
+    tasks: [aTask()],
   });
   const doubtful = [anEvent({ client: 'Kestrel', on: '2026-11-02', result: 'UNCERTAIN', token: 'PD-222222' })];
   const digest = only(facts({ run, doubtful }));
-  expect(digest?.subject).toBe('Paydue: 1 call to make, 1 formal notice to write, 1 hand-over and more');
-  expect(linesOf(digest).filter((line) => !/^In the sheet|^All steps|^Nothing is sent/.test(line))).toEqual([
+  expect(digest?.subject).toBe('Paydue: 1 call to make, 1 formal notice to write, 1 other thing to do and more');
+  expect(linesOf(digest).filter((line) => !/^In the sheet|^They stay|^Nothing is sent/.test(line))).toEqual([
     'Calls to make',
     '- Fjord Tools AS: €7,900.00, Call, 1 invoice',
     '',
     'Formal notices to write',
     '- Kestrel: €7,900.00, Call, 1 invoice',
     '',
-    'To be handed over',
-    '- Kestrel: €7,900.00, Call, 1 invoice',
+    'Other things to do',
+    '- Hand INV-9 (€7,900.00) of Kestrel over to a lawyer or an agency.',
     '',
     'Needs a person',
     '- Kestrel: was the message of 2 November 2026 sent? Its reference is PD-222222.',
   ]);
 });
 
+test('a task is one sentence, whatever its kind', () => {
+  const promised = aTask({
+    kind: 'promiseBroken',
+    lines: [],
+    on: day('2026-10-30'),
+    totals: [amount('500.00')],
+    agreementRow: 4,
+  });
+  const held = aTask({ kind: 'reviewHold', lines: [], items: [], on: day('2026-09-01'), agreementRow: 5 });
+  const digest = only(facts({ run: aRun({ tasks: [promised, held] }) }));
+  expect(digest?.subject).toBe('Paydue: 2 other things to do');
+  expect(linesOf(digest).slice(2)).toEqual([
+    '- Kestrel promised €500.00 for 30 October 2026 and it has not arrived (INV-9). Ask what happened.',
+    '- Kestrel has been on hold since 1 September 2026, without an end. Is that still right?',
+  ]);
+});
+
+describe('a call says what it is about', () => {
+  const two = [anItem(inv2041), anItem(inv2050)];
+  test.each`
+    cause              | fields                       | line
+    ${'level'}         | ${{}}                        | ${'- Kestrel: €7,900.00, Call, 1 invoice'}
+    ${'noAddress'}     | ${{}}                        | ${'- Kestrel: €7,900.00, Call, no e-mail address works, 1 invoice'}
+    ${'promiseBroken'} | ${{ lines: [], items: two }} | ${'- Kestrel: €2,295.00, a promise was not kept, 2 invoices'}
+  `('$cause', ({ cause, fields, line }) => {
+    const digest = only(facts({ run: aRun({ calls: [aCall(kestrel, { cause, ...fields })] }) }));
+    expect(linesOf(digest)[2]).toBe(line);
+  });
+});
+
+test('what to look at before a message leaves stands behind it', () => {
+  const warning: Reason = { code: 'sharedAddress', params: { address: 'ap@aurora.example', client: 'Bell' } };
+  const digest = only(facts({ ready: [ready(aPlan({ warnings: [warning] }))] }));
+  expect(linesOf(digest)[2]).toBe(
+    '- Aurora Bakery Ltd: €1,840.00, Gentle reminder, 1 invoice. ap@aurora.example also stands in the row of Bell. Check that this client is meant.',
+  );
+});
+
+test('a message comes to what is left after credit', () => {
+  const credits = [{ label: 'CN-1', on: TODAY, amount: amount('-40.00') }];
+  expect(linesOf(only(facts({ ready: [ready(aPlan({ credits }))] })))[2]).toBe(
+    '- Aurora Bakery Ltd: €1,800.00, Gentle reminder, 1 invoice',
+  );
+});
+
 describe('questions are those that Paydue has, not what a person decided', () => {
   test.each`
-    reason                                                             | asked
-    ${{ code: 'noAddress', params: { client: 'Kestrel' } }}            | ${true}
-    ${{ code: 'badTemplate', params: { template: 'gentle' } }}         | ${true}
-    ${{ code: 'historyBehind', params: { printed: 'Firm reminder' } }} | ${true}
-    ${{ code: 'disputed', params: { status: 'disputed' } }}            | ${false}
-    ${{ code: 'onHold', params: { status: 'onHold' } }}                | ${false}
-    ${{ code: 'promised', params: { status: 'promised' } }}            | ${false}
-    ${{ code: 'inPlan', params: { status: 'plan' } }}                  | ${false}
-    ${{ code: 'uncertain', params: { token: 'PD-2', on: TODAY } }}     | ${false}
+    reason                                                               | asked
+    ${{ code: 'noAddress', params: { client: 'Kestrel' } }}              | ${true}
+    ${{ code: 'badTemplate', params: { template: 'gentle' } }}           | ${true}
+    ${{ code: 'historyBehind', params: { printed: 'Firm reminder' } }}   | ${true}
+    ${{ code: 'disputed', params: { status: 'disputed' } }}              | ${false}
+    ${{ code: 'onHold', params: { status: 'onHold' } }}                  | ${false}
+    ${{ code: 'promised', params: { status: 'promised' } }}              | ${false}
+    ${{ code: 'inPlan', params: { status: 'plan' } }}                    | ${false}
+    ${{ code: 'promiseTooMany', params: { until: TODAY, promises: 3 } }} | ${true}
+    ${{ code: 'uncertain', params: { token: 'PD-2', on: TODAY } }}       | ${false}
   `('$reason.code → $asked', ({ reason, asked }) => {
     expect(nightDigests(facts({ run: aRun({ decisions: [aDecision(kestrel, reason)] }) }))).toHaveLength(asked ? 1 : 0);
   });
@@ -177,7 +240,7 @@ describe('each collector gets what is theirs, the user what is nobody’s', () =
     decisions: clients.map((client) =>
       aDecision(client, { code: 'callDue', params: { level: 'Call', dueOn: TODAY } }, 'act'),
     ),
-    calls: clients.map(aCall),
+    calls: clients.map((client) => aCall(client)),
   });
   const digests = nightDigests(facts({ run, ledger: aLedger({ clients }) }));
   const clientsOf = (digest: Digest | undefined) =>

@@ -85,6 +85,29 @@ describe('the template is that of the level, in the message’s language, else t
   });
 });
 
+describe('a text for one invoice is used for a message about one invoice and nothing besides', () => {
+  const one = (language = 'en') => template({ name: 'Gentle (One invoice)', language, subject: `one ${language}` });
+  const several = (language = 'en') => template({ language, subject: `several ${language}` });
+  test.each`
+    what                            | plan                                               | there                     | used
+    ${'one invoice'}                | ${{}}                                              | ${[several(), one()]}     | ${'one en'}
+    ${'two'}                        | ${{ invoices: [inv2041, inv2050] }}                | ${[one(), several()]}     | ${'several en'}
+    ${'one, another also overdue'}  | ${{ invoices: [inv2041], alsoOverdue: [inv2050] }} | ${[one(), several()]}     | ${'several en'}
+    ${'only the other is there'}    | ${{}}                                              | ${[several()]}            | ${'several en'}
+    ${'the language counts first'}  | ${{ language: 'fr' }}                              | ${[one(), several('fr')]} | ${'several fr'}
+    ${'in each language one first'} | ${{ language: 'fr' }}                              | ${[several(), one()]}     | ${'one en'}
+  `('$what: $used', ({ plan, there, used }) => {
+    expect(ready(aPlan(plan), ledgerWith(...there)).subject).toBe(used);
+  });
+  test('when it is faulty the message waits, under its name', () => {
+    const faulty = template({ name: 'gentle (one invoice)', text: '{{totl}}' });
+    expect(result(aPlan(), ledgerWith(template({}), faulty))).toEqual({
+      kind: 'problem',
+      reason: { code: 'badTemplate', params: { template: 'gentle (one invoice)' } },
+    });
+  });
+});
+
 describe('a template that cannot be used gives the reason, never half a mail', () => {
   test.each`
     what                          | templates                                                        | params
@@ -107,6 +130,7 @@ describe('without an address that can be written to there is no message', () => 
     ${'nobody'}     | ${{ to: [] }}
     ${'two in one'} | ${{ to: [{ name: null, address: 'a@b.example, c@d.example' }] }}
     ${'bad copy'}   | ${{ cc: [{ name: null, address: 'nowhere' }] }}
+    ${'bad blind'}  | ${{ bcc: [{ name: null, address: 'nowhere' }] }}
   `('$what', ({ plan }) => {
     expect(result(aPlan(plan), ledgerWith(template({})))).toEqual({
       kind: 'problem',
@@ -202,6 +226,8 @@ describe('the hash changes with everything that a person sees, and with nothing 
     ${'receiver'} | ${{ to: [mailbox('Lena Brandt <other@aurora.example>')] }}
     ${'name'}     | ${{ to: [mailbox('Lena B <ap@aurora.example>')] }}
     ${'copy'}     | ${{ cc: [mailbox('tom@adastudio.example')] }}
+    ${'blind'}    | ${{ bcc: [mailbox('tom@adastudio.example')] }}
+    ${'warning'}  | ${{ warnings: [{ code: 'sharedAddress', params: { address: 'ap@aurora.example', client: 'Bell' } }] }}
     ${'subject'}  | ${{ inReplyTo: { threadId: 't', subject: 'x' } }}
     ${'amount'}   | ${{ invoices: [inv2050] }}
     ${'token'}    | ${{ token: 'PD-222222' }}
@@ -227,6 +253,7 @@ test('a ready message survives the way through MIME', async () => {
       from: mailbox('Mia <mia@x.example>'),
       to: planned.to,
       cc: [],
+      bcc: [],
       replyTo: null,
       subject,
       text,

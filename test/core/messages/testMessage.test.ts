@@ -14,13 +14,15 @@ function ready(fields: Parameters<typeof aPlan>[0] = {}): ReadyMessage {
 
 describe('in Test mode a message goes to the user alone and says whom it was for', () => {
   const cc = [mailbox('Tom <tom@adastudio.example>'), mailbox('x@y.example')];
-  const original = ready({ cc, inReplyTo: { threadId: 't', subject: 'Reminder' } });
+  const bcc = [mailbox('file@adastudio.example')];
+  const original = ready({ cc, bcc, inReplyTo: { threadId: 't', subject: 'Reminder' } });
   const message = asTestMessage(original, me);
   const note =
     'Test mode: this went to you alone. In live mode it goes to Lena Brandt <ap@aurora.example>, in copy to Tom <tom@adastudio.example>, x@y.example.';
   test('receiver, copies and thread', () => {
     expect(message.planned.to).toEqual([me]);
     expect(message.planned.cc).toEqual([]);
+    expect(message.planned.bcc).toEqual([]);
     expect(message.planned.inReplyTo).toBeNull();
     expect(message.planned.lines).toEqual(original.planned.lines);
   });

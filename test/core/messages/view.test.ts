@@ -1,8 +1,9 @@
+import { day } from '../../../src/core/days';
 import { invoiceNames, type KnownName, messageNames, totalNames } from '../../../src/core/messages/names';
 import type { View } from '../../../src/core/messages/template';
 import { messageView } from '../../../src/core/messages/view';
 import type { PlannedMessage, Settings } from '../../../src/core/model';
-import { aClient, anInvoice } from '../builders';
+import { aClient, amount, anInvoice } from '../builders';
 import { aPlan, bareSettings, inv2041, inv2050, settings, TODAY } from './builders';
 
 const _ = '\u00a0';
@@ -113,6 +114,39 @@ describe('the oldest due date decides, whatever the order', () => {
     const view = viewOf(aPlan({ invoices }));
     expect(get(view, 'oldestDueOn')).toBe('20 October 2026');
     expect(get(view, 'oldestDaysLate')).toBe('14');
+  });
+});
+
+describe('credit is taken off what is asked for', () => {
+  const credit = (text: string, currency = 'EUR') => ({ label: 'CN-1', on: TODAY, amount: amount(text, currency) });
+  test.each`
+    credits                                | also         | total          | ofAll          | credited
+    ${[]}                                  | ${[]}        | ${'€1,840.00'} | ${'€1,840.00'} | ${''}
+    ${[credit('-40.00')]}                  | ${[]}        | ${'€1,800.00'} | ${'€1,800.00'} | ${'€40.00'}
+    ${[credit('-40.00'), credit('-0.01')]} | ${[inv2050]} | ${'€1,799.99'} | ${'€2,254.99'} | ${'€40.01'}
+  `('$credited of credit: $total', ({ credits, also, total, ofAll, credited }) => {
+    const view = viewOf(aPlan({ credits, alsoOverdue: also }));
+    expect(['total', 'totalOfAll', 'credit'].map((name) => get(view, name))).toEqual([total, ofAll, credited]);
+  });
+  test('and off what the payment page is opened with', () => {
+    const view = viewOf(aPlan({ credits: [credit('-40.00')] }));
+    expect(get(view, 'paymentLink')).toContain('amount=1800.00&');
+  });
+});
+
+describe('what happened since the last message can be said', () => {
+  const names = ['brokenPromise', 'promiseDate', 'promiseAmount', 'partPaymentThanks', 'paidSince'];
+  const on = day('2026-10-30');
+  test.each`
+    brokenPromise                       | paidSince                                   | values
+    ${null}                             | ${[]}                                       | ${[false, '', '', false, '']}
+    ${{ on, amount: amount('500.00') }} | ${[]}                                       | ${[true, '30 October 2026', '€500.00', false, '']}
+    ${{ on, amount: null }}             | ${[]}                                       | ${[true, '30 October 2026', '', false, '']}
+    ${null}                             | ${[amount('20.00')]}                        | ${[false, '', '', true, '€20.00']}
+    ${null}                             | ${[amount('20.00'), amount('5.00', 'GBP')]} | ${[false, '', '', true, '€20.00 and £5.00']}
+  `('$values', ({ brokenPromise, paidSince, values }) => {
+    const view = viewOf(aPlan({ brokenPromise, paidSince }));
+    expect(names.map((name) => get(view, name))).toEqual(values);
   });
 });
 
