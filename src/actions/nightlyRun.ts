@@ -85,6 +85,7 @@ function writeDigests(opening: Opening, { run, ready }: Prepared): void {
         from: { name: 'Paydue', address: user },
         to: [to],
         cc: [],
+        bcc: [],
         replyTo: null,
         subject,
         text,
