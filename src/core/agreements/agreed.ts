@@ -4,27 +4,31 @@
  * It joins what the other files of this folder know; which of it wins is decided here and nowhere else.
  */
 import type { Day } from '../days';
-import { openItems } from '../dunning/balance';
-import type {
-  Agreement,
-  AgreementState,
-  Client,
-  CreditLine,
-  Identity,
-  Invoice,
-  Ledger,
-  OpenItem,
-  PlannedTask,
-  Reason,
-} from '../model';
+import { openItem, openItems } from '../dunning/balance';
+import type { Agreement, Client, CreditLine, Identity, Invoice, Ledger, OpenItem, PlannedTask, Reason } from '../model';
 import type { Money } from '../money';
+import { brokenOf } from './broken';
+import { creditsByClient } from './credits';
+import { contestedInvoices, disputeReason } from './disputes';
+import { grantedDays, inForce, postponedReason } from './extensions';
+import { heldReason, holdsOf, restReason } from './holds';
+import { instalmentsOf } from './instalments';
+import { partPaymentReason } from './partPayment';
+import { planReason, plansOf, standingPlans } from './plans';
+import { promiseReason, promisesOf } from './promises';
+import { paidAfter, received } from './receipts';
+import { recordsOf } from './records';
+import { statusReplacement } from './statusWords';
+import { agreementTasks } from './tasks';
+
+export { agreementStates } from './states';
 
 /** Everything that was agreed and paid, as of one day. */
 export type Agreed = {
   /**
    * The open items of an invoice: the invoice itself first, then the unpaid lines of its standing plan (only on the plan's
-   * first invoice). Balance by payments dated up to the day, the disputed part taken out, the due day moved by an extension
-   * or a settled dispute.
+   * first open invoice). Balance by payments dated up to the day, the disputed part taken out, the due day moved by an
+   * extension or a settled dispute.
    */
   readonly itemsOf: (invoice: Invoice) => readonly OpenItem[];
   /**
@@ -38,26 +42,58 @@ export type Agreed = {
   readonly brokenPromiseOf: (item: OpenItem) => Agreement | null;
   /** What was paid on an invoice after a day and up to this one (dated payments only); null day: nothing. */
   readonly paidAfter: (invoiceId: Identity, after: Day | null) => Money | null;
-  /** Open credit notes and money on account of a client: negative amounts. */
+  /** Open credit notes and money on account of a client, oldest first: negative amounts. */
   readonly creditsOf: (clientId: Identity) => readonly CreditLine[];
   /** Tasks that come from agreements on this day: promiseBroken, planBroken, reviewDispute, reviewHold. */
   readonly tasks: (clientOf: (id: Identity) => Client | null) => readonly PlannedTask[];
 };
 
 /** What was agreed and paid, as of a day. */
-export function agreedOn(_ledger: Ledger, _today: Day): Agreed {
+export function agreedOn(ledger: Ledger, today: Day): Agreed {
+  const records = recordsOf(ledger, today);
+  const { receipts } = records;
+  const promises = promisesOf(records);
+  const plans = plansOf(records);
+  const standing = standingPlans(plans);
+  const instalments = instalmentsOf(plans, records);
+  const contested = contestedInvoices(records);
+  const granted = grantedDays(inForce('extension', records), records);
+  const postponed = inForce('postponement', records);
+  const holds = holdsOf(records);
+  const broken = brokenOf(promises, plans, records);
+  const isSpokenFor = statusReplacement(plans, records);
+  const hasNothing = receipts.size === 0 && ledger.agreements.length === 0;
+  let credits: ReadonlyMap<Identity, readonly CreditLine[]> | null = null;
+
+  const itemsOf = (invoice: Invoice): readonly OpenItem[] => {
+    if (hasNothing) return openItems(invoice);
+    const item = openItem(invoice, {
+      paid: received(receipts, invoice, null, today),
+      dueOn: granted.get(invoice.id) ?? null,
+      disputed: contested.get(invoice.id)?.part ?? null,
+    });
+    const lines = instalments.get(invoice.id);
+    return lines ? [item, ...lines] : [item];
+  };
   return {
-    itemsOf: openItems,
-    holdOf: () => null,
-    replacesStatus: () => false,
-    brokenPromiseOf: () => null,
-    paidAfter: () => null,
-    creditsOf: () => [],
-    tasks: () => [],
+    itemsOf,
+    holdOf: ({ invoice, instalment }, client) =>
+      disputeReason(contested.get(invoice.id)) ??
+      promiseReason(promises, invoice, records) ??
+      (instalment ? null : planReason(standing.get(invoice.id))) ??
+      heldReason(holds, invoice, client) ??
+      restReason(holds, invoice, client, records) ??
+      postponedReason(postponed.get(invoice.id), today) ??
+      (instalment ? null : partPaymentReason(invoice, records)),
+    replacesStatus: ({ invoice }) => isSpokenFor(invoice),
+    brokenPromiseOf: ({ invoice }) => broken.promiseOf.get(invoice.id)?.agreement ?? null,
+    paidAfter: (invoiceId, after) => paidAfter(receipts, invoiceId, after, today),
+    creditsOf: (clientId) => {
+      credits = credits ?? creditsByClient(records);
+      return credits.get(clientId) ?? NO_CREDITS;
+    },
+    tasks: (clientOf) => agreementTasks({ records, broken, itemsOf, clientOf }),
   };
 }
 
-/** What has become of each row of Agreements on a day, by sheet row: for the State column. */
-export function agreementStates(_ledger: Ledger, _today: Day): ReadonlyMap<number, AgreementState> {
-  return new Map();
-}
+const NO_CREDITS: readonly CreditLine[] = [];
