@@ -1,14 +1,15 @@
 /** What a run leaves behind when everything in it is done. */
-import type { Ledger, Run } from '../../src/core/model';
+import type { Ledger, MessageLine, OpenItem, Run } from '../../src/core/model';
 import { anEvent } from './builders';
 
 /** The ledger after a run was done in full: every message sent, every call answered, every notice made, every task closed. */
 export function afterRun(ledger: Ledger, run: Run): Ledger {
   const rows = [
-    ...run.messages.map((message) => ({ kind: 'reminder' as const, ...message })),
+    ...run.messages.map((message) => ({ kind: 'reminder' as const, items: itemsOf(message), ...message })),
     ...run.calls.map((call) => ({ kind: 'call' as const, ...call })),
-    ...run.notices.map((notice) => ({ kind: 'notice' as const, ...notice })),
-    ...run.tasks.map(({ client, lines }) => ({ kind: 'skip' as const, client, lines })),
+    ...run.notices.map((notice) => ({ kind: 'notice' as const, items: itemsOf(notice), ...notice })),
+    // A task that completes no step leaves no row.
+    ...run.tasks.filter(({ lines }) => lines.length > 0).map((task) => ({ ...task, kind: 'skip' as const })),
   ];
   const history = rows.map((row, at) =>
     anEvent({
@@ -17,7 +18,7 @@ export function afterRun(ledger: Ledger, run: Run): Ledger {
       client: row.client.name,
       kind: row.kind,
       keys: row.lines.map(({ key }) => key),
-      invoices: row.lines.map(({ item }) => item.label),
+      invoices: row.items.map(({ label }) => label),
       procedure: row.lines[0]?.level.procedure ?? null,
       to: 'to' in row ? row.to.map(({ address }) => address) : [],
       token: 'token' in row ? row.token : null,
@@ -26,4 +27,8 @@ export function afterRun(ledger: Ledger, run: Run): Ledger {
     }),
   );
   return { ...ledger, history: [...ledger.history, ...history] };
+}
+
+function itemsOf({ lines }: { readonly lines: readonly MessageLine[] }): readonly OpenItem[] {
+  return lines.map(({ item }) => item);
 }
