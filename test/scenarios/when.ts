@@ -3,9 +3,7 @@ import { addDays } from '../../host/days';
 import type { Host } from '../../host/realm/host';
 import type {
   Answer,
-  CallOutcomeName,
   DoneReport,
-  LogReport,
   NoticePreview,
   NoticeQuestion,
   NoticeReport,
@@ -15,7 +13,8 @@ import type {
   SendQuestion,
   TodayView,
 } from '../../src/api';
-import { modeNamed, rowsWith, type StepRule } from './given';
+import { decisionSteps } from './decided';
+import { modeNamed, type StepRule } from './given';
 import { answerOf, ask, columnOf, hostOn, running, sheetOf, type World } from './world';
 
 /** The dialog sends the approved mails in parts of this many. */
@@ -31,6 +30,7 @@ const GUARDS: Readonly<Record<string, SendQuestion['overrule'][number]>> = {
 };
 
 export const WHEN: readonly StepRule[] = [
+  ...decisionSteps(DAY, moveTo),
   {
     pattern: step(`sendDueReminders runs on ${DAY}${TIME}(?:, and the person confirms (.+))?`),
     table: false,
@@ -88,25 +88,6 @@ export const WHEN: readonly StepRule[] = [
       if (row > sheet.lastRow()) throw new Error(`line ${line}: ${name} has no row ${key}`);
       for (const heading of table.headings) {
         host.typeInto(name, row, columnOf(sheet, heading).column, table.rows[0]?.[heading] ?? '');
-      }
-    },
-  },
-  {
-    pattern: step(`a call to (.+) is logged on ${DAY}`),
-    table: true,
-    run: async (world, [client = '', day = ''], said) => {
-      const host = await moveTo(world, `${day} 11:00`);
-      for (const row of rowsWith(said, ['Invoices', 'Outcome', 'Note'])) {
-        const items = (row['Invoices'] ?? '').split(',').map((item) => item.trim());
-        const outcome = (row['Outcome'] ?? null) as CallOutcomeName | null;
-        const named = items.filter((item) => item !== '');
-        await ask<LogReport>(host, 'logContact', {
-          kind: 'call',
-          client,
-          items: named,
-          outcome,
-          note: row['Note'] ?? '',
-        });
       }
     },
   },
