@@ -1,14 +1,16 @@
-/** What a run looks things up in, read once from the ledger: clients, procedures, history by item, sending days. No rule lives here. */
+/** What a run looks things up in, read once from the ledger: clients, procedures, history by item, what was agreed. No rule lives here. */
+import { type Agreed, agreedOn } from '../agreements/agreed';
 import { bareClient } from '../client';
 import type { Day } from '../days';
 import { identity } from '../identity';
-import type { Client, Invoice, Ledger, Level, Mailbox, RecipientRole } from '../model';
+import type { Channel, Client, Identity, Invoice, Ledger, Level, Mailbox, RecipientRole } from '../model';
 import type { Money } from '../money';
+import { type PayRunDays, parsePayRunDays } from '../payRun';
 import { thresholdFor } from './balance';
-import { type WrittenContacts, writtenContacts } from './gap';
+import { lastWrittenOn, writtenContacts } from './gap';
 import { type Counting, standings } from './history';
 import { NEVER, orderedLevels } from './procedure';
-import { receivers } from './recipients';
+import { badAddresses, receivers } from './recipients';
 import { type Standing, UNTOUCHED } from './standing';
 import { nextSendingDay } from './window';
 
@@ -16,54 +18,76 @@ export type RunContext = {
   readonly ledger: Ledger;
   readonly today: Day;
   readonly counting: Counting;
-  readonly contacts: WrittenContacts;
+  readonly agreed: Agreed;
   readonly clientOf: (invoice: Invoice) => Client;
+  readonly clientById: (id: Identity) => Client | null;
   /** The levels in order; null when no procedure has this name, none when it is None. */
   readonly levelsOf: (procedure: string) => readonly Level[] | null;
-  readonly standingOf: (item: string) => Standing;
+  readonly standingOf: (item: Identity) => Standing;
   readonly tolerance: (currency: string) => Money | null;
   readonly smallAmount: (currency: string) => Money | null;
+  readonly minimum: (currency: string) => Money | null;
   /** The first sending day, this one included. */
   readonly sendingDay: (from: Day) => Day;
+  /** Who receives a mail of a level with this role; nobody when no address works. */
   readonly receivers: (client: Client, role: RecipientRole) => readonly Mailbox[];
+  readonly badAddresses: ReadonlySet<string>;
+  /** The last day on which the client, or one who receives such a mail, was written to in another run. */
+  readonly writtenToOn: (client: Client, role: RecipientRole) => Day | null;
+  /** How a level reaches a client: by its channel, but a mail that nobody would receive becomes a call. */
+  readonly channelOf: (level: Level, client: Client) => Channel;
+  readonly payRunDays: (text: string) => PayRunDays | null;
   readonly hasTemplate: (name: string) => boolean;
 };
 
 /** @param run  the id of the run that is going on: its rows hold back nothing but their own items; null when it has none yet */
 export function runContext(ledger: Ledger, today: Day, run: string | null): RunContext {
-  const { settings, holidays } = ledger;
+  const { settings, holidays, history } = ledger;
   const counting: Counting = { mode: settings.mode, run };
-  const byItem = standings(ledger.history, counting);
-  const clients = new Map(ledger.clients.map((client) => [client.id, client]));
+  const byItem = standings(history, counting, settings.callTries);
+  const written = writtenContacts(history, counting);
+  const bad = badAddresses(history, counting);
+  const clients = new Map<Identity, Client>();
+  for (const client of ledger.clients) clients.set(client.id, client);
   const levels = new Map(ledger.procedures.map((procedure) => [identity(procedure.name), orderedLevels(procedure)]));
   const templates = new Set(ledger.templates.map(({ name }) => identity(name)));
-  const contacts = new Map<Client, readonly Mailbox[]>();
-  const escalations = new Map<Client, readonly Mailbox[]>();
+  const reach = (role: RecipientRole) =>
+    remembered((client: Client): Reach => {
+      const to = receivers(client, role, bad);
+      return { to, writtenOn: lastWrittenOn(written, client.id, to) };
+    });
+  const contact = reach('contact');
+  const others = reach('escalation');
+  const reachOf = (client: Client, role: RecipientRole) => (role === 'contact' ? contact : others)(client);
   return {
     ledger,
     today,
     counting,
-    contacts: writtenContacts(ledger.history, counting),
+    agreed: agreedOn(ledger, today),
     // A client whose row is gone: nobody to write to, so that a person is asked.
     clientOf: (invoice) => clients.get(invoice.clientId) ?? bareClient(invoice.clientId, invoice.clientName),
+    clientById: (id) => clients.get(id) ?? null,
     levelsOf: remembered((name: string) =>
       identity(name) === identity(NEVER) ? [] : (levels.get(identity(name)) ?? null),
     ),
     standingOf: (item) => byItem.get(item) ?? UNTOUCHED,
     tolerance: remembered((currency: string) => thresholdFor(settings.tolerance, currency)),
     smallAmount: remembered((currency: string) => thresholdFor(settings.small, currency)),
+    minimum: remembered((currency: string) => thresholdFor(settings.minimum, currency)),
     sendingDay: remembered((from: Day) => nextSendingDay(from, settings, holidays)),
-    receivers: (client, role) => {
-      const byClient = role === 'contact' ? contacts : escalations;
-      const before = byClient.get(client);
-      if (before) return before;
-      const made = receivers(client, role);
-      byClient.set(client, made);
-      return made;
-    },
+    receivers: (client, role) => reachOf(client, role).to,
+    badAddresses: bad,
+    writtenToOn: (client, role) => reachOf(client, role).writtenOn,
+    channelOf: (level, client) =>
+      level.channel === 'email' && client.phone !== null && reachOf(client, level.to).to.length === 0
+        ? 'call'
+        : level.channel,
+    payRunDays: remembered(parsePayRunDays),
     hasTemplate: remembered((name: string) => templates.has(identity(name))),
   };
 }
+
+type Reach = { readonly to: readonly Mailbox[]; readonly writtenOn: Day | null };
 
 /** Answers computed once for each question. */
 function remembered<K, V>(answer: (question: K) => V): (question: K) => V {

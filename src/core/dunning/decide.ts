@@ -8,69 +8,64 @@ import type { Day } from '../days';
 import { identity } from '../identity';
 import type { Decision, Level, OpenItem, Reason, ReasonCode } from '../model';
 import type { RunContext } from './context';
-import { holdReason, releaseDay, settledReason } from './holds';
-import { isEdited, type NextStep, nextStep, progressOf } from './nextStep';
-import { NEVER, procedureFor } from './procedure';
+import { type Case, holdReason, releaseDay, settledReason } from './holds';
+import { type NextStep, nextStep, progressOf } from './nextStep';
+import { begunUnder, isSame, NEVER, procedureFor } from './procedure';
 import type { Standing } from './standing';
-import { possibleFrom, stepReason } from './stepReason';
+import { stepReason } from './stepReason';
 
 /** What happens with an item on the run's day, and why. */
 export function decide(item: OpenItem, run: RunContext): Decision {
-  const { today } = run;
-  const { settings } = run.ledger;
+  const { today, agreed } = run;
+  const { settings, procedures } = run.ledger;
   const { currency } = item.balance;
   const client = run.clientOf(item.invoice);
   const standing = run.standingOf(item.id);
-  const procedure = procedureFor(
-    item,
-    client,
-    standing.lastDone?.procedure ?? null,
-    run.smallAmount(currency),
-    settings,
-  );
+  const begun = begunUnder(standing, procedures);
+  const procedure = procedureFor(item, client, begun, run.smallAmount(currency), settings);
   const levels = run.levelsOf(procedure) ?? [];
   const progress = progressOf(levels, standing);
   const reached = levels[progress.at] ?? null;
-  const lastContactOn = standing.lastContactOn;
-  // Written out, not spread: this is made for every row of the sheet.
-  const answer = (reason: Reason, step: NextStep | null, nextOn: Day | null): Decision => ({
+  const known: Known = { item, client, procedure, reached, lastContactOn: standing.lastContactOn };
+
+  const claimed = claimedLevel(item, levels, standing);
+  // A step that a person asked for is done, however small the rest (OCA's policy changer).
+  const tolerance = progress.setOn === null ? run.tolerance(currency) : null;
+  const given: Case = { item, client, settings, today, tolerance, claimed, doubt: standing.doubt, agreed };
+  const settled = settledReason(given);
+  if (settled !== null) return decision(known, settled, null, null);
+  if (levels.length === 0) return decision(known, { code: 'noProcedure', params: { procedure } }, null, null);
+
+  const held = holdReason(given);
+  const release = held && releaseDay(given);
+  const step = nextStep({ item, client, levels, standing, progress, from: release ?? today, run });
+  if (held !== null) return decision(known, held, step, step && release && step.possibleOn);
+  if (step === null) {
+    const last = reached ?? levels[levels.length - 1];
+    return decision(known, { code: 'endOfProcedure', params: { level: last?.name ?? procedure } }, null, null);
+  }
+  // A level that a person set is that person's answer.
+  const isChanged = progress.setOn === null && begun !== null && !isSame(begun, procedure);
+  const reason = stepReason(step, { client, standing, run, isEdited: progress.isEdited, isChanged });
+  return decision(known, reason, step, dayOf(reason, run));
+}
+
+type Known = Pick<Decision, 'item' | 'client' | 'procedure' | 'reached' | 'lastContactOn'>;
+
+/** Written out, not spread: this is made for every row of the sheet. */
+function decision(of: Known, reason: Reason, step: NextStep | null, nextOn: Day | null): Decision {
+  return {
     kind: kindOf(reason),
-    item,
-    client,
-    procedure,
-    reached,
-    lastContactOn,
-    next: step?.level ?? null,
+    item: of.item,
+    client: of.client,
+    procedure: of.procedure,
+    reached: of.reached,
+    lastContactOn: of.lastContactOn,
+    next: step === null ? null : step.level,
     nextOn,
     n: step === null ? 1 : step.n,
     reason,
-  });
-
-  const claimed = claimedLevel(item, levels, standing);
-  const tolerance = run.tolerance(currency);
-  const given = { item, client, settings, today, tolerance, claimed, doubt: standing.doubt };
-  const settled = settledReason(given);
-  if (settled !== null) return answer(settled, null, null);
-  if (levels.length === 0) return answer({ code: 'noProcedure', params: { procedure } }, null, null);
-
-  const held = holdReason(given);
-  const release = held && releaseDay(held);
-  const step = nextStep({
-    item,
-    levels,
-    standing,
-    progress,
-    startMode: settings.startMode,
-    from: release ?? today,
-    possibleFrom: (level, from) => possibleFrom(level, from, client, standing, run),
-  });
-  if (held !== null) return answer(held, step, step && release && step.possibleOn);
-  if (step === null) {
-    const last = reached ?? levels[levels.length - 1];
-    return answer({ code: 'endOfProcedure', params: { level: last?.name ?? procedure } }, null, null);
-  }
-  const reason = stepReason(step, { client, standing, run, isEdited: isEdited(progress) });
-  return answer(reason, step, dayOf(reason, run));
+  };
 }
 
 const KINDS: Readonly<Record<ReasonCode, Decision['kind']>> = {
@@ -136,9 +131,10 @@ function dayOf(reason: Reason, { today }: RunContext): Day | null {
 }
 
 /** What Paydue's own column claims, where the history has no record of it: rows were deleted (contracts.md). */
-function claimedLevel({ invoice }: OpenItem, levels: readonly Level[], standing: Standing): string | null {
+function claimedLevel({ invoice, instalment }: OpenItem, levels: readonly Level[], standing: Standing): string | null {
   const printed = invoice.printed.level;
-  if (printed === null) return null;
+  // The columns speak of the invoice, not of its instalments.
+  if (printed === null || instalment !== null) return null;
   const named = levels.filter(({ name }) => identity(name) === identity(printed));
   const isKnown = named.length === 0 || named.some(({ code }) => standing.recorded.indexOf(code) >= 0);
   return isKnown ? null : printed;

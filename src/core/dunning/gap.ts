@@ -5,7 +5,7 @@
  * Calls and notes do not count. The gap lies between runs: what one run sends does not hold back the rest of that run.
  */
 import { addDays, type Day } from '../days';
-import type { ContactEvent, Identity, Mailbox, Settings } from '../model';
+import type { ContactEvent, Identity, Level, Mailbox, Settings } from '../model';
 import { type Counting, counts, isOfRun, isWritten } from './history';
 import { later } from './standing';
 
@@ -27,26 +27,16 @@ export function writtenContacts(history: readonly ContactEvent[], counting: Coun
   return { byClient, byAddress };
 }
 
-/**
- * The last written contact that holds a new one back, or null.
- *
- * @param itemWrittenOn  the last one about the item itself
- */
-export function lastWrittenOn(
-  contacts: WrittenContacts,
-  clientId: Identity,
-  to: readonly Mailbox[],
-  itemWrittenOn: Day | null,
-): Day | null {
-  return to.reduce(
-    (last, { address }) => later(last, contacts.byAddress.get(address) ?? null),
-    later(itemWrittenOn, contacts.byClient.get(clientId) ?? null),
-  );
+/** The last written contact with a client or one of the receivers, or null. */
+export function lastWrittenOn(contacts: WrittenContacts, clientId: Identity, to: readonly Mailbox[]): Day | null {
+  let last = contacts.byClient.get(clientId) ?? null;
+  for (const { address } of to) last = later(last, contacts.byAddress.get(address) ?? null);
+  return last;
 }
 
-/** The first day on which a client may be written to again: `gapDays` after the last time. */
-export function gapEndsOn(lastOn: Day, settings: Settings): Day {
-  return addDays(lastOn, settings.gapDays);
+/** The first day on which a client may be written to again: the settings' gap after the last time, or the level's own when that is longer. */
+export function gapEndsOn(lastOn: Day, level: Level, settings: Settings): Day {
+  return addDays(lastOn, Math.max(settings.gapDays, level.gapDays ?? 0));
 }
 
 function keepLater(days: Map<string, Day>, key: string, on: Day): void {

@@ -4,6 +4,7 @@
  * The order of the rows does not matter: sorting the sheet changes nothing. What counts as done, blocks or is ignored is
  * contracts.md's, The history row.
  */
+import type { Day } from '../days';
 import { identity, parseStepKey } from '../identity';
 import type { ContactEvent, Identity, Mode } from '../model';
 import { later, type Standing, type Turn, UNTOUCHED } from './standing';
@@ -11,10 +12,18 @@ import { later, type Standing, type Turn, UNTOUCHED } from './standing';
 /** Which rows count: live planning ignores those of Test mode; `run` is the run going on, if any. */
 export type Counting = { readonly mode: Mode; readonly run: string | null };
 
-/** The standing of every item that the history speaks of. */
-export function standings(history: readonly ContactEvent[], counting: Counting): ReadonlyMap<Identity, Standing> {
+/**
+ * The standing of every item that the history speaks of.
+ *
+ * @param callTries  so many unanswered calls complete a step
+ */
+export function standings(
+  history: readonly ContactEvent[],
+  counting: Counting,
+  callTries: number,
+): ReadonlyMap<Identity, Standing> {
   const drafts = new Map<Identity, Draft>();
-  for (const event of history) read(event, drafts, counting);
+  for (const event of history) read(event, drafts, counting, callTries);
   return drafts;
 }
 
@@ -37,7 +46,7 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 type OpenTurn = Writable<Turn>;
 type Draft = Writable<Omit<Standing, 'turns'>> & { turns: readonly OpenTurn[] };
 
-function read(event: ContactEvent, drafts: Map<Identity, Draft>, counting: Counting): void {
+function read(event: ContactEvent, drafts: Map<Identity, Draft>, counting: Counting, callTries: number): void {
   const isCounted = counts(event, counting);
   let keyed = 0;
   for (const text of event.keys) {
@@ -47,7 +56,8 @@ function read(event: ContactEvent, drafts: Map<Identity, Draft>, counting: Count
     const draft = draftOf(key.item, drafts);
     if (wasRecorded(event)) draft.recorded = appended(draft.recorded, key.code);
     if (!isCounted) continue;
-    noteStep(draft, key.code, key.n, event);
+    if (event.kind === 'level') noteLevel(draft, key.code, event);
+    else noteStep(draft, key.code, key.n, event, callTries);
     noteContact(draft, event, counting);
   }
   // Some are named without a step, as in a call of one's own accord. Noting a contact twice says no more than once.
@@ -56,21 +66,37 @@ function read(event: ContactEvent, drafts: Map<Identity, Draft>, counting: Count
   }
 }
 
-function noteStep(draft: Draft, code: string, n: number, event: ContactEvent): void {
+function noteLevel(draft: Draft, code: string, { seq, on, result }: ContactEvent): void {
+  if (result === 'LOGGED' && (draft.setLevel === null || draft.setLevel.seq < seq)) draft.setLevel = { code, on, seq };
+}
+
+function noteStep(draft: Draft, code: string, n: number, event: ContactEvent, callTries: number): void {
   const turn = turnOf(draft, code, n);
   if (event.result === 'VOID' || event.result === 'BOUNCED') turn.isVoid = true;
   if (event.result === 'FAILED') turn.refused = appended(turn.refused, event);
   if (isUnanswered(event)) {
     turn.tries++;
     turn.lastTryOn = later(turn.lastTryOn, event.on);
+    turn.lastTrySeq = Math.max(turn.lastTrySeq, event.seq);
+    if (turn.tries >= callTries) complete(turn, turn.lastTryOn, turn.lastTrySeq);
   }
   if (!isCompletion(event)) return;
-  turn.completedOn = later(turn.completedOn, event.on);
-  if (draft.lastDone === null || draft.lastDone.seq < event.seq) draft.lastDone = event;
+  complete(turn, event.on, event.seq);
+  if (draft.lastDone !== null && draft.lastDone.seq >= event.seq) return;
+  draft.lastDone = event;
+  draft.lastDoneCode = code;
+}
+
+function complete(turn: OpenTurn, on: Day | null, seq: number): void {
+  turn.doneOn = later(turn.doneOn, on);
+  if (turn.doneSeq < seq) turn.doneSeq = seq;
 }
 
 function noteContact(draft: Draft, event: ContactEvent, counting: Counting): void {
-  if (isCall(event)) draft.lastContactOn = later(draft.lastContactOn, event.on);
+  if (isCall(event)) {
+    draft.lastContactOn = later(draft.lastContactOn, event.on);
+    if (!isUnanswered(event)) draft.lastAnswered = lastOf(draft.lastAnswered, event);
+  }
   if (!isWritten(event)) return;
   draft.lastContactOn = later(draft.lastContactOn, event.on);
   if (isOfRun(event, counting)) draft.isInRun = true;
@@ -90,7 +116,17 @@ function draftOf(item: Identity, drafts: Map<Identity, Draft>): Draft {
 function turnOf(draft: Draft, code: string, n: number): OpenTurn {
   const before = draft.turns.find((turn) => turn.n === n && turn.code === code);
   if (before) return before;
-  const made: OpenTurn = { code, n, completedOn: null, isVoid: false, tries: 0, lastTryOn: null, refused: NONE };
+  const made: OpenTurn = {
+    code,
+    n,
+    doneOn: null,
+    doneSeq: 0,
+    isVoid: false,
+    tries: 0,
+    lastTryOn: null,
+    lastTrySeq: 0,
+    refused: NONE,
+  };
   draft.turns = appended(draft.turns, made);
   return made;
 }
@@ -122,7 +158,7 @@ function isCompletion(event: ContactEvent): boolean {
   return isCall(event) && !isUnanswered(event);
 }
 function wasRecorded({ kind, result }: ContactEvent): boolean {
-  return kind !== 'note' && result !== 'FAILED' && result !== 'SENDING' && result !== 'UNCERTAIN';
+  return kind !== 'note' && kind !== 'level' && result !== 'FAILED' && result !== 'SENDING' && result !== 'UNCERTAIN';
 }
 function lastOf(a: ContactEvent | null, b: ContactEvent): ContactEvent {
   return a === null || a.seq < b.seq ? b : a;

@@ -1,8 +1,10 @@
 /**
  * The reasons not to chase an item, whatever step it is at: one guard a line, asked in this order.
  *
- * To add a reason: `model.ts` (its code), a line here, a row in its test, a sentence in `core/words`.
+ * To add a reason: `model.ts` (its code), a line here, a row in its test, a sentence in `core/words`. What was agreed with
+ * the client is one of them; which agreement wins is `agreements/agreed.ts`'s.
  */
+import type { Agreed } from '../agreements/agreed';
 import { addDays, type Day } from '../days';
 import type { Client, ContactEvent, HoldUntil, OpenItem, Reason, Settings } from '../model';
 import { isLess, isPositive, type Money } from '../money';
@@ -19,36 +21,50 @@ export type Case = {
   readonly claimed: string | null;
   /** A message about it of which nobody knows whether it left. */
   readonly doubt: ContactEvent | null;
+  readonly agreed: Agreed;
 };
 
 /** Why nothing is left to ask for. */
 export function settledReason(of: Case): Reason | null {
-  return isMarkedPaid(of) ?? isClosed(of) ?? isCredit(of) ?? isPaid(of) ?? isWithinTolerance(of);
+  return first(SETTLED, of);
 }
 
 /** Why nothing happens with an unpaid item for now, or not before a person has looked. */
 export function holdReason(of: Case): Reason | null {
-  return (
-    isUncertain(of) ??
-    isHistoryBehind(of) ??
-    isRestUnknown(of) ??
-    isDisputed(of) ??
-    isOnHold(of) ??
-    isPromised(of) ??
-    isInPlan(of) ??
-    isInvoiceHeld(of) ??
-    isClientHeld(of) ??
-    isPaused(of) ??
-    isInvoiceJustSent(of)
-  );
+  return first(HELD, of);
 }
 
-/** The first day on which a reason no longer holds; null when that is not known. */
-export function releaseDay(reason: Reason): Day | null {
-  if (reason.code === 'invoiceJustSent') return reason.params.on;
-  const isHeld = reason.code === 'heldInvoice' || reason.code === 'heldClient' || reason.code === 'paused';
-  return isHeld && reason.params.until !== 'open' ? addDays(reason.params.until, 1) : null;
+/** The first day on which nothing of it holds an item back any more; null when that is not known, or it is not held. */
+export function releaseDay(of: Case): Day | null {
+  let release: Day | null = null;
+  for (const guard of HELD) {
+    const reason = guard(of);
+    if (reason === null) continue;
+    const on = endOf(reason, of.settings);
+    if (on === null) return null;
+    if (release === null || on > release) release = on;
+  }
+  return release;
 }
+
+type Guard = (of: Case) => Reason | null;
+
+const SETTLED: readonly Guard[] = [isMarkedPaid, isClosed, isCredit, isPaid, isWithinTolerance];
+const HELD: readonly Guard[] = [
+  isUncertain,
+  isHistoryBehind,
+  isRestUnknown,
+  isDisputed,
+  isOnHold,
+  isPromised,
+  isInPlan,
+  isKeptBack,
+  isInvoiceHeld,
+  isClientHeld,
+  isPaused,
+  isInvoiceJustSent,
+  isPaidByDirectDebit,
+];
 
 const PAID: Reason = { code: 'paid', params: {} };
 const CREDIT: Reason = { code: 'credit', params: {} };
@@ -78,21 +94,26 @@ function isHistoryBehind({ claimed }: Case): Reason | null {
   return claimed === null ? null : { code: 'historyBehind', params: { printed: claimed } };
 }
 /** Asking for the whole of what is partly paid would be wrong; how much is left stands nowhere. */
-function isRestUnknown({ item: { invoice } }: Case): Reason | null {
-  const isKnown = invoice.statedBalance !== null || (invoice.paid !== null && invoice.paid.minor !== 0);
-  return invoice.status === 'partlyPaid' && !isKnown ? { code: 'restUnknown', params: {} } : null;
+function isRestUnknown({ item: { invoice, balance, disputed, instalment } }: Case): Reason | null {
+  if (invoice.status !== 'partlyPaid' || invoice.statedBalance !== null || instalment !== null) return null;
+  const isWhole = balance.minor + (disputed?.minor ?? 0) === invoice.amount.minor;
+  return isWhole ? { code: 'restUnknown', params: {} } : null;
 }
-function isDisputed({ item: { invoice } }: Case): Reason | null {
-  return invoice.status === 'disputed' ? { code: 'disputed', params: { status: invoice.status } } : null;
+function isDisputed(of: Case): Reason | null {
+  return says(of, 'disputed') ? { code: 'disputed', params: { status: 'disputed' } } : null;
 }
-function isOnHold({ item: { invoice } }: Case): Reason | null {
-  return invoice.status === 'onHold' ? { code: 'onHold', params: { status: invoice.status } } : null;
+function isOnHold(of: Case): Reason | null {
+  return says(of, 'onHold') ? { code: 'onHold', params: { status: 'onHold' } } : null;
 }
-function isPromised({ item: { invoice } }: Case): Reason | null {
-  return invoice.status === 'promised' ? { code: 'promised', params: { status: invoice.status } } : null;
+function isPromised(of: Case): Reason | null {
+  return says(of, 'promised') ? { code: 'promised', params: { status: 'promised' } } : null;
 }
-function isInPlan({ item: { invoice } }: Case): Reason | null {
-  return invoice.status === 'plan' ? { code: 'inPlan', params: { status: invoice.status } } : null;
+function isInPlan(of: Case): Reason | null {
+  return says(of, 'plan') ? { code: 'inPlan', params: { status: 'plan' } } : null;
+}
+/** By a promise, a plan, a dispute, a hold or what else was agreed. */
+function isKeptBack({ item, client, agreed }: Case): Reason | null {
+  return agreed.holdOf(item, client);
 }
 function isInvoiceHeld({ item, today }: Case): Reason | null {
   const until = item.invoice.holdUntil;
@@ -113,8 +134,47 @@ function isInvoiceJustSent({ item, settings, today }: Case): Reason | null {
   const on = addDays(sentOn, settings.afterInvoiceSentDays);
   return today < on ? { code: 'invoiceJustSent', params: { sentOn, on } } : null;
 }
+/** The money is collected, so there is nothing to ask for until that has failed (invoiceninja #7840). */
+function isPaidByDirectDebit({ item, client, settings, today }: Case): Reason | null {
+  if (client.paysBy !== 'directDebit') return null;
+  const on = addDays(item.dueOn, Math.max(1, settings.directDebitDays));
+  return today < on ? { code: 'directDebit', params: { on } } : null;
+}
+
+/** The Status word alone keeps an item for a person; a row of Agreements about it says more and takes its place. */
+function says({ item, agreed }: Case, status: OpenItem['invoice']['status']): boolean {
+  return item.invoice.status === status && !agreed.replacesStatus(item);
+}
 
 /** The day itself is still held. */
 function holds(until: HoldUntil | null, today: Day): until is HoldUntil {
   return until !== null && (until === 'open' || today <= until);
+}
+
+/** The first day on which one reason no longer holds; after a hold on an invoice or a client some days of rest follow. */
+function endOf(reason: Reason, { holdRestDays }: Settings): Day | null {
+  switch (reason.code) {
+    case 'heldInvoice':
+    case 'heldClient':
+      return reason.params.until === 'open' ? null : addDays(reason.params.until, 1 + holdRestDays);
+    case 'paused':
+      return reason.params.until === 'open' ? null : addDays(reason.params.until, 1);
+    case 'promiseMade':
+    case 'holdOver':
+    case 'postponed':
+    case 'partPayment':
+    case 'invoiceJustSent':
+    case 'directDebit':
+      return reason.params.on;
+    default:
+      return null;
+  }
+}
+
+function first(guards: readonly Guard[], of: Case): Reason | null {
+  for (const guard of guards) {
+    const reason = guard(of);
+    if (reason !== null) return reason;
+  }
+  return null;
 }

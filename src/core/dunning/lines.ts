@@ -2,6 +2,7 @@
 import { type Day, daysBetween } from '../days';
 import { stepKey } from '../identity';
 import type { Channel, Decision, Level, MessageLine, OpenItem } from '../model';
+import type { RunContext } from './context';
 
 /** A decision with something to do today. */
 export type Act = Decision & { readonly kind: 'act'; readonly next: Level };
@@ -10,9 +11,10 @@ export type Act = Decision & { readonly kind: 'act'; readonly next: Level };
 export type Acts = Readonly<Record<Channel, readonly Act[]>>;
 
 /** The decisions to act among all, so ordered that the order of rows does not matter. */
-export function actsOf(decisions: readonly Decision[]): Acts {
+export function actsOf(decisions: readonly Decision[], run: RunContext): Acts {
   const acts: Record<Channel, Act[]> = { email: [], call: [], notice: [], task: [] };
-  for (const decision of decisions) if (isAct(decision)) acts[decision.next.channel].push(decision);
+  for (const decision of decisions)
+    if (isAct(decision)) acts[run.channelOf(decision.next, decision.client)].push(decision);
   for (const of of [acts.email, acts.call, acts.notice, acts.task]) of.sort((a, b) => compareItems(a.item, b.item));
   return acts;
 }
@@ -50,6 +52,7 @@ export function compareItems(a: OpenItem, b: OpenItem): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-function isAct(decision: Decision): decision is Act {
+/** Whether something is to be done today. */
+export function isAct(decision: Decision): decision is Act {
   return decision.kind === 'act' && decision.next !== null;
 }

@@ -5,13 +5,16 @@
  * governs all of them. Facts only: the words come from the template.
  */
 import { messageToken } from '../digest';
-import type { Decision, Identity, MessageClass, OpenItem, PlannedMessage, Tone } from '../model';
-import { TONES } from '../model';
+import type { Approval, Decision, PlannedMessage } from '../model';
 import { sumByCurrency } from '../money';
 import type { RunContext } from './context';
-import { type Act, byClient, compareItems, groupBy, linesOf } from './lines';
-import { copies } from './recipients';
+import { classOf, firmest, type Group, groupKey, languageOf } from './groups';
+import { type Act, byClient, groupBy, linesOf } from './lines';
+import { type Listed, listedBeside } from './listed';
+import { blindCopies, copies } from './recipients';
+import { brokenPromise, paidSince } from './since';
 import { threadOf } from './thread';
+import { warningsOf } from './warnings';
 
 /**
  * The messages of a day. Those of one client stand together, the client with the oldest due date first.
@@ -20,36 +23,37 @@ import { threadOf } from './thread';
  * @param decisions  all of the day: where the late items without a step of their own are found
  */
 export function planMessages(acts: readonly Act[], decisions: readonly Decision[], run: RunContext): PlannedMessage[] {
+  if (acts.length === 0) return [];
   const taken = new Set<string>();
   for (const { token } of run.ledger.history) if (token !== null) taken.add(token);
-  const alsoOverdue = alsoOverdueByClient(decisions, run);
-  return byClient(acts).flatMap((ofClient) => {
+  const listed = listedBeside(decisions, run);
+  const warnings = warningsOf(run);
+  const messages: PlannedMessage[] = [];
+  for (const ofClient of byClient(acts)) {
     const groups = ofClient.length === 1 ? [ofClient] : groupBy(ofClient, (act) => groupKey(act, run));
-    const overdue = groups.filter(([{ next }]) => classOf(next.tone) === 'overdue');
-    // Listed once, in the firmest of the client's messages.
-    const listing = highest(overdue, (group) => toneOf(group));
-    return groups.map((group) => {
-      const also = group === listing ? alsoOverdue.get(group[0].client.id) : undefined;
-      const message = messageOf(group, also ?? [], taken, run);
+    for (const group of groups) {
+      const message = messageOf(group, listed(group, groups), warnings, taken, run);
       taken.add(message.token);
-      return message;
-    });
-  });
+      messages.push(message);
+    }
+  }
+  return messages;
 }
-
-type Group = readonly [Act, ...Act[]];
 
 function messageOf(
   group: Group,
-  alsoOverdue: readonly OpenItem[],
+  { alsoOverdue, disputed, credits }: Listed,
+  warningsFor: ReturnType<typeof warningsOf>,
   taken: ReadonlySet<string>,
   run: RunContext,
 ): PlannedMessage {
   const [{ client, next: first }] = group;
   const lines = linesOf(group, run.today);
-  const { level } = highest(lines, (line) => line.level.tone) ?? { level: first };
+  const level = firmest(group, ({ next }) => next.tone)?.next ?? first;
   const to = run.receivers(client, first.to);
-  const items = lines.map(({ item }) => item).concat(alsoOverdue);
+  const cc = copies(client, level.tone, to, run.badAddresses);
+  const items = lines.map(({ item }) => item);
+  const warnings = warningsFor(client, to);
   return {
     client,
     class: classOf(level.tone),
@@ -57,73 +61,30 @@ function messageOf(
     level,
     language: languageOf(group[0], run),
     to,
-    cc: copies(client, level.tone, to),
-    bcc: [],
+    cc,
+    bcc: blindCopies(run.ledger.settings.bcc, to.concat(cc)),
     lines,
     alsoOverdue,
-    disputed: [],
-    credits: [],
-    totals: sumByCurrency(lines.map(({ item }) => item.balance)),
+    disputed,
+    credits,
+    totals: sumByCurrency(items.map(({ balance }) => balance).concat(credits.map(({ amount }) => amount))),
     charges: [],
-    approval: group.some(needsPerson) ? 'person' : 'auto',
-    inReplyTo: threadOf(items, level.tone, to, run),
+    approval: warnings.length > 0 ? 'person' : approvalOf(group),
+    inReplyTo: threadOf(items.concat(alsoOverdue), level.tone, to, run),
     token: messageToken(lines.map(({ key }) => key).join(';'), taken),
     reasons: group.map(({ reason }) => reason),
-    warnings: [],
-    brokenPromise: null,
-    paidSince: [],
+    warnings,
+    brokenPromise: brokenPromise(items, run),
+    paidSince: paidSince(items, run),
   };
+}
+
+function approvalOf(group: Group): Approval {
+  return group.some(needsPerson) ? 'person' : 'auto';
 }
 
 /** Final and formal notices always wait for a click, whatever the sheet says, and so does what follows edited levels. */
 function needsPerson({ next, reason }: Act): boolean {
-  return next.approval === 'person' || isFirmest(next.tone) || reason.code === 'levelsEdited';
-}
-
-function isFirmest(tone: Tone): boolean {
-  return tone === 'final' || tone === 'formal';
-}
-
-function classOf(tone: Tone): MessageClass {
-  return tone === 'courtesy' ? 'courtesy' : 'overdue';
-}
-
-function groupKey(act: Act, run: RunContext): string {
-  const to = run
-    .receivers(act.client, act.next.to)
-    .map(({ address }) => address)
-    .sort();
-  return [to.join(','), languageOf(act, run), classOf(act.next.tone)].join('|');
-}
-
-function languageOf({ client }: Act, { ledger }: RunContext): string {
-  return client.language ?? ledger.settings.language;
-}
-
-function toneOf(group: Group): Tone {
-  return highest(group, ({ next }) => next.tone)?.next.tone ?? 'courtesy';
-}
-
-/** The first of those with the firmest tone. */
-function highest<T>(all: readonly T[], tone: (one: T) => Tone): T | null {
-  return all.reduce<T | null>(
-    (best, one) => (best === null || TONES.indexOf(tone(one)) > TONES.indexOf(tone(best)) ? one : best),
-    null,
-  );
-}
-
-/** Late items of a client without a step of their own today; neither held nor disputed, nor handled in this run already. */
-function alsoOverdueByClient(
-  decisions: readonly Decision[],
-  run: RunContext,
-): ReadonlyMap<Identity, readonly OpenItem[]> {
-  if (!run.ledger.settings.listAlsoOverdue) return new Map();
-  const listed = decisions.filter(
-    ({ item, reason: { code } }) =>
-      item.dueOn < run.today &&
-      (code === 'notReached' || code === 'callAgain' || code === 'gap') &&
-      !run.standingOf(item.id).isInRun,
-  );
-  const groups = groupBy(listed.map(({ item }) => item).sort(compareItems), ({ invoice }) => invoice.clientId);
-  return new Map(groups.map((group) => [group[0].invoice.clientId, group]));
+  if (next.approval === 'person' || next.tone === 'final' || next.tone === 'formal') return true;
+  return reason.code === 'levelsEdited' || reason.code === 'procedureChanged';
 }

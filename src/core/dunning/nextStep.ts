@@ -2,14 +2,18 @@
  * Which level of a procedure comes next for an item, and from which day on.
  *
  * Levels are reached by ≥ and taken one by one from what the history says is done, so that days without a run lose
- * nothing: what was missed goes out once, the next after it (capabilities.md 4).
+ * nothing: what was missed goes out once, the next after it (capabilities.md 4). A level that a person set comes next,
+ * whatever was done before, and the ladder goes on from there.
  *
  * A level of courtesy tone is for an item that is not late, every other for one that is: a courtesy check whose time has
  * passed is left out, and a reminder set before the due date waits until the day after it. So a never contacted old
  * invoice begins at the first level that is no courtesy check or, with `start.mode` byAge, at the last level it reached.
  */
 import { addDays, type Day, endOfMonth } from '../days';
-import type { Level, OpenItem, Settings } from '../model';
+import type { Client, Level, OpenItem } from '../model';
+import type { RunContext } from './context';
+import { possibleFrom } from './delays';
+import { beforePayRun } from './payRunStep';
 import { doneCodes, lastDoneOn, type Standing, stepOf } from './standing';
 
 export type NextStep = {
@@ -18,56 +22,66 @@ export type NextStep = {
   readonly reachedOn: Day;
   /** The first day on which it can be done, as far as is known today. */
   readonly possibleOn: Day;
+  /** The client's pay run that `reachedOn` was moved before; null: it was not moved. */
+  readonly payRunOn: Day | null;
   readonly n: number;
 };
 
 /** What there is to climb: the item's levels in order and what was done of them. */
-type Climb = {
+export type Climb = {
   readonly item: OpenItem;
+  readonly client: Client;
   readonly levels: readonly Level[];
   readonly standing: Standing;
   readonly progress: Progress;
-  readonly startMode: Settings['startMode'];
   /** The first day that is looked at: today, or the day a hold is over. */
   readonly from: Day;
-  /** The first day, this one or later, on which a level can be done: sending days, and the gap for what is written. */
-  readonly possibleFrom: (level: Level, from: Day) => Day;
+  readonly run: RunContext;
 };
 
 /** How far an item is in its levels. */
 export type Progress = {
-  /** Index of the highest level done that still exists; −1: none of them. */
+  /** Index of the highest level done that still exists, since one was set by hand; −1: none of them. */
   readonly at: number;
-  /** How many steps were done, with those that are not among the levels any more. */
-  readonly done: number;
+  /** Index of the level that comes next. */
+  readonly start: number;
+  /** The day on which a person said that it does, where it was not done since; null: it follows from what was done. */
+  readonly setOn: Day | null;
+  /** Steps were done, but none of them is among the levels: they were edited, or it is another procedure. */
+  readonly isEdited: boolean;
 };
 
-/** How far an item is in its levels, by what the history says is done. */
+/** How far an item is in its levels, by what the history says is done and which level was set by hand. */
 export function progressOf(levels: readonly Level[], standing: Standing): Progress {
-  if (standing.turns.length === 0) return NOTHING_DONE;
-  const codes = doneCodes(standing);
+  const { turns, setLevel } = standing;
+  if (turns.length === 0 && setLevel === null) return NOTHING_DONE;
+  const setAt = setLevel === null ? -1 : levels.findIndex(({ code }) => code === setLevel.code);
+  const since = setAt < 0 ? null : setLevel;
+  const codes = doneCodes(standing, since?.seq ?? 0);
+  if (since !== null && codes.length === 0) return { at: -1, start: setAt, setOn: since.on, isEdited: false };
   let at = levels.length - 1;
   while (at >= 0 && codes.indexOf(levels[at]?.code ?? '') < 0) at--;
-  return { at, done: codes.length };
-}
-
-/** Whether steps were done, but none of them is in the procedure any more: it was edited or another one was chosen. */
-export function isEdited({ at, done }: Progress): boolean {
-  return at < 0 && done > 0;
+  // Edited under way: as many levels are passed over as steps were done. Never backwards (contracts.md, Levels).
+  return { at, start: at >= 0 ? at + 1 : codes.length, setOn: null, isEdited: at < 0 && codes.length > 0 };
 }
 
 /** The step that comes next; null when the procedure has no further one. */
 export function nextStep(climb: Climb): NextStep | null {
-  const { at, done } = climb.progress;
-  // Edited under way: as many levels are passed over as steps were done. Never backwards (contracts.md, Levels).
-  const start = at >= 0 ? at + 1 : done;
-  const next = start === 0 && climb.startMode === 'byAge' ? firstByAge(climb) : firstFitting(climb, start);
+  const { start, setOn } = climb.progress;
+  if (setOn !== null) return setStep(climb, setOn) ?? firstFitting(climb, start + 1);
+  const isByAge = start === 0 && climb.run.ledger.settings.startMode === 'byAge';
+  const next = isByAge ? firstByAge(climb) : firstFitting(climb, start);
   if (next !== null && next.reachedOn <= climb.from) return next;
   const again = repeated(climb);
   return again !== null && (next === null || again.reachedOn < next.reachedOn) ? again : next;
 }
 
-const NOTHING_DONE: Progress = { at: -1, done: 0 };
+const NOTHING_DONE: Progress = { at: -1, start: 0, setOn: null, isEdited: false };
+
+function setStep(climb: Climb, setOn: Day): NextStep | null {
+  const level = climb.levels[climb.progress.start];
+  return level ? fitting(climb, level, notBeforeLate(climb, level, setOn)) : null;
+}
 
 function firstFitting(climb: Climb, start: number): NextStep | null {
   for (let at = start; at < climb.levels.length; at++) {
@@ -94,17 +108,23 @@ function repeated(climb: Climb): NextStep | null {
   return fitting(climb, level, notBeforeLate(climb, level, addDays(doneOn, level.repeat.everyDays)));
 }
 
+/** Null for a courtesy check of an item that is late, or whose client was granted a later day and so has been spoken to. */
 function stepAt(climb: Climb, at: number): NextStep | null {
   const level = climb.levels[at];
-  if (!level || (level.tone === 'courtesy' && climb.from > climb.item.dueOn)) return null;
+  const { item, from } = climb;
+  if (!level || (level.tone === 'courtesy' && (from > item.dueOn || item.isExtended))) return null;
   return fitting(climb, level, reachedOn(climb, at));
 }
 
 /** Null for a courtesy check that could only come when the item is late. */
-function fitting(climb: Climb, level: Level, reached: Day): NextStep | null {
-  const possibleOn = climb.possibleFrom(level, reached < climb.from ? climb.from : reached);
-  if (level.tone === 'courtesy' && possibleOn > climb.item.dueOn) return null;
-  return { level, reachedOn: reached, possibleOn, n: stepOf(climb.standing, level.code).nextN };
+function fitting(climb: Climb, level: Level, computed: Day): NextStep | null {
+  const { item, client, standing, from, run } = climb;
+  const moved = beforePayRun(climb, level, computed);
+  const reached = moved?.on ?? computed;
+  const possibleOn = possibleFrom(level, reached < from ? from : reached, client, standing, run);
+  if (level.tone === 'courtesy' && possibleOn > item.dueOn) return null;
+  const { nextN: n } = stepOf(standing, level.code);
+  return { level, reachedOn: reached, possibleOn, payRunOn: moved?.payRunOn ?? null, n };
 }
 
 function reachedOn(climb: Climb, at: number): Day {

@@ -13,7 +13,7 @@ import { stepOf, UNTOUCHED } from './standing';
  * A notice that was begun and did not come to its end keeps its key, so that it is taken up again instead of doubled.
  */
 export function noticeLines(decisions: readonly Decision[], ledger: Ledger, today: Day): MessageLine[] {
-  const standingOf = standings(ledger.history, { mode: ledger.settings.mode, run: null });
+  const standingOf = standings(ledger.history, { mode: ledger.settings.mode, run: null }, ledger.settings.callTries);
   return decisions
     .flatMap(({ item, procedure }) => {
       const level = noticeLevel(procedure, ledger);

@@ -2,13 +2,14 @@
 import { identity } from '../identity';
 import type { Client, Level, OpenItem, ProblemCode, Procedure, Settings } from '../model';
 import { isLess, type Money } from '../money';
+import { doneCodes, type Standing } from './standing';
 
 /** The procedure that never does anything. It needs no rows in Levels. */
 export const NEVER = 'None';
 
 /**
  * The name of the procedure an item follows: the invoice's, else the client's, else by size the small-amount one, else
- * the workbook's, else None.
+ * the workbook's, else None. An instalment follows the one for instalments, whatever stands there.
  *
  * The size decides only at the start: an item that was begun under one of the two goes on under it, so that a part
  * payment does not send it back (DECISIONS.md).
@@ -23,6 +24,7 @@ export function procedureFor(
   threshold: Money | null,
   settings: Settings,
 ): string {
+  if (item.instalment !== null) return settings.instalmentProcedure || NEVER;
   const named = item.invoice.procedure ?? client.procedure;
   if (named !== null) return named;
   const usual = settings.defaultProcedure || NEVER;
@@ -30,6 +32,23 @@ export function procedureFor(
   if (begun !== null && isSame(begun, usual)) return usual;
   if (begun !== null && isSame(begun, small)) return small;
   return small !== '' && threshold !== null && isLess(item.balance, threshold) ? small : usual;
+}
+
+/**
+ * The procedure of the last step done for an item; null when nothing was done, or under none.
+ *
+ * A row about several invoices names the procedure of its highest level alone. Then it is the one that has most of the
+ * codes done, so that a small invoice in one call with a large one stays a small one.
+ */
+export function begunUnder(standing: Standing, procedures: readonly Procedure[]): string | null {
+  const { lastDone } = standing;
+  if (lastDone === null || lastDone.keys.length < 2) return lastDone?.procedure ?? null;
+  const codes = doneCodes(standing, 0);
+  const known = ({ levels }: Procedure) => levels.filter(({ code }) => codes.indexOf(code) >= 0).length;
+  const named = procedures.find(({ name }) => lastDone.procedure !== null && isSame(name, lastDone.procedure));
+  const best = procedures.reduce((most, one) => Math.max(most, known(one)), 0);
+  if (best === 0 || (named && known(named) === best)) return lastDone.procedure;
+  return procedures.find((one) => known(one) === best)?.name ?? null;
 }
 
 /** The levels in their order. */
@@ -72,6 +91,7 @@ function isRising(level: Level, earlier: readonly Level[]): boolean {
   return earlier.every(({ anchor, days }) => anchor !== level.anchor || days < level.days);
 }
 
-function isSame(a: string, b: string): boolean {
+/** Whether two names mean the same procedure. */
+export function isSame(a: string, b: string): boolean {
   return a === b || identity(a) === identity(b);
 }

@@ -1,18 +1,19 @@
 /**
  * The whole ledger on one day → Run: a decision for each open item, and the messages, calls, notices and tasks of that day.
  *
- * The one planner (product.md, decision 3): preview, click, nightly run and tests all call it. It takes a day and nothing
- * else of time; hours are `window.ts`'s.
+ * The one planner (product.md, decision 3): preview, click, nightly run, forecast and tests all call it. It takes a day and
+ * nothing else of time; hours are `window.ts`'s.
  */
 import type { Day } from '../days';
 import type { Decision, Ledger, PlannedNotice, PlannedTask, Run } from '../model';
 import { sumByCurrency } from '../money';
-import { openItems } from './balance';
 import { planCalls } from './calls';
-import { runContext } from './context';
+import { type RunContext, runContext } from './context';
+import { creditTasks, heldByCredit } from './credit';
 import { decide } from './decide';
 import { type Act, actsOf, byClient, linesOf } from './lines';
 import { planMessages } from './messages';
+import { heldByMinimum } from './minimum';
 import { stopsOf } from './stops';
 
 /**
@@ -25,20 +26,31 @@ import { stopsOf } from './stops';
  */
 export function planRun(ledger: Ledger, today: Day, run: string | null = null): Run {
   const context = runContext(ledger, today, run);
-  const decisions: Decision[] = [];
-  for (const invoice of ledger.invoices) for (const item of openItems(invoice)) decisions.push(decide(item, context));
-  const acts = actsOf(decisions);
+  const decisions = heldByCredit(heldByMinimum(decideAll(context), context), context);
+  const acts = actsOf(decisions, context);
   const messages = planMessages(acts.email, decisions, context);
   return {
     on: today,
     mode: ledger.settings.mode,
     decisions,
     messages,
-    calls: planCalls(acts.call, context),
+    calls: planCalls(acts.call, decisions, messages, context),
     notices: planNotices(acts.notice, today),
-    tasks: planTasks(acts.task, today),
+    tasks: [
+      ...planHandOvers(acts.task, today),
+      ...creditTasks(decisions, context),
+      ...context.agreed.tasks(context.clientById),
+    ],
     stops: stopsOf(messages.length, context),
   };
+}
+
+/** Each item by itself. What depends on all that a client owes comes after it: the client minimum, then its credit. */
+function decideAll(context: RunContext): Decision[] {
+  const decisions: Decision[] = [];
+  for (const invoice of context.ledger.invoices)
+    for (const item of context.agreed.itemsOf(invoice)) decisions.push(decide(item, context));
+  return decisions;
 }
 
 function planNotices(acts: readonly Act[], today: Day): PlannedNotice[] {
@@ -48,7 +60,7 @@ function planNotices(acts: readonly Act[], today: Day): PlannedNotice[] {
   });
 }
 
-function planTasks(acts: readonly Act[], today: Day): PlannedTask[] {
+function planHandOvers(acts: readonly Act[], today: Day): PlannedTask[] {
   return byClient(acts).map((group) => ({
     kind: 'handOver',
     client: group[0].client,

@@ -11,8 +11,13 @@ export type Standing = {
   readonly lastContactOn: Day | null;
   /** By mail or notice, in other runs than this one. */
   readonly lastWrittenOn: Day | null;
-  /** The last row that completed a step. */
+  /** The last row that completed a step, and the code of the item's own step in it. */
   readonly lastDone: ContactEvent | null;
+  readonly lastDoneCode: string | null;
+  /** The level that a person said comes next, whatever was done before. */
+  readonly setLevel: SetLevel | null;
+  /** The last call that was answered. */
+  readonly lastAnswered: ContactEvent | null;
   /** The last reminder that was sent about it. */
   readonly lastMessage: ContactEvent | null;
   /** Codes of all steps ever recorded as completed, whatever became of the row and in whichever mode. */
@@ -21,17 +26,23 @@ export type Standing = {
   readonly isInRun: boolean;
 };
 
+/** A level set by hand: steps completed by later rows go on from there. */
+export type SetLevel = { readonly code: string; readonly on: Day; readonly seq: number };
+
 /** Everything recorded under one step key: one turn of one step. */
 export type Turn = {
   readonly code: string;
   readonly n: number;
-  /** The last day on which it was sent, called or skipped. */
-  readonly completedOn: Day | null;
+  /** The last day on which it was sent, called (as often as is enough), or skipped; null: it is not done. */
+  readonly doneOn: Day | null;
+  /** The last row that did it; 0 while it is not done. */
+  readonly doneSeq: number;
   /** A person or a bounce made it void. */
   readonly isVoid: boolean;
   /** Unanswered calls. */
   readonly tries: number;
   readonly lastTryOn: Day | null;
+  readonly lastTrySeq: number;
   /** Messages refused for sure. */
   readonly refused: readonly ContactEvent[];
 };
@@ -54,6 +65,9 @@ export const UNTOUCHED: Standing = {
   lastContactOn: null,
   lastWrittenOn: null,
   lastDone: null,
+  lastDoneCode: null,
+  setLevel: null,
+  lastAnswered: null,
   lastMessage: null,
   recorded: [],
   isInRun: false,
@@ -68,26 +82,28 @@ export function stepOf({ turns }: Standing, code: string): Step {
   for (const turn of turns) {
     if (turn.code !== code) continue;
     if (last === null || turn.n > last.n) last = turn;
-    const on = doneDay(turn);
-    if (on !== null) timesDone++;
-    doneOn = later(doneOn, on);
+    if (turn.doneOn !== null) timesDone++;
+    doneOn = later(doneOn, turn.doneOn);
   }
   if (last === null) return NOT_BEGUN;
-  const isOver = last.isVoid || doneDay(last) !== null;
+  const isOver = last.isVoid || last.doneOn !== null;
   return { timesDone, doneOn, nextN: isOver ? last.n + 1 : last.n, open: isOver ? null : last };
 }
 
-/** The codes of the steps that are done, each once. */
-export function doneCodes({ turns }: Standing): readonly string[] {
+/** The codes of the steps that were done by rows after this one, each once; 0: of all. */
+export function doneCodes({ turns }: Standing, after: number): readonly string[] {
   const codes: string[] = [];
   // A step that was repeated has several turns.
-  for (const turn of turns) if (doneDay(turn) !== null && codes.indexOf(turn.code) < 0) codes.push(turn.code);
+  for (const { doneOn, doneSeq, code } of turns)
+    if (doneOn !== null && doneSeq > after && codes.indexOf(code) < 0) codes.push(code);
   return codes;
 }
 
 /** The last day on which any step was done. */
 export function lastDoneOn({ turns }: Standing): Day | null {
-  return turns.reduce<Day | null>((last, turn) => later(last, doneDay(turn)), null);
+  let last: Day | null = null;
+  for (const { doneOn } of turns) last = later(last, doneOn);
+  return last;
 }
 
 /** The later of two days; the one there is when the other is missing. */
@@ -96,10 +112,4 @@ export function later(a: Day | null, b: Day | null): Day | null {
   return a < b ? b : a;
 }
 
-/** This many unanswered calls complete the step (capabilities.md 22). */
-const UNANSWERED_CALLS = 3;
 const NOT_BEGUN: Step = { timesDone: 0, doneOn: null, nextN: 1, open: null };
-
-function doneDay({ completedOn, tries, lastTryOn }: Turn): Day | null {
-  return completedOn ?? (tries >= UNANSWERED_CALLS ? lastTryOn : null);
-}

@@ -36,6 +36,17 @@ export function sendingDaysAfter(from: Day, count: number, settings: Settings, h
   return on;
 }
 
+/** The `count`th sending day before a day; the day itself for 0. */
+export function sendingDaysBefore(from: Day, count: number, settings: Settings, holidays: readonly Day[]): Day {
+  let on = from;
+  // Where no day is a sending day there is none before either.
+  for (let left = count, back = 0; left > 0 && back < YEAR; back++) {
+    on = addDays(on, -1);
+    if (isSendingDay(on, settings, holidays)) left--;
+  }
+  return on;
+}
+
 /**
  * Whether a message may leave by itself at a local time: on a sending day, from the window's first minute up to the
  * minute before its end. A window that ends before it begins is never open.

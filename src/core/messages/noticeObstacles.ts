@@ -1,4 +1,5 @@
 /** What stands in the way of a formal notice. It is shown before the click; whether a person may overrule it is not decided here. */
+import { agreedOn } from '../agreements/agreed';
 import type { Day } from '../days';
 import { thresholdFor } from '../dunning/balance';
 import { counts, standings } from '../dunning/history';
@@ -29,11 +30,12 @@ export function noticeObstacles(
   today: Day,
 ): readonly NoticeObstacle[] {
   const { settings } = ledger;
-  const standingOf = standings(ledger.history, { mode: settings.mode, run: null });
+  const standingOf = standings(ledger.history, { mode: settings.mode, run: null }, settings.callTries);
+  const agreed = agreedOn(ledger, today);
   const ofItems = items.flatMap((item): readonly NoticeObstacle[] => {
     const standing = standingOf.get(item.id) ?? UNTOUCHED;
     const tolerance = thresholdFor(settings.tolerance, item.balance.currency);
-    const given = { item, client, settings, today, tolerance, claimed: null, doubt: standing.doubt };
+    const given = { item, client, settings, today, tolerance, claimed: null, doubt: standing.doubt, agreed };
     const reason = settledReason(given) ?? holdReason(given);
     if (reason !== null) return [{ code: 'held', item: item.label, reason }];
     if (today <= item.dueOn) return [{ code: 'notLate', item: item.label, dueOn: item.dueOn }];

@@ -1,11 +1,11 @@
 import { day } from '../../../src/core/days';
 import { gapEndsOn, lastWrittenOn, writtenContacts } from '../../../src/core/dunning/gap';
 import type { ContactEvent } from '../../../src/core/model';
-import { anEvent, delivered, mailbox } from '../builders';
+import { aLevel, anEvent, delivered, mailbox } from '../builders';
 
 const live = { mode: 'ask', run: null } as const;
 const last = (history: readonly ContactEvent[], client = 'kestrel', to = ['ap@kestrel.example']) =>
-  lastWrittenOn(writtenContacts(history, live), client, to.map(mailbox), null);
+  lastWrittenOn(writtenContacts(history, live), client, to.map(mailbox));
 
 describe('mails and notices that left or may have left are written contacts', () => {
   test.each`
@@ -38,12 +38,6 @@ describe('they are found by client and by receiver', () => {
     ${'new name'} | ${['c@kestrel.example']}                        | ${'2026-03-03'}
     ${'new name'} | ${['new@kestrel.example']}                      | ${null}
   `('$client, $to → $on', ({ client, to, on }) => expect(last(history, client, to)).toBe(on));
-  test('and by the item itself', () => {
-    const contacts = writtenContacts(history, live);
-    expect(lastWrittenOn(contacts, 'new name', [], day('2026-03-01'))).toBe('2026-03-01');
-    expect(lastWrittenOn(contacts, 'kestrel', [], day('2026-03-01'))).toBe('2026-03-03');
-    expect(lastWrittenOn(contacts, 'kestrel', [], day('2026-03-09'))).toBe('2026-03-09');
-  });
 });
 
 test('test mails hold back test planning alone', () => {
@@ -59,7 +53,16 @@ test('the run that is going on holds nothing back', () => {
   expect(contacts.byAddress.get('ap@kestrel.example')).toBe('2026-03-02');
 });
 
-test('the gap ends so many days after the last contact', () => {
-  expect(gapEndsOn(day('2026-03-03'), delivered)).toBe('2026-03-08');
-  expect(gapEndsOn(day('2026-03-03'), { ...delivered, gapDays: 0 })).toBe('2026-03-03');
+describe('the gap ends so many days after the last contact, the settings’ or the level’s own, whichever are more', () => {
+  test.each`
+    gapDays | ofLevel | endsOn
+    ${5}    | ${null} | ${'2026-03-08'}
+    ${0}    | ${null} | ${'2026-03-03'}
+    ${5}    | ${4}    | ${'2026-03-08'}
+    ${5}    | ${5}    | ${'2026-03-08'}
+    ${5}    | ${6}    | ${'2026-03-09'}
+    ${0}    | ${1}    | ${'2026-03-04'}
+  `('$gapDays and $ofLevel → $endsOn', ({ gapDays, ofLevel, endsOn }) =>
+    expect(gapEndsOn(day('2026-03-03'), aLevel({ gapDays: ofLevel }), { ...delivered, gapDays })).toBe(endsOn),
+  );
 });

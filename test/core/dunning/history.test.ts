@@ -6,7 +6,7 @@ import { anEvent } from '../builders';
 
 const live = { mode: 'automatic', run: null } as const;
 const of = (history: readonly ContactEvent[], item = 'inv-1'): Standing =>
-  standings(history, live).get(item) ?? UNTOUCHED;
+  standings(history, live, 3).get(item) ?? UNTOUCHED;
 
 describe('a step is done when it was sent, called or skipped; doubt blocks; refused and void do not count', () => {
   test.each`
@@ -37,7 +37,7 @@ describe('a step is done when it was sent, called or skipped; doubt blocks; refu
   `('$kind $result $outcome', ({ kind, result, outcome, done, doubt, contact, nextN }) => {
     const event = anEvent({ kind, result, outcome, on: '2026-03-02', token: 'PD-AAAAAA' });
     const standing = of([event]);
-    expect(doneCodes(standing)).toEqual(done ? ['gentle'] : []);
+    expect(doneCodes(standing, 0)).toEqual(done ? ['gentle'] : []);
     expect(stepOf(standing, 'gentle').doneOn).toBe(done ? '2026-03-02' : null);
     expect(lastDoneOn(standing)).toBe(done ? '2026-03-02' : null);
     expect(standing.doubt).toBe(doubt ? event : null);
@@ -107,13 +107,13 @@ describe('rows of Test mode count for test planning alone', () => {
     ${'ask'}       | ${[]}
     ${'automatic'} | ${[]}
   `('$mode', ({ mode, done }) => {
-    const standing = standings(history, { mode, run: null }).get('inv-1')!;
-    expect(doneCodes(standing)).toEqual(done);
+    const standing = standings(history, { mode, run: null }, 3).get('inv-1')!;
+    expect(doneCodes(standing, 0)).toEqual(done);
     // …but that there was such a row is known in every mode: Paydue's columns may show it.
     expect(standing.recorded).toEqual(['gentle']);
   });
   test('live rows count in Test mode too', () =>
-    expect(doneCodes(standings([anEvent()], { mode: 'test', run: null }).get('inv-1')!)).toEqual(['gentle']));
+    expect(doneCodes(standings([anEvent()], { mode: 'test', run: null }, 3).get('inv-1')!, 0)).toEqual(['gentle']));
 });
 
 describe('what was once recorded as completed is known, whatever became of it', () => {
@@ -134,8 +134,8 @@ describe('what was once recorded as completed is known, whatever became of it', 
 
 test('a message speaks of each of its items, at the item’s own level', () => {
   const history = [anEvent({ keys: ['INV-1|gentle|1', 'Inv 2|firm|3'], invoices: ['INV-1', 'Inv 2'] })];
-  expect(doneCodes(of(history))).toEqual(['gentle']);
-  expect(doneCodes(of(history, 'inv 2'))).toEqual(['firm']);
+  expect(doneCodes(of(history), 0)).toEqual(['gentle']);
+  expect(doneCodes(of(history, 'inv 2'), 0)).toEqual(['firm']);
   expect(stepOf(of(history, 'inv 2'), 'firm').nextN).toBe(4);
 });
 
@@ -164,13 +164,13 @@ describe('the run that is going on is told apart', () => {
     ${'r2'} | ${true}  | ${'2026-03-02'}
     ${'r3'} | ${false} | ${'2026-03-09'}
   `('run $run', ({ run, isInRun, lastWrittenOn }) =>
-    expect(standings(history, { mode: 'ask', run }).get('inv-1')).toMatchObject({ isInRun, lastWrittenOn }),
+    expect(standings(history, { mode: 'ask', run }, 3).get('inv-1')).toMatchObject({ isInRun, lastWrittenOn }),
   );
 });
 
 test('what was refused in the run that is going on was not written', () => {
   const history = [anEvent({ run: 'r1', result: 'FAILED' })];
-  expect(standings(history, { mode: 'ask', run: 'r1' }).get('inv-1')).toMatchObject({ isInRun: false });
+  expect(standings(history, { mode: 'ask', run: 'r1' }, 3).get('inv-1')).toMatchObject({ isInRun: false });
 });
 
 test('the last message is the last reminder sent, by its number in the history', () => {

@@ -1,10 +1,12 @@
+import { agreedOn } from '../../../src/core/agreements/agreed';
 import { day } from '../../../src/core/days';
 import { openItems } from '../../../src/core/dunning/balance';
 import { type Case, holdReason, releaseDay, settledReason } from '../../../src/core/dunning/holds';
 import type { InvoiceStatus } from '../../../src/core/model';
-import { aClient, amount, anEvent, anInvoice, neutral } from '../builders';
+import { aClient, aLedger, amount, anEvent, anInvoice, neutral } from '../builders';
 
 const TODAY = day('2026-03-10');
+const nothing = agreedOn(aLedger(), TODAY);
 const given = (invoice: Parameters<typeof anInvoice>[0], more: Partial<Case> = {}): Case => ({
   item: openItems(anInvoice(invoice))[0]!,
   client: aClient(),
@@ -13,6 +15,7 @@ const given = (invoice: Parameters<typeof anInvoice>[0], more: Partial<Case> = {
   tolerance: amount('1.00'),
   claimed: null,
   doubt: null,
+  agreed: nothing,
   ...more,
 });
 
@@ -149,5 +152,5 @@ describe('a hold with a day is over the day after', () => {
     ${{ holdUntil: 'open' }}       | ${null}
     ${{ sentOn: '2026-03-09' }}    | ${'2026-03-12'}
     ${{ status: 'disputed' }}      | ${null}
-  `('$invoice → $release', ({ invoice, release }) => expect(releaseDay(holdReason(given(invoice))!)).toBe(release));
+  `('$invoice → $release', ({ invoice, release }) => expect(releaseDay(given(invoice))).toBe(release));
 });

@@ -232,7 +232,7 @@ describe('a second reminder goes on in the first one’s thread when all its inv
     ${'to the same in capitals'}   | ${[a]}                                                  | ${[{ ...first, to: ['AP@KESTREL.example'] }]}                                                                                         | ${thread}
     ${'that was a courtesy check'} | ${[a]}                                                  | ${[{ ...first, keys: ['A|courtesy|1'], level: 'courtesy' }]}                                                                          | ${null}
     ${'two threads'}               | ${[a, b]}                                               | ${[{ ...first, keys: ['A|gentle|1'], invoices: ['A'] }, { ...first, seq: 2, keys: ['B|gentle|1'], invoices: ['B'], threadId: 't2' }]} | ${null}
-    ${'it bounced'}                | ${[a]}                                                  | ${[{ ...first, result: 'BOUNCED' }]}                                                                                                  | ${null}
+    ${'it bounced'}                | ${[a]}                                                  | ${[{ ...first, result: 'BOUNCED', note: 'b@kestrel.example: no such user', to: ['ap@kestrel.example', 'b@kestrel.example'] }]}        | ${null}
   `('$what', ({ invoices, history, expected }) => expect(reply({ invoices, history })).toEqual(expected));
   test('final notices begin a subject of their own', () => {
     const history = [{ ...first, keys: ['A|firm|1'] }, ...calledTwice('A')];

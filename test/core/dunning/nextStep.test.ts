@@ -147,9 +147,9 @@ describe('levels are anchored', () => {
     expect(on({ sentOn: '2026-02-01' })).toBe('2026-03-23');
     expect(on({})).toBe('2026-04-20');
   });
-  test('an extended due date is the one that counts', () => {
+  test('an extended due date is the one that counts, and no courtesy check comes before it', () => {
     const invoices = [anInvoice({ dueOn: '2026-03-01', extendedTo: '2026-03-31' })];
-    expect(brief(decided('2026-03-20', { invoices }))).toBe('wait courtesy 2026-03-24 notReached');
+    expect(brief(decided('2026-03-20', { invoices }))).toBe('wait gentle 2026-04-01 notReached');
   });
 });
 

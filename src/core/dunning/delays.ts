@@ -1,0 +1,61 @@
+/** What puts a step off that is due: the gap after the last message, a call that was not answered or whose answer wants time. */
+import { addDays, type Day } from '../days';
+import type { CallOutcome, Client, Level } from '../model';
+import type { RunContext } from './context';
+import { gapEndsOn } from './gap';
+import { later, type Standing, stepOf } from './standing';
+import { sendingDaysAfter } from './window';
+
+/** Why a step waits: since when, and the first day on which it waits no more. */
+export type Delay = { readonly lastOn: Day; readonly on: Day };
+
+/** The first day, `from` or later, on which a level can be done: a sending day on which nothing puts it off. */
+export function possibleFrom(level: Level, from: Day, client: Client, standing: Standing, run: RunContext): Day {
+  const gap = gapBefore(level, client, standing, run);
+  const tried = callAgain(level, client, standing, run);
+  const answered = afterCall(standing, run);
+  let on = from;
+  if (gap !== null && gap.on > on) on = gap.on;
+  if (tried !== null && tried.on > on) on = tried.on;
+  if (answered !== null && answered.on > on) on = answered.on;
+  return run.sendingDay(on);
+}
+
+/** The last written contact that a mail or a notice keeps its distance from; calls and tasks keep none. */
+export function gapBefore(level: Level, client: Client, standing: Standing, run: RunContext): Delay | null {
+  const channel = run.channelOf(level, client);
+  if (channel !== 'email' && channel !== 'notice') return null;
+  const lastOn = later(standing.lastWrittenOn, run.writtenToOn(client, level.to));
+  return lastOn && { lastOn, on: gapEndsOn(lastOn, level, run.ledger.settings) };
+}
+
+/** The last try of a call that nobody answered. */
+export function callAgain(level: Level, client: Client, standing: Standing, run: RunContext): Delay | null {
+  if (standing.turns.length === 0 || run.channelOf(level, client) !== 'call') return null;
+  const lastOn = stepOf(standing, level.code).open?.lastTryOn ?? null;
+  return lastOn && { lastOn, on: workingDaysAfter(lastOn, run.ledger.settings.callAgainDays, run) };
+}
+
+/** What a client said on the telephone that wants some days: a copy is on its way, it is paid, it waits for approval. */
+export function afterCall(
+  { lastAnswered }: Standing,
+  run: RunContext,
+): (Delay & { readonly outcome: CallOutcome }) | null {
+  if (lastAnswered === null) return null;
+  const { on: lastOn, outcome } = lastAnswered;
+  const { settings } = run.ledger;
+  switch (outcome) {
+    case 'copyAsked':
+      return { outcome, lastOn, on: addDays(lastOn, settings.gapDays) };
+    case 'alreadyPaid':
+      return { outcome, lastOn, on: workingDaysAfter(lastOn, settings.callPaidDays, run) };
+    case 'waitingForApproval':
+      return { outcome, lastOn, on: workingDaysAfter(lastOn, settings.callApprovalDays, run) };
+    default:
+      return null;
+  }
+}
+
+function workingDaysAfter(from: Day, count: number, { ledger: { settings, holidays } }: RunContext): Day {
+  return sendingDaysAfter(from, count, settings, holidays);
+}
