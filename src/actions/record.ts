@@ -24,8 +24,12 @@ export function historyWriter(opening: Opening): HistoryWriter {
   let events = [...opening.ledger.history];
   let nextRow = Math.max(layout.headingRow, opening.layout.historyLastRow) + 1;
   const settled = new Map<string, { readonly event: ContactEvent; readonly note: string | null }>();
+  // Rows that a person typed stand between two numbers and bear no seal.
   const last = (): ContactEvent | null =>
-    events.reduce<ContactEvent | null>((best, event) => (best && best.seq > event.seq ? best : event), null);
+    events.reduce<ContactEvent | null>(
+      (best, event) => (!Number.isInteger(event.seq) || (best && best.seq > event.seq) ? best : event),
+      null,
+    );
 
   return {
     append(event, body) {

@@ -204,6 +204,7 @@ export type CallOutcome =
 
 /** One row of Contact history (contracts.md, The history row). */
 export type ContactEvent = {
+  /** The order in which things were done; of a row that a person typed a fraction between its neighbours'. */
   readonly seq: number;
   readonly row: number;
   /** Local time in the sheet's zone, `YYYY-MM-DD HH:MM`. */

@@ -2,6 +2,7 @@
 import { identity } from '../core/identity';
 import { nearestName } from '../core/messages/nearestName';
 import type { Client, Identity, Mailbox, Problem } from '../core/model';
+import { parsePayRunDays } from '../core/payRun';
 import { type Bad, bad, cellFault, cellText, isBad, isBlank, type RawCell, type RawSheet } from './cells';
 import { readCountry, readKind, readLanguage, readPaysBy } from './choices';
 import { CLIENT_LABELS, type ClientField } from './clientHeadings';
@@ -85,7 +86,7 @@ function readClient(
     collector: boxes('collector')[0] ?? null,
     salesRep: boxes('salesRep')[0] ?? null,
     procedure: put('procedure', knownProcedure(cell('procedure'), procedureNames), null),
-    payRunDays: text('payRunDays'),
+    payRunDays: put('payRunDays', readPayRun(cell('payRunDays')), null),
     paysBy: choice('paysBy', readPaysBy, 'transfer'),
     // Somebody wanted this client left alone: until the cell can be read, it is.
     holdUntil: put('holdUntil', readHold(cell('holdUntil'), locale), 'open'),
@@ -111,6 +112,13 @@ function mailboxes(field: ClientField, cell: RawCell, put: Put): readonly Mailbo
   const reported = isColleague ? wrong.filter((piece) => piece.includes('@')) : wrong;
   if (reported.length > 0) put<readonly Mailbox[]>(field, bad('addressInvalid', { address: reported.join('; ') }), []);
   return good;
+}
+
+/** As written, once it is known that it says something. */
+function readPayRun(cell: RawCell): string | null | Bad {
+  const text = cellText(cell);
+  if (text === '') return null;
+  return cellFault(cell) ?? (parsePayRunDays(text) === null ? bad('payRunUnreadable') : text);
 }
 
 function knownProcedure(cell: RawCell, names: readonly string[]): string | null | Bad {

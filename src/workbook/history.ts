@@ -39,32 +39,33 @@ export function messageEvent(ready: ReadyMessage, circumstances: Circumstances):
   };
 }
 
-/** A call or a note, done: LOGGED. */
+/** A call, a note, a step left out or set by hand: done, LOGGED. */
 export function contactEvent(
   given: Omit<Circumstances, 'run'> & {
-    readonly kind: 'call' | 'note';
+    readonly kind: 'call' | 'note' | 'skip' | 'level';
     readonly client: Client;
     /** Labels of the open items spoken of. */
     readonly invoices: readonly string[];
-    /** The steps that the call was due for. */
+    /** The steps that it completes or sets; a note has none. */
     readonly lines: readonly MessageLine[];
     readonly amounts: readonly Money[];
     readonly outcome: CallOutcome | null;
     readonly note: string;
   },
 ): NewEvent {
-  const last = highest(given.lines);
-  const isCall = given.kind === 'call';
+  const { kind } = given;
+  const lines = kind === 'note' ? [] : given.lines;
+  const last = highest(lines);
   return {
     ...base(given.client, { when: given.when, by: given.by, run: null, mode: given.mode }),
     invoices: given.invoices,
-    keys: isCall ? given.lines.map(({ key }) => key) : [],
-    kind: given.kind,
-    level: isCall ? (last?.code ?? null) : null,
-    procedure: isCall ? (last?.procedure ?? null) : null,
-    channel: isCall ? 'call' : null,
+    keys: lines.map(({ key }) => key),
+    kind,
+    level: last?.code ?? null,
+    procedure: last?.procedure ?? null,
+    channel: kind === 'call' ? 'call' : null,
     result: 'LOGGED',
-    outcome: isCall ? given.outcome : null,
+    outcome: kind === 'call' ? given.outcome : null,
     note: given.note === '' ? null : given.note,
     amounts: given.amounts,
   };

@@ -4,22 +4,34 @@
  */
 import { type Day, day, isDay } from '../core/days';
 import { identity, parseStepKey, stepKey } from '../core/identity';
-import type { CallOutcome, Channel, ContactEvent, EventKind, EventResult, Problem } from '../core/model';
+import type { CallOutcome, Channel, ContactEvent, EventKind, EventResult, Identity, Problem } from '../core/model';
 import { fromDecimal, type Money } from '../core/money';
-import { bad, type RawSheet } from './cells';
+import { type Bad, bad, type RawCell, type RawSheet } from './cells';
 import { checkSeals, type HistoryLayout, type SealedRow, sealedRow } from './historySeal';
 import { HISTORY_LABELS, type HistoryField } from './ownSheets';
 import { dataRows, openOwnSheet } from './ownTable';
 import { cellProblems } from './problems';
 import { cellOf, textOf } from './table';
+import { inOrder, invoiceOf, isTyped, readTyped, type TypedContext } from './typedRows';
+import { wordKey, wordTable } from './wordKeys';
 
-const KINDS: readonly EventKind[] = ['reminder', 'call', 'note', 'notice', 'skip'];
+const KINDS: readonly EventKind[] = ['reminder', 'call', 'note', 'notice', 'skip', 'level'];
 const RESULTS: readonly EventResult[] = ['SENDING', 'SENT', 'FAILED', 'UNCERTAIN', 'BOUNCED', 'VOID', 'LOGGED'];
 const CHANNELS: readonly Channel[] = ['email', 'call', 'notice', 'task'];
-const OUTCOMES: readonly CallOutcome[] = [
-  ...(['promised', 'noAnswer', 'leftMessage', 'disputed', 'copyAsked', 'wrongContact', 'alreadyPaid'] as const),
-  ...(['waitingForApproval', 'refused', 'other'] as const),
-];
+/** Codes as Paydue writes them, and what people write instead. */
+const OUTCOMES = wordTable<CallOutcome>({
+  promised: 'promised | promise | promised to pay',
+  noAnswer: 'no answer | nobody answered | not reached | unreachable | no reply',
+  leftMessage: 'left message | left a message | message left | voicemail',
+  disputed: 'disputed | dispute',
+  copyAsked: 'copy asked | asked for a copy | send a copy | copy | invoice not received',
+  wrongContact: 'wrong contact | wrong number | wrong person',
+  alreadyPaid: 'already paid | paid | payment sent',
+  waitingForApproval: 'waiting for approval | waiting approval | awaiting approval | approval',
+  inPaymentRun: 'in payment run | in the payment run | payment run | pay run | in pay run',
+  refused: 'refused | refuses to pay',
+  other: 'other',
+});
 /** Of a row whose day cannot be read, before any other row. */
 const LONG_AGO = day('2000-01-01');
 
@@ -30,37 +42,54 @@ export type ReadHistory = {
   readonly layout: HistoryLayout | null;
   /** The last row with anything in it, a formula of the user's included: the next row is appended below it. */
   readonly lastRow: number;
+  /** Invoices for which a person typed what cannot be read: which step comes next for them nobody knows. */
+  readonly doubted: ReadonlyMap<Identity, Problem>;
 };
 
 type Texts = (field: HistoryField) => string;
 
-/** Reads every row that is not blank, in the sheet's order, and checks the seals. */
-export function readHistory(sheet: RawSheet): ReadHistory {
+/** Reads every row that is not blank, in the sheet's order, and checks the seals; rows that a person typed have none. */
+export function readHistory(sheet: RawSheet, context: TypedContext): ReadHistory {
   const own = openOwnSheet(sheet, HISTORY_LABELS, Object.keys(HISTORY_LABELS) as HistoryField[]);
   const { layout } = own;
-  if (layout === null) return { events: [], problems: own.problems, layout, lastRow: sheet.rows.length };
+  const doubted = new Map<Identity, Problem>();
+  if (layout === null) return { events: [], problems: own.problems, layout, lastRow: sheet.rows.length, doubted };
   const problem = cellProblems(layout, HISTORY_LABELS);
   const problems: Problem[] = [...own.problems];
   const events: ContactEvent[] = [];
   const sealed: SealedRow[] = [];
+  const typed = new Set<number>();
   for (const { row, cells } of dataRows(own)) {
     const before = events[events.length - 1]?.on ?? LONG_AGO;
-    const { event, unreadable } = readRow((field) => textOf(layout, cells, field), row, before);
+    const texts: Texts = (field) => textOf(layout, cells, field);
+    const cell = (field: HistoryField): RawCell => cellOf(layout, cells, field);
+    const isByHand = isTyped(texts);
+    const read = readRow(texts, row, before);
+    const { event, wrong } = isByHand ? readTyped(read.event, cell, context) : read;
     events.push(event);
-    for (const field of unreadable)
-      problems.push(problem(row, field, bad('historyUnreadable'), cellOf(layout, cells, field)));
-    if (event.seq > 0) sealed.push(sealedRow(layout, row, cells, event.seq));
+    for (const [field, why] of wrong) {
+      const found = problem(row, field, why, cell(field));
+      problems.push(found);
+      if (isByHand && (event.kind === 'skip' || event.kind === 'level'))
+        for (const label of event.invoices) doubted.set(identity(label), found).set(invoiceOf(label), found);
+    }
+    if (isByHand) typed.add(row);
+    else if (event.seq > 0) sealed.push(sealedRow(layout, row, cells, event.seq));
   }
   const isSealable = layout.columns.has('seal') && layout.columns.has('seq');
   return {
-    events,
+    events: typed.size === 0 ? events : inOrder(events, (row) => typed.has(row)),
     problems: [...problems, ...(isSealable ? checkSeals(layout, sealed) : [])],
     layout,
     lastRow: Math.max(layout.headingRow, sheet.rows.length),
+    doubted,
   };
 }
 
-function readRow(text: Texts, row: number, before: Day): { event: ContactEvent; unreadable: readonly HistoryField[] } {
+/** What is wrong with a row, cell by cell. */
+type Wrong = readonly (readonly [HistoryField, Bad])[];
+
+function readRow(text: Texts, row: number, before: Day): { event: ContactEvent; wrong: Wrong } {
   const unreadable: HistoryField[] = [];
   const one = <T extends string>(
     field: HistoryField,
@@ -100,7 +129,7 @@ function readRow(text: Texts, row: number, before: Day): { event: ContactEvent; 
     cc: parts(text('cc')),
     subject: orNull(text('subject')),
     result: one('result', RESULTS, null, true) ?? (isWritten ? 'UNCERTAIN' : 'LOGGED'),
-    outcome: one('outcome', OUTCOMES, null, false),
+    outcome: readOutcome(text('outcome'), unreadable),
     by: orNull(text('by')),
     note: orNull(text('note')),
     amounts: readAmounts(text('amount'), text('currency')),
@@ -112,7 +141,14 @@ function readRow(text: Texts, row: number, before: Day): { event: ContactEvent; 
     mode: text('mode').toLowerCase() === 'test' ? 'test' : 'live',
     seal: orNull(text('seal')),
   };
-  return { event, unreadable };
+  return { event, wrong: unreadable.map((field) => [field, bad('historyUnreadable')] as const) };
+}
+
+function readOutcome(text: string, unreadable: HistoryField[]): CallOutcome | null {
+  if (text === '') return null;
+  const outcome = OUTCOMES.get(wordKey(text)) ?? null;
+  if (outcome === null) unreadable.push('outcome');
+  return outcome;
 }
 
 /** Keys that cannot be read are made again from the invoices and the level of the row, so that the step stays done. */

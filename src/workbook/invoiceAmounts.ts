@@ -92,7 +92,8 @@ function isDayLike(cell: RawCell): boolean {
   return typeof cell === 'object' || (typeof cell === 'string' && /\d/.test(cell)) || cell === true;
 }
 
-function disagreements(amount: Money, paid: Money | null, balance: Money | null): Amounts['wrong'] {
+/** What of the amounts of an invoice contradicts the others; nothing where nothing was paid. */
+export function disagreements(amount: Money, paid: Money | null, balance: Money | null): Amounts['wrong'] {
   if (paid === null) return [];
   const isCredit = amount.minor < 0;
   if (isCredit ? paid.minor > 0 : paid.minor < 0)

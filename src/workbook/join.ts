@@ -1,5 +1,4 @@
 /** Invoices and clients brought together: who each invoice's client is, and which rows drop out because nobody can tell. */
-import { nearestName } from '../core/messages/nearestName';
 import type { Client, Identity, Invoice, Problem } from '../core/model';
 import { bad } from './cells';
 import { CLIENT_LABELS } from './clientHeadings';
@@ -9,7 +8,7 @@ import { INVOICE_LABELS } from './invoiceFields';
 import { type InvoiceRow, isOpen } from './invoiceRow';
 import { type InvoiceCells, type OwnClients, ownClients } from './ownClients';
 import { cellProblems, sheetProblem } from './problems';
-import { remembering } from './remember';
+import { nearestAmong } from './remember';
 import { cellOf } from './table';
 
 /** What the Clients sheet says. */
@@ -75,9 +74,6 @@ export function joinClients(
 }
 
 const NOBODY: Verdict = { client: null, reported: [], refusal: null };
-/** So many unknown names are compared with so many known ones: beyond that a suggestion costs more than it helps. */
-const COMPARED = 20;
-const COMPARED_WITH = 2_000;
 
 function sceneOf(rows: readonly InvoiceRow[], listed: ListedClients | null, context: InvoiceContext): Scene {
   const byId = new Map((listed?.read.clients ?? []).map((client) => [client.id, client]));
@@ -85,12 +81,7 @@ function sceneOf(rows: readonly InvoiceRow[], listed: ListedClients | null, cont
   const usesOwn = (invoice: Invoice): boolean => !hasAddresses || !byId.has(invoice.clientId);
   const ownRows: InvoiceCells[] = [];
   for (const { invoice, cells } of rows) if (invoice !== null && usesOwn(invoice)) ownRows.push({ invoice, cells });
-  const names = [...byId.values()].slice(0, COMPARED_WITH).map(({ name }) => name);
-  let compared = 0;
-  const nearest = remembering((name) => {
-    compared += 1;
-    return compared > COMPARED ? '' : (nearestName(name, names) ?? '');
-  });
+  const nearest = nearestAmong([...byId.values()].map(({ name }) => name));
   return { context, listed, byId, own: ownClients(ownRows, context), usesOwn, nearest };
 }
 

@@ -3,25 +3,27 @@
  *
  * One bad row stops no other one; a sheet whose columns are in doubt is not judged at all.
  */
-import { identity } from '../core/identity';
-import type { Identity, Invoice, Ledger, Problem, Procedure, Settings, Template } from '../core/model';
-import { bad, type RawCell, type RawSheet } from './cells';
+import type { Agreement, Identity, Invoice, Ledger, Payment, Problem } from '../core/model';
+import { NEEDED_OF_AGREEMENTS, readAgreements } from './agreementRows';
+import type { AgreementLayout } from './agreements';
+import { isBlankRow, type RawCell, type RawSheet } from './cells';
 import { type ClientLayout, readClients } from './clients';
 import { findClients } from './findClients';
 import { type FoundInvoices, findInvoices } from './findInvoices';
 import { readHistory } from './historyRows';
 import type { HistoryLayout } from './historySeal';
-import { readHolidays } from './holidays';
 import { type InvoiceContext, type InvoiceLayout, invoiceContext } from './invoiceContext';
-import { readInvoiceRow } from './invoiceRow';
+import { type InvoiceRow, readInvoiceRow } from './invoiceRow';
 import { readInvoices } from './invoices';
 import { type Joined, joinClients } from './join';
-import { readLevels } from './levels';
-import { readLocale } from './locale';
-import { SETTING_LABELS, SHEET_NAMES } from './ownSheets';
-import { cellProblems, sheetProblem } from './problems';
-import { defaultSettings, type ReadSettings, readSettings, type SettingsLayout } from './settings';
-import { readTemplates } from './templates';
+import { knownIn } from './known';
+import { AGREEMENT_LABELS, type AgreementField, named, SHEET_NAMES } from './ownSheets';
+import { type OwnSheet, openOwnSheet } from './ownTable';
+import { withPayments } from './paidInvoices';
+import { type FoundPayments, findPayments, readPayments } from './payments';
+import { sheetProblem } from './problems';
+import { type Defaults, readRules } from './rules';
+import type { SettingsLayout } from './settings';
 
 /** What a workbook is opened from. */
 export type WorkbookInput = {
@@ -31,7 +33,7 @@ export type WorkbookInput = {
   /** Number formats of the Amount column from row 1; null when they were not read (see `needsAmountFormats`). */
   readonly amountFormats: readonly string[] | null;
   /** What stands in for sheets that are not there. */
-  readonly defaults: { readonly procedures: readonly Procedure[]; readonly templates: readonly Template[] };
+  readonly defaults: Defaults;
 };
 
 /** Where each sheet's columns are; null for a sheet that is not there or cannot be read. */
@@ -42,6 +44,8 @@ type Layout = {
   /** The last row of Contact history with anything in it. */
   readonly historyLastRow: number;
   readonly settings: SettingsLayout | null;
+  readonly agreements: AgreementLayout | null;
+  readonly payments: FoundPayments['layout'];
 };
 
 export type Opened = {
@@ -52,6 +56,8 @@ export type Opened = {
   readonly refused: ReadonlyMap<number, Problem>;
   /** The invoice sheet as read; null when there is none. */
   readonly invoiceSheet: RawSheet | null;
+  /** The sheet Agreements as read; null when there is none. */
+  readonly agreementSheet: RawSheet | null;
   /** For reading rows of the invoice sheet again; null when it cannot be read. */
   readonly rereading: { readonly context: InvoiceContext; readonly clientIdOf: Joined['clientIdOf'] } | null;
 };
@@ -65,13 +71,9 @@ const NOTHING: Joined = {
 };
 
 /** Reads everything there is; sheets of ours that are missing are stood in for by the defaults. */
-export function openWorkbook(input: WorkbookInput): Opened {
-  const { sheets, amountFormats } = input;
-  const rules = readRules(input);
+export function openWorkbook({ sheets, locale: localeName, amountFormats, defaults }: WorkbookInput): Opened {
+  const rules = readRules(sheets, localeName, defaults);
   const { locale, settings, procedureNames, texts } = rules;
-  const historySheet = named(sheets, SHEET_NAMES.history);
-  const isSetUp = rules.texts.has('setup.on');
-  const history = historySheet ? readHistory(historySheet) : noHistory(isSetUp);
   const clientSheet = findClients(sheets, texts);
   const found = findInvoices(sheets, texts, clientSheet?.sheet.name ?? null);
   const listed = clientSheet?.layout
@@ -80,30 +82,50 @@ export function openWorkbook(input: WorkbookInput): Opened {
         read: readClients(clientSheet.sheet, { layout: clientSheet.layout, locale, procedureNames }),
       }
     : null;
-  // Without the holds and procedures of a Clients sheet that cannot be read nobody may be chased.
-  const isJudged = found.isReadable && (clientSheet === null || listed !== null);
+  const agreementSheet = named(sheets, SHEET_NAMES.agreements);
+  const agreements = agreementSheet && findAgreements(agreementSheet);
+  const paymentSheet = filled(named(sheets, SHEET_NAMES.payments));
+  const payments = paymentSheet && findPayments(paymentSheet);
+  // Nobody may be chased while the holds and procedures of Clients, what was agreed or what was paid cannot be read.
+  const isJudged =
+    found.isReadable &&
+    (clientSheet === null || listed !== null) &&
+    (agreements === null || agreements.isReadable) &&
+    (payments === null || payments.layout !== null);
   const context = contextOf(found, { locale, home: settings.currency, amountFormats, procedureNames });
   const invoices = isJudged && context && found.sheet ? { context, rows: readInvoices(found.sheet, context) } : null;
   const joined = invoices ? joinClients(invoices.rows, listed, invoices.context) : NOTHING;
+  const historySheet = named(sheets, SHEET_NAMES.history);
+  const numbers = new Set(invoices?.rows.map(({ id }) => id));
+  const isNumber = (id: Identity): boolean => invoices === null || numbers.has(id);
+  const history = historySheet
+    ? readHistory(historySheet, { locale, procedures: rules.procedures, isNumber })
+    : noHistory(texts.has('setup.on'));
+  const settled = invoices
+    ? settle(invoices, joined, agreements?.own ?? null, payments, history.doubted)
+    : { ...joined, payments: [], agreements: [] };
   return {
     ledger: {
-      invoices: joined.invoices,
+      invoices: settled.invoices,
       clients: joined.clients,
       history: history.events,
       procedures: rules.procedures,
       templates: rules.templates,
-      payments: [],
-      agreements: [],
+      payments: settled.payments,
+      agreements: settled.agreements,
       holidays: rules.holidays,
       settings,
     },
     problems: [
       ...rules.problems.filter(isAboutAll),
       ...found.problems,
-      ...joined.problems,
+      ...(agreements?.own.problems ?? []),
+      ...(payments?.problems ?? []),
+      ...settled.problems,
       ...(clientSheet?.problems ?? []),
       ...(listed?.read.problems ?? []),
       ...rules.problems.filter((problem) => !isAboutAll(problem)),
+      ...rules.unused(joined.invoices),
       ...history.problems,
     ],
     layout: {
@@ -112,40 +134,54 @@ export function openWorkbook(input: WorkbookInput): Opened {
       history: history.layout,
       historyLastRow: history.lastRow,
       settings: rules.settingsLayout,
+      agreements: agreements?.layout ?? null,
+      payments: payments?.layout ?? null,
     },
-    refused: joined.refused,
+    refused: settled.refused,
     invoiceSheet: found.sheet,
+    agreementSheet,
     rereading: invoices && { context: invoices.context, clientIdOf: joined.clientIdOf },
   };
 }
 
-/** The sheets that say how to chase: Settings, Templates, Levels, Holidays. */
-function readRules({ sheets, locale: localeName, defaults }: WorkbookInput) {
-  const locale = readLocale(localeName);
-  const languages = defaults.templates.map(({ language }) => language);
-  const read = readSettings(named(sheets, SHEET_NAMES.settings), defaultSettings(locale, languages), locale);
-  const templateSheet = named(sheets, SHEET_NAMES.templates);
-  const templates = templateSheet
-    ? readTemplates(templateSheet, read.settings.language)
-    : { templates: defaults.templates, problems: [] };
-  const templateNames = [...new Set(templates.templates.map(({ name }) => name))];
-  const levelSheet = named(sheets, SHEET_NAMES.levels);
-  const levels = levelSheet
-    ? readLevels(levelSheet, defaults.procedures, templateNames)
-    : { procedures: defaults.procedures, problems: [] };
-  const holidaySheet = named(sheets, SHEET_NAMES.holidays);
-  const holidays = holidaySheet ? readHolidays(holidaySheet, locale) : { holidays: [], problems: [] };
-  const procedureNames = levels.procedures.map(({ name }) => name);
-  const known = withKnownProcedures(read, procedureNames);
+type Settled = Pick<Joined, 'invoices' | 'problems' | 'refused'> & {
+  readonly payments: readonly Payment[];
+  readonly agreements: readonly Agreement[];
+};
+
+/** What was paid and agreed, and the invoices that drop out because of it. */
+function settle(
+  { rows, context }: { readonly rows: readonly InvoiceRow[]; readonly context: InvoiceContext },
+  joined: Joined,
+  agreements: OwnSheet<AgreementField> | null,
+  found: FoundPayments | null,
+  doubted: ReadonlyMap<Identity, Problem>,
+): Settled {
+  if (agreements === null && found === null && doubted.size === 0) return { ...joined, payments: [], agreements: [] };
+  const known = knownIn(rows, joined.invoices, joined.clients, context);
+  const read = found && readPayments(found, known, context.currency);
+  const paid = withPayments(joined.invoices, read?.payments ?? [], [doubted, read?.doubted ?? doubted], context);
+  const agreed = agreements && readAgreements(agreements, known, context.currency);
   return {
-    ...{ locale, procedureNames, procedures: levels.procedures, templates: templates.templates },
-    ...{ holidays: holidays.holidays, settings: known.settings, settingsLayout: read.layout },
-    texts: read.layout?.texts ?? new Map<string, string>(),
-    problems: [levels, templates, read, known, holidays].reduce<Problem[]>(
-      (all, { problems }) => all.concat(problems),
-      [],
-    ),
+    invoices: paid.invoices,
+    problems: [joined, paid, read, agreed].reduce<Problem[]>((all, one) => all.concat(one?.problems ?? []), []),
+    refused: new Map([...paid.refused, ...joined.refused]),
+    payments: read?.payments ?? [],
+    agreements: agreed?.agreements ?? [],
   };
+}
+
+/** Without its needed columns nobody knows who is to be left alone; an empty sheet says nothing. */
+function findAgreements(sheet: RawSheet) {
+  const own = openOwnSheet(sheet, AGREEMENT_LABELS, NEEDED_OF_AGREEMENTS, 'nobody');
+  const isReadable = own.layout !== null && own.problems.length === 0;
+  const layout = isReadable && own.layout ? { ...own.layout, lastRow: sheet.rows.length } : null;
+  return { own, layout, isReadable: isReadable || filled(sheet) === null };
+}
+
+/** Null for a sheet with nothing in it. */
+function filled(sheet: RawSheet | null): RawSheet | null {
+  return sheet?.rows.every(isBlankRow) ? null : sheet;
 }
 
 function isAboutAll({ code }: Problem): boolean {
@@ -186,10 +222,6 @@ export function needsAmountFormats({
   return { sheet: invoices.name, column };
 }
 
-function named(sheets: readonly RawSheet[], name: string): RawSheet | null {
-  return sheets.find((sheet) => sheet.name.trim().toLowerCase() === name.toLowerCase()) ?? null;
-}
-
 function contextOf(
   { layout }: FoundInvoices,
   given: Omit<Parameters<typeof invoiceContext>[0], 'layout'>,
@@ -197,34 +229,8 @@ function contextOf(
   return layout === null ? null : invoiceContext({ ...given, layout });
 }
 
-/** Settings name procedures as Levels writes them; a small-amount procedure that nobody asked for may be missing. */
-function withKnownProcedures(
-  { settings, layout }: ReadSettings,
-  names: readonly string[],
-): { readonly settings: Settings; readonly problems: readonly Problem[] } {
-  const known = (name: string): string | null => names.find((one) => identity(one) === identity(name)) ?? null;
-  const problems: Problem[] = [];
-  const checked = (key: 'procedure.default' | 'procedure.small', name: string): string => {
-    const found = name === '' ? '' : known(name);
-    const row = layout?.rows.get(key) ?? null;
-    if (found === null && layout !== null && row !== null && layout.texts.get(key))
-      problems.push(
-        cellProblems(layout.layout, SETTING_LABELS)(row, 'value', bad('procedureUnknown', { nearest: '' }), name),
-      );
-    return found ?? (key === 'procedure.small' ? '' : name);
-  };
-  return {
-    settings: {
-      ...settings,
-      defaultProcedure: checked('procedure.default', settings.defaultProcedure),
-      smallProcedure: checked('procedure.small', settings.smallProcedure),
-    },
-    problems,
-  };
-}
-
 /** A workbook that was set up has lost its record: nobody may be written to until it is back. */
 function noHistory(isSetUp: boolean): ReturnType<typeof readHistory> {
   const problems = isSetUp ? [sheetProblem(SHEET_NAMES.history, 'historyMissing')] : [];
-  return { events: [], problems, layout: null, lastRow: 0 };
+  return { events: [], problems, layout: null, lastRow: 0, doubted: new Map() };
 }

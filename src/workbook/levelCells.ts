@@ -54,6 +54,12 @@ export function readWhole(cell: RawCell): number | null | Bad {
   return cellFault(cell) ?? (/^[+-]?\d{1,4}$/.test(text) ? Number(text) : bad('levelNumber'));
 }
 
+/** A number of days that cannot be negative. */
+export function readGap(cell: RawCell): number | null | Bad {
+  const days = readWhole(cell);
+  return typeof days === 'number' && days < 0 ? bad('levelNumber', { least: '0' }) : days;
+}
+
 export function readInterest(cell: RawCell): boolean | null | Bad {
   const read = readYesNo(cellText(cell));
   return read === 'unknown' ? (cellFault(cell) ?? bad('levelChoice', { allowed: 'yes, no' })) : read;
@@ -76,6 +82,7 @@ export function levelRow(level: Level): OutCell[] {
     ...[level.procedure, level.order, level.code, level.name, level.tone, ANCHOR_NAMES[level.anchor], level.days],
     ...[level.channel, level.template, level.approval, level.to, level.fee, level.interest ? 'yes' : 'no'],
     repeat === null ? null : `every ${repeat.everyDays} days, ${repeat.times} times`,
+    level.gapDays,
   ];
 }
 

@@ -1,4 +1,5 @@
 /** The sheets that Paydue makes: their names, their headings in order, which columns hold text, how wide they are. */
+import type { RawSheet } from './cells';
 import { CLIENT_LABELS, type ClientField } from './clientHeadings';
 import type { HeadingTable } from './headings';
 import { wordKey } from './wordKeys';
@@ -30,7 +31,8 @@ export type LevelField =
   | 'to'
   | 'fee'
   | 'interest'
-  | 'repeat';
+  | 'repeat'
+  | 'gap';
 
 export const LEVEL_LABELS: Readonly<Record<LevelField, string>> = {
   ...{
@@ -43,7 +45,25 @@ export const LEVEL_LABELS: Readonly<Record<LevelField, string>> = {
     days: 'Days',
   },
   ...{ channel: 'Channel', template: 'Template', approval: 'Approval', to: 'To', fee: 'Fee', interest: 'Interest' },
-  repeat: 'Repeat',
+  ...{ repeat: 'Repeat', gap: 'Gap' },
+};
+
+export type AgreementField =
+  | 'kind'
+  | 'client'
+  | 'invoices'
+  | 'until'
+  | 'amount'
+  | 'reason'
+  | 'source'
+  | 'by'
+  | 'recordedOn'
+  | 'endedOn'
+  | 'outcome'
+  | 'state';
+export const AGREEMENT_LABELS: Readonly<Record<AgreementField, string>> = {
+  ...{ kind: 'Kind', client: 'Client', invoices: 'Invoices', until: 'Until', amount: 'Amount', reason: 'Reason' },
+  ...{ source: 'Source', by: 'By', recordedOn: 'Recorded on', endedOn: 'Ended on', outcome: 'Outcome', state: 'State' },
 };
 
 export type TemplateField = 'template' | 'language' | 'subject' | 'text';
@@ -121,7 +141,7 @@ export const SHEET_FORMS = {
   levels: form<LevelField>({
     name: SHEET_NAMES.levels,
     labels: LEVEL_LABELS,
-    notText: ['order', 'days'],
+    notText: ['order', 'days', 'gap'],
     widths: { order: 60, days: 60, level: 150 },
   }),
   templates: form<TemplateField>({
@@ -141,6 +161,12 @@ export const SHEET_FORMS = {
     labels: HOLIDAY_LABELS,
     notText: ['date'],
     widths: { name: 260 },
+  }),
+  agreements: form<AgreementField>({
+    name: SHEET_NAMES.agreements,
+    labels: AGREEMENT_LABELS,
+    notText: ['until', 'amount', 'recordedOn', 'endedOn'],
+    widths: { client: 180, invoices: 160, reason: 260 },
   }),
   clients: form<ClientField>({
     name: SHEET_NAMES.clients,
@@ -174,4 +200,9 @@ export function sheetShape<F extends string>({
 /** Headings of a sheet of ours: they are in English, whatever the user's language. */
 export function ownTable<F extends string>(labels: Readonly<Record<F, string>>): HeadingTable<F> {
   return new Map((Object.keys(labels) as F[]).map((field) => [wordKey(labels[field]), { field, rank: 0 }]));
+}
+
+/** A sheet by its name, in any letter case. */
+export function named(sheets: readonly RawSheet[], name: string): RawSheet | null {
+  return sheets.find((sheet) => sheet.name.trim().toLowerCase() === name.toLowerCase()) ?? null;
 }

@@ -16,21 +16,26 @@ export type OwnSheet<F extends string> = {
 /**
  * Finds the columns of one of our sheets; a needed one that is missing or stands twice is a problem.
  *
- * @param needed  without these a row says nothing
+ * @param needed     without these a row says nothing
+ * @param meanwhile  what follows until the columns are there, for the remedy (`words/remedies.ts`)
  */
 export function openOwnSheet<F extends string>(
   sheet: RawSheet,
   labels: Readonly<Record<F, string>>,
   needed: readonly NoInfer<F>[],
+  meanwhile = '',
 ): OwnSheet<F> {
   const located = locate(sheet, { table: ownTable(labels), remembered: new Map<F, string>(), harmless: new Set<F>() });
   const found = located?.layout.columns ?? new Map<F, number>();
   const doubtful = located?.doubtful ?? [];
   const missing = needed.filter((field) => !found.has(field) && !doubtful.some((one) => one.field === field));
+  const then = meanwhile === '' ? {} : { meanwhile };
   const problems = [
-    ...missing.map((field) => sheetProblem(sheet.name, 'columnMissing', { field: labels[field] }, labels[field])),
+    ...missing.map((field) =>
+      sheetProblem(sheet.name, 'columnMissing', { field: labels[field], ...then }, labels[field]),
+    ),
     ...doubtful.map(({ field, columns }) =>
-      sheetProblem(sheet.name, 'columnTwice', { columns: listed(columns.map(columnLetter)) }, labels[field]),
+      sheetProblem(sheet.name, 'columnTwice', { columns: listed(columns.map(columnLetter)), ...then }, labels[field]),
     ),
   ];
   return { sheet, layout: located?.layout ?? null, problems };

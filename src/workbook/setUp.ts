@@ -8,13 +8,13 @@ import { rowBlocks } from './blocks';
 import { type OutCell, outText } from './cells';
 import { levelRow } from './levelCells';
 import { readLocale } from './locale';
-import { SHEET_FORMS, SHEET_NAMES, type TemplateField } from './ownSheets';
+import { named, SHEET_FORMS, SHEET_NAMES, type TemplateField } from './ownSheets';
 import { openOwnSheet } from './ownTable';
 import { listed } from './problems';
 import { defaultSettings, type ReadSettings, readSettings, settingBlocks, settingRows } from './settings';
 import { chosenSettings, type SetUpChoice } from './setUpChoice';
 import { clientsPart, ownColumnsPart } from './setUpInvoices';
-import { addedColumns, made, NOTHING, named, rowsAdded, type SetUpInput, type SetUpPlan } from './setUpPlan';
+import { addedColumns, made, NOTHING, rowsAdded, type SetUpInput, type SetUpPlan } from './setUpPlan';
 import { lastRow } from './table';
 import { readTemplates } from './templates';
 
@@ -28,6 +28,8 @@ export function planSetUp(input: SetUpInput): SetUpPlan {
     templatesPart(input),
     columnsPart(input, 'history'),
     columnsPart(input, 'holidays'),
+    // Made when the first agreement is recorded.
+    addedColumns(input, 'agreements'),
     clientsPart(input, before),
     ownColumnsPart(input, before),
   ];

@@ -4,9 +4,10 @@ import { cellText, isBlank } from './cells';
 import { findClients } from './findClients';
 import { locateInvoices, rememberedColumns } from './findInvoices';
 import { findOwnColumns, OWN_FIELDS, ownHeading } from './ownColumns';
+import { named } from './ownSheets';
 import { listed } from './problems';
 import { chosenSettings } from './setUpChoice';
-import { made, NOTHING, named, type SetUpInput, type SetUpPlan } from './setUpPlan';
+import { made, NOTHING, type SetUpInput, type SetUpPlan } from './setUpPlan';
 
 /** Clients are listed only where the invoices do not say whom to write to; their names are known already. */
 export function clientsPart(input: SetUpInput, before: ReadonlyMap<string, string>): SetUpPlan {

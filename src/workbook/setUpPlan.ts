@@ -3,7 +3,7 @@ import type { Day } from '../core/days';
 import { identity } from '../core/identity';
 import type { Procedure, Template } from '../core/model';
 import type { Block, OutCell, RawSheet } from './cells';
-import { SHEET_FORMS, sheetShape } from './ownSheets';
+import { named, SHEET_FORMS, sheetShape } from './ownSheets';
 import { openOwnSheet } from './ownTable';
 import { listed } from './problems';
 import type { SetUpChoice } from './setUpChoice';
@@ -76,9 +76,4 @@ function shapeOf(form: FormName): ReturnType<typeof sheetShape> {
 
 export function rowsAdded(sheet: string, rows: readonly string[]): Said {
   return { code: 'rowsAdded', params: { sheet, rows: listed(rows) } };
-}
-
-/** A sheet by its name, in any letter case. */
-export function named(sheets: readonly RawSheet[], name: string): RawSheet | null {
-  return sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()) ?? null;
 }

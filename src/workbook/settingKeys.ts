@@ -4,17 +4,16 @@
  * stand in `settings.ts`.
  */
 
-import type { Creditor, Settings } from '../core/model';
+import type { Mailbox, Settings } from '../core/model';
 import { type Bad, bad, cellText, isBad, type RawCell } from './cells';
 import { readLanguage } from './choices';
+import { CREDITOR_KEYS } from './creditorKeys';
 import { readDay } from './dayCells';
 import { readHold } from './holdCells';
-import { readIban } from './iban';
 import type { Locale } from './locale';
+import { readMailboxes } from './mailboxes';
 import {
   readCurrency,
-  readLink,
-  readMailbox,
   readMode,
   readOnOff,
   readStartMode,
@@ -33,12 +32,9 @@ export type SettingKey = {
   readonly write: (settings: Settings) => string;
 };
 
-const whole = (least: number, most: number) => wholeNumber(least, most);
-const plain = (cell: RawCell): string => cellText(cell);
-
 /** In the order in which set-up writes them. */
 export const SETTING_KEYS: readonly SettingKey[] = [
-  setting('schema', 'schema', 'Version of this workbook. Paydue changes it itself.', whole(1, 9999), String),
+  number('schema', 'schema', 'Version of this workbook. Paydue changes it itself.', 1, 9999),
   setting(
     'mode',
     'mode',
@@ -55,7 +51,7 @@ export const SETTING_KEYS: readonly SettingKey[] = [
     readHold,
     orNothing(String),
   ),
-  setting('run.hour', 'runHour', 'Hour from which the nightly run may look at the sheet, 0-23.', whole(0, 23), String),
+  number('run.hour', 'runHour', 'Hour from which the nightly run may look at the sheet, 0-23.', 0, 23),
   setting(
     'run.firstRunConfirmed',
     'firstRunConfirmedOn',
@@ -63,33 +59,65 @@ export const SETTING_KEYS: readonly SettingKey[] = [
     readDay,
     orNothing(String),
   ),
-  setting(
-    'run.maxMessages',
-    'maxMessages',
-    'A run that would send more mails than this stops and asks.',
-    whole(1, 1_000_000),
-    String,
-  ),
-  setting(
+  number('run.maxMessages', 'maxMessages', 'A run that would send more mails than this stops and asks.', 1, 1_000_000),
+  number(
     'run.maxTimesUsual',
     'maxTimesUsual',
     'A run that would send more than so many times the usual number stops and asks; 0: no such limit.',
-    whole(0, 1000),
-    String,
+    0,
+    1000,
   ),
-  setting(
-    'guard.gapDays',
-    'gapDays',
-    'Days between two written contacts with a client, at least.',
-    whole(0, 365),
-    String,
-  ),
-  setting(
+  number('guard.gapDays', 'gapDays', 'Days between two written contacts with a client, at least.'),
+  number(
     'guard.afterInvoiceSentDays',
     'afterInvoiceSentDays',
     'Days after the invoice itself was sent in which nobody is reminded of it.',
-    whole(0, 365),
-    String,
+  ),
+  number(
+    'guard.partPaymentPercent',
+    'partPaymentPercent',
+    'A part payment of at least this share of what was open, in percent, delays the next step.',
+    1,
+    100,
+  ),
+  number('guard.partPaymentDays', 'partPaymentDays', 'Days without a step after such a part payment; 0: none.'),
+  number(
+    'guard.directDebitDays',
+    'directDebitDays',
+    'Clients who pay by direct debit are left alone until so many days after the due date.',
+  ),
+  number('guard.holdRestDays', 'holdRestDays', 'Days without a step after a hold is over.'),
+  number(
+    'payRun.leadDays',
+    'payRunLeadDays',
+    'A courtesy check or gentle reminder leaves so many working days before a pay run of the client …',
+    0,
+    31,
+  ),
+  number('payRun.withinDays', 'payRunWithinDays', '… where that moves it by so many days at most; 0: never.', 0, 31),
+  number('promise.graceDays', 'promiseGraceDays', 'Working days after a promised day in which the money may arrive.'),
+  number(
+    'promise.max',
+    'maxPromises',
+    'So many promises for an invoice hold by themselves; a further one needs a person.',
+    0,
+    99,
+  ),
+  number('plan.brokenDays', 'planBrokenDays', 'Days after its due day on which an unpaid instalment breaks its plan.'),
+  number(
+    'dispute.reviewDays',
+    'disputeReviewDays',
+    'Days until a dispute is looked at again, where its row names no day.',
+  ),
+  number('dispute.graceDays', 'disputeGraceDays', 'Days to pay after a dispute was settled for us.'),
+  number('hold.reviewDays', 'holdReviewDays', 'Days after which a hold without an end is brought up.', 1),
+  number('call.againDays', 'callAgainDays', 'Working days until an unanswered call is tried again.'),
+  number('call.tries', 'callTries', 'So many unanswered calls complete the step.', 1, 99),
+  number('call.paidDays', 'callPaidDays', 'Working days without a step after a client said that it is paid.'),
+  number(
+    'call.approvalDays',
+    'callApprovalDays',
+    'Working days without a step after a client said that approval is under way.',
   ),
   setting('send.days', 'sendDays', 'Weekdays on which mail is sent: Mon-Fri.', readWeekdays, writeWeekdays),
   setting(
@@ -104,7 +132,7 @@ export const SETTING_KEYS: readonly SettingKey[] = [
     'procedure.default',
     'defaultProcedure',
     'Procedure of clients and invoices that name none. The steps stand in Levels.',
-    plain,
+    cellText,
     String,
   ),
   setting(
@@ -115,29 +143,42 @@ export const SETTING_KEYS: readonly SettingKey[] = [
     (name) => name || '-',
   ),
   setting(
+    'procedure.instalments',
+    'instalmentProcedure',
+    'Procedure of the instalments of payment plans.',
+    cellText,
+    String,
+  ),
+  setting(
     'start.mode',
     'startMode',
     'first: an old invoice begins at the first reminder. byAge: at the step that its age allows.',
     readStartMode,
     String,
   ),
-  setting(
+  onOff(
     'message.alsoOverdue',
     'listAlsoOverdue',
     'Whether a reminder also lists late invoices that are not at a step of their own today: yes or no.',
-    readOnOff,
-    (on) => (on ? 'yes' : 'no'),
   ),
-  creditor('name', 'Your firm, as it stands on your invoices.', plain),
-  creditor('address', 'Your postal address.', plain),
-  creditor('sender', 'Name under which mail is sent.', plain),
-  creditorReplyTo(),
-  creditor('phone', 'Telephone number for questions.', plain),
-  creditor('bankName', 'Bank to which clients pay.', plain),
-  creditor('iban', 'Account to which clients pay.', (cell) => readIban(cellText(cell)) ?? bad('ibanInvalid')),
-  creditor('bic', 'BIC of the bank, 8 or 11 letters and digits.', readBic),
-  creditor('paymentLink', 'Web address to pay at; may hold {{number}}, {{amount}} and {{currency}}.', readLink),
-  creditor('signature', 'Lines under the mail. Empty: the sender and the firm.', plain),
+  onOff(
+    'message.disputed',
+    'listDisputed',
+    'Whether a reminder also lists late invoices in dispute, outside its total: yes or no.',
+  ),
+  onOff(
+    'message.perCurrency',
+    'messagePerCurrency',
+    'Whether a client with several currencies gets a message for each: yes or no.',
+  ),
+  setting(
+    'message.bcc',
+    'bcc',
+    'Addresses in blind copy of every reminder, separated by semicolons.',
+    readBcc,
+    (boxes) => boxes.map(writeMailbox).join('; '),
+  ),
+  ...CREDITOR_KEYS,
 ];
 
 function setting<F extends keyof Settings>(
@@ -158,30 +199,15 @@ function setting<F extends keyof Settings>(
   };
 }
 
-type CreditorText = Exclude<keyof Creditor, 'replyTo'>;
+type FieldOf<T> = { readonly [F in keyof Settings]: Settings[F] extends T ? F : never }[keyof Settings];
 
-function creditor(field: CreditorText, note: string, read: (cell: RawCell) => string | Bad): SettingKey {
-  return {
-    key: `creditor.${field}`,
-    note,
-    read: (cell, settings) => {
-      const value = read(cell);
-      return isBad(value) ? value : { ...settings, creditor: { ...settings.creditor, [field]: value } };
-    },
-    write: (settings) => settings.creditor[field] ?? '',
-  };
+/** A whole number; days, unless a note says otherwise. */
+function number(key: string, field: FieldOf<number>, note: string, least = 0, most = 365): SettingKey {
+  return setting(key, field, note, wholeNumber(least, most), String);
 }
 
-function creditorReplyTo(): SettingKey {
-  return {
-    key: 'creditor.replyTo',
-    note: 'Address that answers go to. Empty: the account that sends.',
-    read: (cell, settings) => {
-      const replyTo = readMailbox(cell);
-      return isBad(replyTo) ? replyTo : { ...settings, creditor: { ...settings.creditor, replyTo } };
-    },
-    write: ({ creditor: { replyTo } }) => (replyTo === null ? '' : writeMailbox(replyTo)),
-  };
+function onOff(key: string, field: FieldOf<boolean>, note: string): SettingKey {
+  return setting(key, field, note, readOnOff, (on) => (on ? 'yes' : 'no'));
 }
 
 function orNothing<T>(write: (value: T) => string): (value: T | null) => string {
@@ -197,7 +223,7 @@ function readSmallProcedure(cell: RawCell): string {
   return /^(?:-|off)$/i.test(text) ? '' : text;
 }
 
-function readBic(cell: RawCell): string | Bad {
-  const bic = cellText(cell).replace(/\s/g, '').toUpperCase();
-  return /^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/.test(bic) ? bic : bad('settingUnreadable', { allowed: 'COBADEFFXXX' });
+function readBcc(cell: RawCell): readonly Mailbox[] | Bad {
+  const { good, wrong } = readMailboxes(cellText(cell));
+  return wrong.length > 0 ? bad('addressInvalid', { address: wrong.join('; ') }) : good;
 }

@@ -3,7 +3,7 @@
  * stays in force; what set-up chose (columns, sheets) is kept beside the settings of the rules.
  */
 import { nearestName } from '../core/messages/nearestName';
-import type { Problem, Settings } from '../core/model';
+import type { Invoice, Problem, Settings } from '../core/model';
 import { fromDecimal } from '../core/money';
 import { rowBlocks } from './blocks';
 import {
@@ -46,7 +46,7 @@ export type ReadSettings = {
   readonly problems: readonly Problem[];
 };
 
-const THRESHOLD = /^(small|tolerance)\.([A-Z]{3}|\*)$/;
+const THRESHOLD = /^(small|tolerance|minimum)\.([A-Z]{3}|\*)$/;
 /** Keys with a free end, made by set-up: which columns and sheets were chosen, which spreadsheet this is. */
 const CHOSEN = /^(?:column\.(?:invoices|clients)\.\w+|sheet\.(?:invoices|clients)|book\.id|setup\.on)$/;
 /** Whose decimals the threshold of all other currencies is written in; its number is read in each currency itself. */
@@ -65,7 +65,7 @@ export function defaultSettings(locale: Locale, languages: readonly string[]): S
     ...{ gapDays: 5, afterInvoiceSentDays: 3, sendDays: [1, 2, 3, 4, 5], sendFrom: '08:00', sendTo: '17:00' },
     small: { '*': fromDecimal('50', OTHERS), JPY: fromDecimal('5000', 'JPY') },
     tolerance: { '*': fromDecimal('1', OTHERS) },
-    minimum: {},
+    minimum: { '*': null },
     ...{ defaultProcedure: 'Standard', smallProcedure: 'Small amounts', instalmentProcedure: 'Instalments' },
     ...{ startMode: 'first', listAlsoOverdue: true, listDisputed: false, messagePerCurrency: false, bcc: [] },
     ...{ partPaymentPercent: 20, partPaymentDays: 7, directDebitDays: 5, payRunLeadDays: 3, payRunWithinDays: 5 },
@@ -140,13 +140,19 @@ function readSetting(key: string, cell: RawCell, settings: Settings, locale: Loc
   if (known !== undefined) return known.read(cell, settings, locale);
   const threshold = readThreshold(cell, currency === '*' ? OTHERS : (currency ?? OTHERS), locale);
   if (isBad(threshold)) return threshold;
-  const field = kind === 'small' ? 'small' : 'tolerance';
+  const field = kind === 'small' || kind === 'minimum' ? kind : 'tolerance';
   return { ...settings, [field]: { ...settings[field], [currency ?? '*']: threshold } };
 }
 
 function nearestKey(key: string): string {
   return (
-    nearestName(key, [...SETTING_KEYS.map((one) => one.key), 'small.EUR', 'tolerance.EUR', 'sheet.invoices']) ?? ''
+    nearestName(key, [
+      ...SETTING_KEYS.map((one) => one.key),
+      'small.EUR',
+      'tolerance.EUR',
+      'minimum.EUR',
+      'sheet.invoices',
+    ]) ?? ''
   );
 }
 
@@ -158,10 +164,35 @@ export function settingRows(settings: Settings): readonly SettingRow[] {
     ...SETTING_KEYS.map(({ key, note, write }) => ({ key, value: write(settings), note })),
     ...thresholdRows(settings, 'small', 'A smaller balance follows the procedure of small amounts; off: none does.'),
     ...thresholdRows(settings, 'tolerance', 'A smaller rest is not asked for; off: every rest is.'),
+    ...thresholdRows(settings, 'minimum', 'A client who is late with less in all is not chased; off: every one is.'),
   ];
 }
 
-function thresholdRows(settings: Settings, field: 'small' | 'tolerance', note: string): readonly SettingRow[] {
+/**
+ * Limits in a currency that no invoice is in: they do nothing. Those that set-up wrote and nobody changed since
+ * (`small.JPY`) are nobody's mistake; `*` is for the currencies to come.
+ */
+export function unusedThresholds(
+  { layout }: ReadSettings,
+  usual: Settings,
+  invoices: readonly Invoice[],
+): readonly Problem[] {
+  if (layout === null || invoices.length === 0) return [];
+  const used = new Set(invoices.map(({ amount }) => amount.currency));
+  const delivered = new Map(settingRows(usual).map(({ key, value }) => [key, value]));
+  const problem = cellProblems(layout.layout, SETTING_LABELS);
+  return [...layout.rows].flatMap(([key, row]) => {
+    const currency = THRESHOLD.exec(key)?.[2] ?? '*';
+    const isMeant = currency === '*' || used.has(currency) || delivered.get(key) === layout.texts.get(key);
+    return isMeant ? [] : [problem(row, 'key', bad('currencyUnused', { currency }), key)];
+  });
+}
+
+function thresholdRows(
+  settings: Settings,
+  field: 'small' | 'tolerance' | 'minimum',
+  note: string,
+): readonly SettingRow[] {
   return Object.keys(settings[field]).map((currency) => ({
     key: `${field}.${currency}`,
     value: writeThreshold(settings[field][currency] ?? null),

@@ -89,9 +89,9 @@ export function problemSentence({ code, read, params, column }: Problem): string
     case 'procedureUnknown':
       return `There is no procedure ${shown} in Levels${meant(named('nearest'))}`;
     case 'levelOrder':
-      return `The order ${shown} stands twice in this procedure or is no whole number.`;
+      return named('empty') === '' ? `The order ${shown} stands twice in this procedure.` : 'There is no order.';
     case 'levelCodeTwice':
-      return `The code ${shown} stands twice in this procedure.`;
+      return `The ${named('name') === '' ? 'code' : 'name'} ${shown} stands twice in this procedure.`;
     case 'levelFirstPrevious':
       return 'The first level cannot be counted from a previous one.';
     case 'levelDaysNotRising':
@@ -101,7 +101,8 @@ export function problemSentence({ code, read, params, column }: Problem): string
         ? `I read ${shown}, which is none of the words for ${column ?? 'this'}.`
         : 'It is empty.';
     case 'levelNumber':
-      return named('empty') === '' ? `I read ${shown}, which is no whole number.` : 'It is empty.';
+      if (named('empty') !== '') return 'It is empty.';
+      return `I read ${shown}, which is no whole number${named('least') === '' ? '' : ` from ${named('least')} on`}.`;
     case 'templateUnknown':
       return named('empty') === ''
         ? `There is no template ${shown} in Templates${meant(named('nearest'))}`
@@ -131,12 +132,13 @@ export function problemSentence({ code, read, params, column }: Problem): string
     case 'agreementUntilMissing':
       return 'There is no day.';
     case 'agreementAmount':
-      return `${shown} is no amount that could be agreed on.`;
+      return named('empty') === '' ? `${shown} is no amount that could be agreed on.` : 'There is no amount.';
     case 'planSum':
       return `The instalments come to ${named('sum')}, what is open is ${named('open')}.`;
     case 'ibanInvalid':
       return `${shown} is not an IBAN: its check digits do not fit. It is left out of all messages.`;
     case 'historyUnreadable':
+      if (named('needed') !== '') return read === '' ? 'It is empty.' : `I read ${shown}, which I do not understand.`;
       return read === ''
         ? 'There is nothing where Paydue had written something.'
         : `I read ${shown}, which Paydue did not write.`;

@@ -1,8 +1,19 @@
 /** What a person can do about each problem of the workbook. */
 import type { Problem } from '../model';
 
-/** What to do about it. */
-export function problemRemedy({ code, params, column }: Problem): string {
+/** What to do about it, and what follows until it is done. */
+export function problemRemedy(problem: Problem): string {
+  return remedy(problem) + (MEANWHILE[problem.params['meanwhile'] ?? ''] ?? '');
+}
+
+/** What the workbook does while something cannot be read: always what asks the fewest people for the least. */
+const MEANWHILE: Readonly<Record<string, string>> = {
+  held: ' Until then nobody is asked for what this row is about.',
+  nobody: ' Until then nobody is written to.',
+  cut: ' Until then the procedure ends before this row, so that no step is left out on the way to a firmer one.',
+};
+
+function remedy({ code, params, column }: Problem): string {
   const named = (key: string): string => params[key] ?? '';
   switch (code) {
     case 'noInvoiceSheet':
@@ -76,25 +87,30 @@ export function problemRemedy({ code, params, column }: Problem): string {
     case 'languageUnknown':
       return 'Write the code, such as en, fr or de.';
     case 'choiceUnknown':
-      return choiceRemedy(column);
+      return named('allowed') === '' ? choiceRemedy(column) : `Write one of: ${named('allowed')}.`;
     case 'procedureUnknown':
       return 'Add it to Levels or choose another one.';
     case 'levelOrder':
-      return 'Number the levels of the procedure 1, 2, 3 …';
+      return ORDER;
     case 'levelCodeTwice':
-      return 'Give each level a code of its own.';
+      return named('name') === ''
+        ? 'Give each level a code of its own.'
+        : 'Give each level a name of its own. Both count, but people cannot tell them apart.';
     case 'levelFirstPrevious':
-      return 'Write due, invoice date or end of month.';
+      return 'Write due, invoice date or end of month. Until then it is counted from the due date.';
     case 'levelDaysNotRising':
-      return 'Let the days rise from level to level.';
+      return 'Let the days rise from level to level. Until then it follows the level before as soon as the gap allows.';
     case 'levelChoice':
       return named('allowed') === ''
         ? 'Fill it in.'
         : `Write one of: ${named('allowed')}. Until then the delivered level’s own is used, else the most careful one.`;
     case 'levelNumber':
-      return 'Write a whole number of days, negative for days before.';
+      if (named('of') === 'order') return ORDER;
+      return named('least') === ''
+        ? 'Write a whole number of days, negative for days before.'
+        : 'Write a whole number of days.';
     case 'templateUnknown':
-      return 'Add it to Templates or choose another one.';
+      return 'Add it to Templates or choose another one. Until then the delivered level’s own is used, else a person is asked.';
     case 'templateTwice':
       return 'Delete the rows that are not meant.';
     case 'tagUnknown':
@@ -116,7 +132,7 @@ export function problemRemedy({ code, params, column }: Problem): string {
     case 'agreementKind':
       return 'Write promise, instalment, extension, dispute, hold or postponement.';
     case 'agreementInvoiceUnknown':
-      return 'Write the number as it stands in the invoice sheet.';
+      return 'Write the number as it stands in the invoice sheet, or delete the row when the invoice is gone.';
     case 'agreementUntilMissing':
       return 'Write the day in Until, such as 2026-02-28.';
     case 'agreementAmount':
@@ -126,6 +142,7 @@ export function problemRemedy({ code, params, column }: Problem): string {
     case 'ibanInvalid':
       return 'Copy it again from your bank.';
     case 'historyUnreadable':
+      if (named('needed') !== '') return `Write ${NEEDED[named('needed')] ?? ''}.`;
       return 'Bring back what stood there (File ▸ Version history), or log it again by the menu and delete the row.';
     case 'sealBroken':
       return named('copyOf') === '' ? 'Compare it with File ▸ Version history.' : 'Delete the copy.';
@@ -135,6 +152,18 @@ export function problemRemedy({ code, params, column }: Problem): string {
       return 'Bring the rows back from File ▸ Version history: a step without its row may be sent again.';
   }
 }
+
+const ORDER = 'Number the levels of the procedure 1, 2, 3 … Until then this one comes behind the row above it.';
+
+/** What belongs into a cell of a row that a person typed into Contact history. */
+const NEEDED: Readonly<Record<string, string>> = {
+  day: 'the day, such as 2026-02-28',
+  client: 'the client’s name',
+  invoices: 'the numbers as they stand in the invoice sheet, separated by semicolons',
+  level: 'the code or the name of a level',
+  outcome: 'promised, no answer, left message, disputed, already paid, in payment run, refused or a word like these',
+  result: 'LOGGED, VOID or nothing',
+};
 
 function choiceRemedy(column: string | null): string {
   return `Write one of the words that ${column ?? 'the column'} knows: business or consumer, transfer or direct debit, a country’s two letters.`;

@@ -1,0 +1,101 @@
+/** The sheets that say how to chase: Settings, Templates, Levels, Holidays; the defaults stand in for what is missing. */
+import type { Day } from '../core/days';
+import { identity } from '../core/identity';
+import type { Invoice, Problem, Procedure, Settings, Template } from '../core/model';
+import { bad, type RawSheet } from './cells';
+import { readHolidays } from './holidays';
+import { readLevels } from './levels';
+import { type Locale, readLocale } from './locale';
+import { named, SETTING_LABELS, SHEET_NAMES } from './ownSheets';
+import { cellProblems } from './problems';
+import { defaultSettings, type ReadSettings, readSettings, type SettingsLayout, unusedThresholds } from './settings';
+import { readTemplates } from './templates';
+
+/** What stands in for sheets that are not there. */
+export type Defaults = { readonly procedures: readonly Procedure[]; readonly templates: readonly Template[] };
+
+export type Rules = {
+  readonly locale: Locale;
+  readonly settings: Settings;
+  readonly procedures: readonly Procedure[];
+  readonly procedureNames: readonly string[];
+  readonly templates: readonly Template[];
+  readonly holidays: readonly Day[];
+  /** Of Settings, by key. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly settingsLayout: SettingsLayout | null;
+  readonly problems: readonly Problem[];
+  /** Limits in currencies that none of these invoices is in. */
+  readonly unused: (invoices: readonly Invoice[]) => readonly Problem[];
+};
+
+export function readRules(sheets: readonly RawSheet[], localeName: string, defaults: Defaults): Rules {
+  const locale = readLocale(localeName);
+  const usual = defaultSettings(
+    locale,
+    defaults.templates.map(({ language }) => language),
+  );
+  const read = readSettings(named(sheets, SHEET_NAMES.settings), usual, locale);
+  const templateSheet = named(sheets, SHEET_NAMES.templates);
+  const templates = templateSheet
+    ? readTemplates(templateSheet, read.settings.language)
+    : { templates: defaults.templates, problems: [] };
+  const templateNames = [...new Set(templates.templates.map(({ name }) => name))];
+  const levelSheet = named(sheets, SHEET_NAMES.levels);
+  const levels = levelSheet
+    ? readLevels(levelSheet, defaults.procedures, templateNames)
+    : { procedures: defaults.procedures, problems: [] };
+  const holidaySheet = named(sheets, SHEET_NAMES.holidays);
+  const holidays = holidaySheet ? readHolidays(holidaySheet, locale) : { holidays: [], problems: [] };
+  // A workbook of an older Paydue has no steps for the lines of payment plans: the delivered ones hold.
+  const procedures = withProcedure(levels.procedures, defaults.procedures, usual.instalmentProcedure);
+  const procedureNames = procedures.map(({ name }) => name);
+  const known = withKnownProcedures(read, usual, procedureNames);
+  return {
+    ...{ locale, procedureNames, procedures, templates: templates.templates },
+    ...{ holidays: holidays.holidays, settings: known.settings, settingsLayout: read.layout },
+    texts: read.layout?.texts ?? new Map<string, string>(),
+    problems: [levels, templates, read, known, holidays].reduce<Problem[]>(
+      (all, { problems }) => all.concat(problems),
+      [],
+    ),
+    unused: (invoices) => unusedThresholds(read, usual, invoices),
+  };
+}
+
+function withProcedure(
+  procedures: readonly Procedure[],
+  delivered: readonly Procedure[],
+  wanted: string,
+): readonly Procedure[] {
+  const isWanted = ({ name }: Procedure): boolean => identity(name) === identity(wanted);
+  return procedures.some(isWanted) ? procedures : [...procedures, ...delivered.filter(isWanted)];
+}
+
+/** Settings name procedures as Levels writes them; a small-amount procedure that nobody asked for may be missing. */
+function withKnownProcedures(
+  { settings, layout }: ReadSettings,
+  usual: Settings,
+  names: readonly string[],
+): { readonly settings: Settings; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const checked = (key: string, name: string, otherwise: string): string => {
+    const found = name === '' ? '' : (names.find((one) => identity(one) === identity(name)) ?? null);
+    const row = layout?.rows.get(key) ?? null;
+    if (found === null && layout !== null && row !== null && layout.texts.get(key))
+      problems.push(
+        cellProblems(layout.layout, SETTING_LABELS)(row, 'value', bad('procedureUnknown', { nearest: '' }), name),
+      );
+    return found ?? otherwise;
+  };
+  const { defaultProcedure, smallProcedure, instalmentProcedure } = settings;
+  return {
+    settings: {
+      ...settings,
+      defaultProcedure: checked('procedure.default', defaultProcedure, defaultProcedure),
+      smallProcedure: checked('procedure.small', smallProcedure, ''),
+      instalmentProcedure: checked('procedure.instalments', instalmentProcedure, usual.instalmentProcedure),
+    },
+    problems,
+  };
+}
