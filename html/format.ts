@@ -32,7 +32,12 @@ function sumOfOne(amounts: readonly Amount[]): Amount {
   const minor = amounts.reduce((sum, one) => sum + one.minor, 0);
   // The longest is the likeliest to show the thousands separator.
   const model = amounts.reduce((longest, one) => (one.text.length > longest.text.length ? one : longest), first);
-  return { minor, currency: first.currency, text: writeLike(model, minor) };
+  return amountLike(model, minor);
+}
+
+/** The same amount of money, more or less of it, written in the same way. */
+export function amountLike(model: Amount, minor: number): Amount {
+  return { minor, currency: model.currency, text: writeLike(model, minor) };
 }
 
 /** Writes `minor` with the symbol, the separators and the side of `model.text`, which stands for `model.minor`. */
@@ -47,7 +52,8 @@ function writeLike(model: Amount, minor: number): string {
   return before + units + point + digits.slice(digits.length - decimals) + after;
 }
 
-function decimalsOf(currency: string): number {
+/** Digits after the point: 2 for EUR, 0 for JPY; 2 for what is no currency. */
+export function decimalsOf(currency: string): number {
   if (!/^[A-Z]{3}$/.test(currency)) return 2;
   return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }

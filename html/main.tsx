@@ -9,9 +9,12 @@ import './send/send.css';
 import { render, type VNode } from 'preact';
 import { NoticeWindow } from './notice/NoticeWindow';
 import { Guarded } from './parts/page';
+import { RecordWindow } from './record/RecordWindow';
+import { RulesWindow } from './rules/RulesWindow';
 import { Sidebar } from './Sidebar';
 import { SendWindow } from './send/SendWindow';
 import { SetUpWindow } from './setUp/SetUpWindow';
+import { StartWindow } from './start/StartWindow';
 
 const VIEWS: Readonly<Record<string, () => VNode>> = {
   today: () => <Sidebar first="today" />,
@@ -19,6 +22,9 @@ const VIEWS: Readonly<Record<string, () => VNode>> = {
   send: () => <SendWindow />,
   setUp: () => <SetUpWindow />,
   notice: () => <NoticeWindow />,
+  record: () => <RecordWindow />,
+  start: () => <StartWindow />,
+  rules: () => <RulesWindow />,
 };
 
 const draw = VIEWS[document.body.dataset['view'] ?? ''] ?? VIEWS['today'];

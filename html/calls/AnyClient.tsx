@@ -4,7 +4,8 @@
 import { useState } from 'preact/hooks';
 import type { CallsView, LogQuestion, LogReport } from '../../src/api';
 import { Field, Select, Tick } from '../parts/fields';
-import { common, calls as text } from '../text';
+import { common } from '../text';
+import { calls as text } from '../text/calls';
 import { LogForm } from './LogForm';
 
 const KINDS: readonly LogQuestion['kind'][] = ['call', 'note'];
@@ -13,6 +14,7 @@ const KINDS: readonly LogQuestion['kind'][] = ['call', 'note'];
 export function AnyClient(props: {
   clients: CallsView['clients'];
   selected: string | null;
+  today: string;
   saved: (report: LogReport) => Promise<void>;
 }) {
   const [kind, setKind] = useState<LogQuestion['kind']>('call');
@@ -57,9 +59,11 @@ export function AnyClient(props: {
           {known !== undefined && (
             <fieldset>
               <legend>{text.about}</legend>
-              {known.items.map((item) => (
+              {known.items.map(({ item, balance }) => (
                 <Tick key={item} checked={items.includes(item)} change={(on) => tick(item, on)}>
-                  {item}
+                  <span class="title">
+                    <span>{item}</span> <span class="amount">{balance.text}</span>
+                  </span>
                 </Tick>
               ))}
             </fieldset>
@@ -67,7 +71,8 @@ export function AnyClient(props: {
           <LogForm
             kind={kind}
             client={client}
-            items={items}
+            items={known?.items.filter((one) => items.includes(one.item)) ?? []}
+            today={props.today}
             missing={() => setMissing(true)}
             saved={async (report) => {
               setItems([]);

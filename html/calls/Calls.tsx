@@ -8,13 +8,15 @@ import { Box, Done, Failed, Skeleton } from '../parts/boxes';
 import { useAnswer } from '../parts/hooks';
 import { Icon } from '../parts/icons';
 import { Items, Totals } from '../parts/money';
+import type { Lay } from '../parts/over';
 import { Heading } from '../parts/page';
 import { server } from '../server';
-import { tabs, calls as text, today } from '../text';
+import { tabs, today } from '../text';
+import { calls as text } from '../text/calls';
 import { AnyClient } from './AnyClient';
 import { LogForm } from './LogForm';
 
-export function Calls(props: { focus: boolean; changed: () => Promise<void> }) {
+export function Calls(props: { focus: boolean; lay: Lay; changed: () => Promise<void> }) {
   const asked = useAnswer(() => server.getCalls());
   const [report, setReport] = useState<LogReport | null>(null);
   // Null: the selected client's card, else the first.
@@ -42,10 +44,23 @@ export function Calls(props: { focus: boolean; changed: () => Promise<void> }) {
                 call={call}
                 open={call.client === open}
                 show={() => setOpened(call.client)}
+                today={view.today}
+                record={() =>
+                  props.lay({
+                    kind: 'record',
+                    start: { kind: 'promise', client: call.client, items: labelsOf(call) },
+                    saved,
+                  })
+                }
                 saved={saved}
               />
             ))}
-            <AnyClient clients={view.clients} selected={selectedIsDue ? null : view.selected} saved={saved} />
+            <AnyClient
+              clients={view.clients}
+              selected={selectedIsDue ? null : view.selected}
+              today={view.today}
+              saved={saved}
+            />
           </>
         )}
       </main>
@@ -54,9 +69,13 @@ export function Calls(props: { focus: boolean; changed: () => Promise<void> }) {
   );
 }
 
+const labelsOf = (call: CallView): readonly string[] => call.items.map((one) => one.item);
+
 function CallCard(props: {
   call: CallView;
   open: boolean;
+  today: string;
+  record: () => void;
   show: () => void;
   saved: (report: LogReport) => Promise<void>;
 }) {
@@ -82,12 +101,22 @@ function CallCard(props: {
       <p class="why">
         <b>{text.ask}</b> {call.ask}
       </p>
+      {call.mailedToo !== null && (
+        <p class="why noted">
+          <Icon name="mail" /> {call.mailedToo}
+        </p>
+      )}
       <details>
         <summary>{today.invoices(call.items.length)}</summary>
         <Items items={call.items} told={call.why} />
       </details>
       {props.open ? (
-        <LogForm kind="call" client={call.client} items={call.items.map((one) => one.item)} saved={props.saved} />
+        <>
+          <LogForm kind="call" client={call.client} items={call.items} today={props.today} saved={props.saved} />
+          <button type="button" class="link after" onClick={props.record}>
+            {text.record}
+          </button>
+        </>
       ) : (
         <button type="button" class="wide" onClick={props.show}>
           {text.log}

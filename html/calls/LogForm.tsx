@@ -1,42 +1,66 @@
 /**
- * What came of a call, or a note: outcome, words, Save. The answer's sentence says what it did.
+ * What came of a call, or a note: outcome, what was agreed, words, Save. The answer's sentence says what it did.
  */
-import { useState } from 'preact/hooks';
-import type { CallOutcomeName, LogQuestion, LogReport } from '../../src/api';
+import { useRef, useState } from 'preact/hooks';
+import type { CallOutcomeName, ItemView, LogQuestion, LogReport } from '../../src/api';
 import { Failed } from '../parts/boxes';
-import { Field, Select } from '../parts/fields';
+import { DayField, Field, Select, TextField, toFirstWrong } from '../parts/fields';
 import { useAction } from '../parts/hooks';
+import { ListedReason, wholeHint } from '../record/KindFields';
 import { server } from '../server';
-import { outcomes, calls as text } from '../text';
+import { outcomes, calls as text } from '../text/calls';
+import { disputeReasons } from '../text/record';
+import { agreedKind, agreedOf, nothingSaid, type Said, wrongSaid } from './said';
+
+/** An invoice that a call may be about. */
+export type CalledItem = Pick<ItemView, 'item' | 'balance'>;
 
 const OUTCOMES = Object.keys(outcomes) as readonly CallOutcomeName[];
 
-/** `client` null: not chosen yet, the form says so on Save. `items` empty: what is due for a call, or none. */
-export function LogForm(props: {
+type LogProps = {
   kind: LogQuestion['kind'];
+  /** Null: not chosen yet, the form says so on Save. */
   client: string | null;
-  items: readonly string[];
+  /** Empty: what is due for a call, or none. */
+  items: readonly CalledItem[];
+  today: string;
+  /** The call takes the place of the step that is due. */
+  instead?: boolean;
   missing?: (() => void) | undefined;
   saved: (report: LogReport) => Promise<void>;
-}) {
-  const { kind, client } = props;
+};
+
+export function LogForm(props: LogProps) {
+  const { kind, client, items } = props;
   const [outcome, setOutcome] = useState<CallOutcomeName | null>(null);
+  const [said, setSaid] = useState(nothingSaid);
   const [note, setNote] = useState('');
   const [checked, setChecked] = useState(false);
-  const outcomeMissing = kind === 'call' && outcome === null;
+  const form = useRef<HTMLFormElement>(null);
+  const agreed = kind === 'call' ? agreedKind(outcome) : null;
+  const outcomeWrong = outcomeProblem(kind, outcome, agreed !== null && items.length === 0);
   const noteMissing = kind === 'note' && note.trim() === '';
+  const wrong = wrongSaid(agreed, said, items, props.today);
   const save = useAction(async () => {
     setChecked(true);
     if (client === null) props.missing?.();
-    if (client === null || outcomeMissing || noteMissing) return;
+    if (client === null || outcomeWrong !== null || noteMissing || wrong !== null) {
+      // Drawn first: only then the fields are marked.
+      setTimeout(() => toFirstWrong(form.current));
+      return;
+    }
+    const labels = items.map((one) => one.item);
     const report = await server.logContact({
       kind,
       client,
-      items: props.items,
+      items: labels,
       outcome: kind === 'call' ? outcome : null,
       note: note.trim(),
+      instead: props.instead === true,
+      agreed: agreedOf(agreed, said, client, labels),
     });
     setOutcome(null);
+    setSaid(nothingSaid);
     setNote('');
     setChecked(false);
     await props.saved(report);
@@ -44,6 +68,7 @@ export function LogForm(props: {
   return (
     <form
       class="log"
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -51,11 +76,7 @@ export function LogForm(props: {
       }}
     >
       {kind === 'call' && (
-        <Field
-          label={text.outcome}
-          error={checked && outcomeMissing ? text.outcomeMissing : null}
-          hint={outcome === 'promised' ? text.promiseHint : ''}
-        >
+        <Field label={text.outcome} error={checked ? outcomeWrong : null}>
           {(tie) => (
             <Select
               tie={tie}
@@ -66,6 +87,15 @@ export function LogForm(props: {
           )}
         </Field>
       )}
+      {agreed !== null && (
+        <SaidFields
+          outcome={outcome}
+          items={items}
+          said={said}
+          wrong={checked ? wrong : null}
+          change={(part) => setSaid({ ...said, ...part })}
+        />
+      )}
       <Field label={text.note} error={checked && noteMissing ? text.noteMissing : null}>
         {(tie) => <textarea {...tie} rows={2} value={note} onInput={(event) => setNote(event.currentTarget.value)} />}
       </Field>
@@ -74,5 +104,44 @@ export function LogForm(props: {
         {kind === 'call' ? text.save : text.saveNote}
       </button>
     </form>
+  );
+}
+
+function outcomeProblem(kind: LogQuestion['kind'], outcome: CallOutcomeName | null, aboutNothing: boolean) {
+  if (kind === 'note') return null;
+  if (outcome === null) return text.outcomeMissing;
+  return aboutNothing ? text.aboutMissing : null;
+}
+
+/** The day and the amount of a promise, or the reason and the amount of a dispute. */
+function SaidFields(props: {
+  outcome: CallOutcomeName | null;
+  items: readonly CalledItem[];
+  said: Said;
+  wrong: ReturnType<typeof wrongSaid>;
+  change: (part: Partial<Said>) => void;
+}) {
+  const { outcome, said, wrong, change } = props;
+  return (
+    <>
+      {outcome === 'disputed' ? (
+        <ListedReason list={disputeReasons} reason={said.reason} words={said.words} wrong={wrong} change={change} />
+      ) : (
+        <DayField
+          label={outcome === 'promised' ? text.willPayOn : text.payRunOn}
+          error={wrong?.on ?? null}
+          value={said.on}
+          change={(on) => change({ on })}
+        />
+      )}
+      <TextField
+        isAmount
+        label={text.amount}
+        hint={wholeHint(props.items)}
+        error={wrong?.amount ?? null}
+        value={said.amount}
+        change={(amount) => change({ amount })}
+      />
+    </>
   );
 }

@@ -8,11 +8,18 @@ import { Tick } from '../parts/fields';
 import { useAction } from '../parts/hooks';
 import { server } from '../server';
 import { modes, more as text } from '../text';
+import { start } from '../text/start';
 
 /** In rising order: the further down, the less a person is asked. */
 const MODES: readonly ModeName[] = ['test', 'ask', 'automatic'];
 
-export function ModeForm(props: { mode: ModeName; liveSentence: string; done: (sentence: string) => Promise<void> }) {
+export function ModeForm(props: {
+  mode: ModeName;
+  liveSentence: string;
+  /** Opens the window in which old invoices get their beginning. */
+  begin: () => Promise<void>;
+  done: (sentence: string) => Promise<void>;
+}) {
   const [chosen, setChosen] = useState(props.mode);
   const [confirmed, setConfirmed] = useState(false);
   const [checked, setChecked] = useState(false);
@@ -24,6 +31,7 @@ export function ModeForm(props: { mode: ModeName; liveSentence: string; done: (s
     const report = await server.changeMode({ mode: chosen, confirmFirstRun: rises });
     await props.done(report.sentence);
   });
+  const begin = useAction(props.begin);
   const choose = (mode: ModeName): void => {
     setChosen(mode);
     setConfirmed(false);
@@ -50,13 +58,18 @@ export function ModeForm(props: { mode: ModeName; liveSentence: string; done: (s
       {rises && (
         <Box tone="amber">
           <p>{props.liveSentence}</p>
+          {props.mode === 'test' && (
+            <button type="button" disabled={begin.busy} onClick={() => begin.run()}>
+              {start.open}
+            </button>
+          )}
           <Tick checked={confirmed} change={setConfirmed}>
             {text.confirm}
           </Tick>
           <div role="alert">{checked && missing && <p class="error">{text.confirmMissing}</p>}</div>
         </Box>
       )}
-      <Failed failure={change.failure} />
+      <Failed failure={change.failure ?? begin.failure} />
       {chosen !== props.mode && (
         <button type="submit" disabled={change.busy}>
           {text.changeMode(modes[chosen].name)}

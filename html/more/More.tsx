@@ -1,20 +1,26 @@
 /**
- * More: the way to set-up and to the formal notice, the mode, the nightly run, and the pause.
+ * More: the ways to promises and plans, to the forecast and to the dialogs; then the mode, the nightly run, the pause.
  */
 import { useState } from 'preact/hooks';
+import type { AgreementsView } from '../../src/api';
 import { Done, Failed, Skeleton } from '../parts/boxes';
 import { useAction, useAnswer } from '../parts/hooks';
-import { Icon } from '../parts/icons';
+import { Icon, type IconName } from '../parts/icons';
 import { Heading } from '../parts/page';
 import { server } from '../server';
 import { tabs, more as text } from '../text';
+import { agreements } from '../text/agreements';
+import { forecast } from '../text/forecast';
 import { ModeForm } from './ModeForm';
 import { NightSwitch } from './NightSwitch';
 import { PauseForm } from './PauseForm';
 
 export function More(props: {
   focus: boolean;
-  open: (dialog: 'setUp' | 'notice') => Promise<void>;
+  /** Null until it is read; then what stands is counted. */
+  agreements: AgreementsView | null;
+  open: (dialog: 'setUp' | 'notice' | 'start' | 'rules') => Promise<void>;
+  show: (view: { kind: 'agreements' | 'forecast' }) => void;
   changed: () => Promise<void>;
 }) {
   const asked = useAnswer(() => server.getSetUp());
@@ -30,23 +36,28 @@ export function More(props: {
       <main aria-busy={asked.busy}>
         <Heading focus={props.focus}>{tabs.more}</Heading>
         <ul class="rows">
-          <li>
-            <button type="button" disabled={open.busy} onClick={() => open.run('setUp')}>
-              <Icon name="sliders" /> <span>{text.setUp}</span> <Icon name="chevron" />
-            </button>
-          </li>
-          <li>
-            <button type="button" disabled={open.busy} onClick={() => open.run('notice')}>
-              <Icon name="letter" /> <span>{text.notice}</span> <Icon name="chevron" />
-            </button>
-          </li>
+          <Row icon="clock" click={() => props.show({ kind: 'agreements' })} number={countOf(props.agreements)}>
+            {agreements.heading}
+          </Row>
+          <Row icon="calendar" click={() => props.show({ kind: 'forecast' })}>
+            {forecast.heading}
+          </Row>
+          <Row icon="ladder" busy={open.busy} click={() => open.run('rules')}>
+            {text.rules}
+          </Row>
+          <Row icon="letter" busy={open.busy} click={() => open.run('notice')}>
+            {text.notice}
+          </Row>
+          <Row icon="sliders" busy={open.busy} click={() => open.run('setUp')}>
+            {text.setUp}
+          </Row>
         </ul>
         <Failed failure={open.failure} />
         <Failed failure={asked.failure} again={asked.reload} />
         {view === null && asked.busy && <Skeleton lines={6} />}
         {view?.done === true && (
           <>
-            <ModeForm mode={view.mode} liveSentence={view.liveSentence} done={done} />
+            <ModeForm mode={view.mode} liveSentence={view.liveSentence} begin={() => props.open('start')} done={done} />
             <NightSwitch on={view.nightOn} user={view.user} done={done} />
             <PauseForm until={view.pausedUntil} done={done} />
           </>
@@ -54,5 +65,26 @@ export function More(props: {
       </main>
       <Done sentence={sentence} />
     </>
+  );
+}
+
+const countOf = (view: AgreementsView | null): number => view?.agreements.filter((one) => one.isActive).length ?? 0;
+
+function Row(props: {
+  icon: IconName;
+  children: string;
+  busy?: boolean;
+  /** Zero is not shown. */
+  number?: number;
+  click: () => unknown;
+}) {
+  const { number = 0 } = props;
+  return (
+    <li>
+      <button type="button" disabled={props.busy === true} onClick={() => props.click()}>
+        <Icon name={props.icon} /> <span>{props.children}</span> {number > 0 && <span class="number">{number}</span>}{' '}
+        <Icon name="chevron" />
+      </button>
+    </li>
   );
 }

@@ -4,7 +4,8 @@
 import { Failed } from '../parts/boxes';
 import { useAction } from '../parts/hooks';
 import { server } from '../server';
-import { setUp, more as text } from '../text';
+import { more as text } from '../text';
+import { setUp } from '../text/setUp';
 
 export function NightSwitch(props: { on: boolean; user: string; done: (sentence: string) => Promise<void> }) {
   const change = useAction(async () => {

@@ -9,7 +9,8 @@ import { useAction } from '../parts/hooks';
 import { Icon } from '../parts/icons';
 import { Heading } from '../parts/page';
 import { closeDialog, openToday } from '../server';
-import { common, notice as text } from '../text';
+import { common } from '../text';
+import { notice as text } from '../text/notice';
 
 export function Created(props: { report: NoticeReport }) {
   const { report } = props;

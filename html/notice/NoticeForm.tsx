@@ -4,7 +4,8 @@
 import type { NoticeQuestion, NoticeView } from '../../src/api';
 import { Field, Select, Tick } from '../parts/fields';
 import { Heading } from '../parts/page';
-import { common, notice as text } from '../text';
+import { common } from '../text';
+import { notice as text } from '../text/notice';
 
 export function NoticeForm(props: {
   view: NoticeView;

@@ -9,7 +9,8 @@ import { CloseButton } from '../parts/close';
 import { useAnswer } from '../parts/hooks';
 import { Heading } from '../parts/page';
 import { server } from '../server';
-import { common, notice as text } from '../text';
+import { common } from '../text';
+import { notice as text } from '../text/notice';
 import { Created } from './Created';
 import { Writing } from './Writing';
 

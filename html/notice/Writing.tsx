@@ -9,7 +9,8 @@ import { CloseButton } from '../parts/close';
 import { Frame } from '../parts/frame';
 import { useAction } from '../parts/hooks';
 import { type Failure, failureOf, server } from '../server';
-import { common, notice as text } from '../text';
+import { common } from '../text';
+import { notice as text } from '../text/notice';
 import { NoticeForm } from './NoticeForm';
 
 /** Typing pauses this long before the page is asked for. */

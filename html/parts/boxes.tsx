@@ -23,7 +23,7 @@ export function Done(props: { sentence: string | null; place?: CellPlace | null 
     <div role="status" class="done">
       {props.sentence !== null && (
         <p>
-          {props.sentence} {place !== null && <GoTo place={place}>{common.seeHistory}</GoTo>}
+          {props.sentence} {place !== null && <GoTo place={place}>{common.seeIn(place.sheet)}</GoTo>}
         </p>
       )}
     </div>

@@ -30,6 +30,24 @@ export function Field(props: {
   );
 }
 
+/** Several controls under one legend, with what is wrong about them together. */
+export function Group(props: { legend: ComponentChildren; error?: string | null; children: ComponentChildren }) {
+  const id = useId();
+  const error = props.error ?? null;
+  return (
+    <fieldset aria-describedby={id} data-wrong={error !== null}>
+      <legend>{props.legend}</legend>
+      {props.children}
+      <div id={id}>{error !== null && <p class="error">{error}</p>}</div>
+    </fieldset>
+  );
+}
+
+/** Gives the keyboard to the first control below `form` that is marked as wrong. */
+export function toFirstWrong(form: HTMLElement | null): void {
+  form?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong="true"] :enabled')?.focus();
+}
+
 /** One of several; `''` stands for "not chosen yet" and is offered only while nothing is. */
 export function Select(props: {
   tie: Tie;
@@ -46,6 +64,48 @@ export function Select(props: {
         </option>
       ))}
     </select>
+  );
+}
+
+/** A day, chosen or typed. */
+export function DayField(props: {
+  label: ComponentChildren;
+  hint?: ComponentChildren;
+  error?: string | null;
+  value: string;
+  change: (day: string) => void;
+}) {
+  return (
+    <Field label={props.label} hint={props.hint} error={props.error ?? null}>
+      {(tie) => (
+        <input {...tie} type="date" value={props.value} onInput={(event) => props.change(event.currentTarget.value)} />
+      )}
+    </Field>
+  );
+}
+
+/** A line of text, or an amount. */
+export function TextField(props: {
+  label: ComponentChildren;
+  hint?: ComponentChildren;
+  error?: string | null;
+  value: string;
+  /** Digits first on a telephone's keyboard. */
+  isAmount?: boolean;
+  change: (text: string) => void;
+}) {
+  return (
+    <Field label={props.label} hint={props.hint} error={props.error ?? null}>
+      {(tie) => (
+        <input
+          {...tie}
+          inputMode={props.isAmount === true ? 'decimal' : 'text'}
+          autocomplete="off"
+          value={props.value}
+          onInput={(event) => props.change(event.currentTarget.value)}
+        />
+      )}
+    </Field>
   );
 }
 

@@ -13,8 +13,11 @@ export type Asked<T> = {
   reload(): Promise<void>;
 };
 
-/** Asks once when the view appears, and again on `reload`. A late answer to an earlier question is dropped. */
-export function useAnswer<T>(ask: () => Promise<T>): Asked<T> {
+/**
+ * Asks once when the view appears, or as soon as it is `wanted`, and again on `reload`. A late answer to an earlier
+ * question is dropped.
+ */
+export function useAnswer<T>(ask: () => Promise<T>, wanted = true): Asked<T> {
   const [data, setData] = useState<T | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(true);
@@ -30,8 +33,8 @@ export function useAnswer<T>(ask: () => Promise<T>): Asked<T> {
     setBusy(false);
   };
   useEffect(() => {
-    reload().catch(() => undefined);
-  }, []);
+    if (wanted && latest.current === 0) reload().catch(() => undefined);
+  }, [wanted]);
   return { data, failure, busy, reload };
 }
 

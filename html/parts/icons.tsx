@@ -11,10 +11,16 @@ const PATHS = {
   flag: 'M4 14.500v-13M4 2.500h8.500l-2 3 2 3H4',
   sliders:
     'M2 4.5h5.5M11 4.5h3M9.25 2.75a1.75 1.75 0 1 0 0 3.5 1.75 1.75 0 0 0 0-3.5zM2 11.5h3M8.5 11.5H14M6.75 9.75a1.75 1.75 0 1 0 0 3.5 1.75 1.75 0 0 0 0-3.5z',
+  clock: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2zM8 4.5V8l2.5 1.5',
+  calendar: 'M2.500 3.500h11v10h-11zM2.500 6.500h11M5.500 2v3M10.500 2v3',
+  ladder: 'M2 13.500h4v-4h4v-4h4',
+  warn: 'M8 2.500 14.500 13.500h-13zM8 6.500V10M8 11.200v1.300',
   chevron: 'M6 3.5 10.5 8 6 12.5',
 } as const;
 
-export function Icon(props: { name: keyof typeof PATHS; class?: string }) {
+export type IconName = keyof typeof PATHS;
+
+export function Icon(props: { name: IconName; class?: string }) {
   return (
     <svg class={`icon ${props.class ?? ''}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <path d={PATHS[props.name]} fill="none" stroke="currentColor" stroke-width="1.5" />

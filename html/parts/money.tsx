@@ -4,6 +4,7 @@
 import type { Amount, ItemView } from '../../src/api';
 import { common } from '../text';
 import { GoTo } from './goTo';
+import { Icon } from './icons';
 
 /** One amount a line, one for each currency. */
 export function Totals(props: { amounts: readonly Amount[] }) {
@@ -19,6 +20,19 @@ export function Totals(props: { amounts: readonly Amount[] }) {
 /** A level by name; the colour follows the tone and only repeats what the name says. */
 export function Pill(props: { tone: string; children: string }) {
   return <span class={`pill ${props.tone}`}>{props.children}</span>;
+}
+
+/** What to look at before a mail leaves, a line each. */
+export function Warnings(props: { sentences: readonly string[] }) {
+  return (
+    <>
+      {props.sentences.map((sentence) => (
+        <p key={sentence} class="warning">
+          <Icon name="warn" /> {sentence}
+        </p>
+      ))}
+    </>
+  );
 }
 
 /**

@@ -5,6 +5,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useErrorBoundary, useRef } from 'preact/hooks';
 import { common, failures } from '../text';
 import { Box } from './boxes';
+import { Icon } from './icons';
 
 /** The view's h1; hidden where the dialog's own title says the same. With `focus` it takes the keyboard when the view appears, so that a screen reader begins there. */
 export function Heading(props: { children: ComponentChildren; focus?: boolean; hidden?: boolean }) {
@@ -16,6 +17,15 @@ export function Heading(props: { children: ComponentChildren; focus?: boolean; h
     <h1 ref={heading} tabIndex={-1} class={props.hidden === true ? 'sr' : ''}>
       {props.children}
     </h1>
+  );
+}
+
+/** The way back to the view below or before this one. */
+export function Back(props: { back: () => void; children?: ComponentChildren }) {
+  return (
+    <button type="button" class="link back" onClick={props.back}>
+      <Icon name="chevron" /> {props.children ?? common.back}
+    </button>
   );
 }
 

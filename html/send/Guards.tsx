@@ -5,13 +5,17 @@
 import type { PreviewView } from '../../src/api';
 import { Tick } from '../parts/fields';
 import type { Action } from '../parts/hooks';
-import { send as text, today } from '../text';
+import { today } from '../text';
+import { send as text } from '../text/send';
+import { start } from '../text/start';
 
 export function Guards(props: {
   view: PreviewView;
   overruled: boolean;
   change: (overruled: boolean) => void;
   resume: Action<[]>;
+  /** Chooses where old invoices begin, which confirms the first run. */
+  begin: () => void;
 }) {
   const { view } = props;
   const paused = view.stops.find((stop) => stop.code === 'paused');
@@ -33,6 +37,11 @@ export function Guards(props: {
             {sentences.map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
+            {view.stops.some((stop) => stop.code === 'firstRun') && (
+              <button type="button" class="link" onClick={props.begin}>
+                {start.open}
+              </button>
+            )}
           </div>
           <Tick checked={props.overruled} change={props.change}>
             <b>{text.overrule}</b>

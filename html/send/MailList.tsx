@@ -5,7 +5,7 @@
 import { useRef } from 'preact/hooks';
 import type { MailView } from '../../src/api';
 import { Pill, Totals } from '../parts/money';
-import { send as text } from '../text';
+import { send as text } from '../text/send';
 
 export function MailList(props: {
   mails: readonly MailView[];
@@ -58,6 +58,7 @@ export function MailList(props: {
               </span>
               <span class="meta">
                 <Pill tone={mail.tone}>{mail.level}</Pill>
+                {mail.warnings.length > 0 && <Pill tone="amber">{text.look}</Pill>}
                 {out && <Pill tone="out">{text.leftOut}</Pill>}
                 <span class="small who">
                   {text.header.to} {namesOf(mail.to)}

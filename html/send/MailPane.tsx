@@ -4,7 +4,8 @@
 import { useState } from 'preact/hooks';
 import type { MailView } from '../../src/api';
 import { Frame } from '../parts/frame';
-import { send as text } from '../text';
+import { Warnings } from '../parts/money';
+import { send as text } from '../text/send';
 
 const WAYS = ['asSent', 'plain'] as const;
 
@@ -27,6 +28,7 @@ export function MailPane(props: { mail: MailView; included: boolean; toggle: () 
           <b>{mail.subject}</b>
         </dd>
       </dl>
+      <Warnings sentences={mail.warnings} />
       <div class="tools">
         <fieldset class="segments">
           <legend class="sr">{text.showAs}</legend>

@@ -10,7 +10,8 @@ import { useAction } from '../parts/hooks';
 import { Icon } from '../parts/icons';
 import { Heading } from '../parts/page';
 import { server } from '../server';
-import { common, send as text, today } from '../text';
+import { common, today } from '../text';
+import { send as text } from '../text/send';
 import { Groups } from '../today/NotToday';
 import { Guards } from './Guards';
 import { MailList } from './MailList';
@@ -21,6 +22,7 @@ export function Preview(props: {
   view: PreviewView;
   send: (order: Order) => Promise<void>;
   reload: () => Promise<void>;
+  begin: () => void;
 }) {
   const { view } = props;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -45,7 +47,7 @@ export function Preview(props: {
     <>
       <Heading hidden>{text.heading(view.mails.length)}</Heading>
       {view.mode === 'test' && <p class="band">{view.modeSentence}</p>}
-      <Guards view={view} overruled={overruled} change={setOverruled} resume={resume} />
+      <Guards view={view} overruled={overruled} change={setOverruled} resume={resume} begin={props.begin} />
       <Failed failure={resume.failure} />
       <main class="two">
         <div class="left">

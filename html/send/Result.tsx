@@ -10,7 +10,8 @@ import { useAction } from '../parts/hooks';
 import { Icon } from '../parts/icons';
 import { Heading } from '../parts/page';
 import { closeDialog, openToday } from '../server';
-import { common, send as text } from '../text';
+import { common } from '../text';
+import { send as text } from '../text/send';
 import type { Course } from './sendAll';
 
 /** `band`: the sentence of Test mode, else null. */

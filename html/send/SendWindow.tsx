@@ -7,13 +7,14 @@ import { CloseButton } from '../parts/close';
 import { useAnswer } from '../parts/hooks';
 import { Heading } from '../parts/page';
 import { server } from '../server';
+import { StartWizard } from '../start/StartWizard';
 import { common, today } from '../text';
 import { Preview } from './Preview';
 import { Result } from './Result';
 import { Sending } from './Sending';
 import { type Course, type Order, sendAll } from './sendAll';
 
-type Phase = { readonly kind: 'preview' } | { readonly kind: 'sending' | 'result'; readonly course: Course };
+type Phase = { readonly kind: 'preview' | 'start' } | { readonly kind: 'sending' | 'result'; readonly course: Course };
 
 export function SendWindow() {
   const asked = useAnswer(() => server.previewReminders());
@@ -39,6 +40,9 @@ export function SendWindow() {
     await asked.reload();
     setPhase({ kind: 'preview' });
   };
+  if (phase.kind === 'start') {
+    return <StartWizard hidden={false} leave={() => setPhase({ kind: 'preview' })} done={again} />;
+  }
   if (phase.kind === 'sending') {
     const halt = (): void => {
       stop.current = true;
@@ -52,7 +56,7 @@ export function SendWindow() {
     );
   }
   if (asked.data !== null && asked.failure === null) {
-    return <Preview view={asked.data} send={send} reload={asked.reload} />;
+    return <Preview view={asked.data} send={send} reload={asked.reload} begin={() => setPhase({ kind: 'start' })} />;
   }
   return (
     <>

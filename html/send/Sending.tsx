@@ -3,7 +3,7 @@
  */
 import { useEffect, useState } from 'preact/hooks';
 import { Heading } from '../parts/page';
-import { send as text } from '../text';
+import { send as text } from '../text/send';
 import type { Course } from './sendAll';
 
 /** After this long without an answer the page says that it is still at work. */

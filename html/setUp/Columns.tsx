@@ -7,7 +7,8 @@ import { Failed } from '../parts/boxes';
 import { Field } from '../parts/fields';
 import type { Action } from '../parts/hooks';
 import { Heading } from '../parts/page';
-import { common, setUp as text } from '../text';
+import { common } from '../text';
+import { setUp as text } from '../text/setUp';
 import { type Answers, chosenSheet, columnError, columnLetter } from './answers';
 
 type Columns = Answers['columns'];

@@ -11,7 +11,8 @@ import type { Action } from '../parts/hooks';
 import { Icon } from '../parts/icons';
 import { Heading } from '../parts/page';
 import { closeDialog } from '../server';
-import { common, setUp as text } from '../text';
+import { common } from '../text';
+import { setUp as text } from '../text/setUp';
 import { Problems } from '../today/Problems';
 import { TestMail } from './TestMail';
 import { Made } from './TryIt';
@@ -23,9 +24,13 @@ export function Repair(props: {
   refresh: () => Promise<void>;
   columns: () => void;
   you: () => void;
+  /** Chooses where old invoices begin. */
+  begin: () => void;
+  /** What was said before this view came back; null for nothing. */
+  said: string | null;
 }) {
   const { view, run } = props;
-  const [sentence, setSentence] = useState<string | null>(null);
+  const [sentence, setSentence] = useState(props.said);
   const unnamed = view.fields.filter((field) => field.needed && field.column === null);
   const missing = [...view.willMake, ...unnamed.map((field) => text.columnMissing(field.label))];
   const done = async (said: string): Promise<void> => {
@@ -63,7 +68,7 @@ export function Repair(props: {
             </button>
           </li>
         </ul>
-        <ModeForm mode={view.mode} liveSentence={view.liveSentence} done={done} />
+        <ModeForm mode={view.mode} liveSentence={view.liveSentence} begin={async () => props.begin()} done={done} />
         <NightSwitch on={view.nightOn} user={view.user} done={done} />
         <TestMail user={view.user} done={setSentence} />
         <Problems problems={view.problems} then={closeDialog} />

@@ -8,7 +8,9 @@ import { CloseButton } from '../parts/close';
 import { useAction, useAnswer } from '../parts/hooks';
 import { Heading } from '../parts/page';
 import { server } from '../server';
-import { common, setUp as text } from '../text';
+import { StartWizard } from '../start/StartWizard';
+import { common } from '../text';
+import { setUp as text } from '../text/setUp';
 import { type Answers, answersOf, questionOf } from './answers';
 import { Columns } from './Columns';
 import { Repair } from './Repair';
@@ -16,7 +18,7 @@ import { TryIt } from './TryIt';
 import { Where } from './Where';
 import { You } from './You';
 
-type Step = 'where' | 'columns' | 'you' | 'tryIt';
+type Step = 'where' | 'columns' | 'you' | 'tryIt' | 'start';
 
 export function SetUpWindow() {
   const asked = useAnswer(() => server.getSetUp());
@@ -41,6 +43,7 @@ function Steps(props: { first: SetUpView; lookAgain: () => Promise<void> }) {
   const [view, setView] = useState(props.first);
   const [answers, setAnswers] = useState<Answers>(() => answersOf(props.first));
   const [step, setStep] = useState<Step | null>(repairs ? null : 'where');
+  const [said, setSaid] = useState<string | null>(null);
   const [report, setReport] = useState<SetUpReport | null>(null);
   const run = useAction(async () => {
     const next = await server.setUpWorkbook(questionOf(view, answers));
@@ -62,6 +65,11 @@ function Steps(props: { first: SetUpView; lookAgain: () => Promise<void> }) {
     setStep('columns');
   };
   const toYou = useAction(async () => setStep('you'));
+  const begun = async (sentence: string): Promise<void> => {
+    setSaid(sentence);
+    setStep(null);
+    await refresh();
+  };
   const back = (to: Step): void => setStep(repairs ? null : to);
   switch (step) {
     case 'where':
@@ -92,6 +100,8 @@ function Steps(props: { first: SetUpView; lookAgain: () => Promise<void> }) {
       );
     case 'tryIt':
       return <TryIt view={view} made={report?.made ?? []} refresh={refresh} />;
+    case 'start':
+      return <StartWizard hidden={false} leave={() => setStep(null)} done={begun} />;
     case null:
       return (
         <Repair
@@ -101,6 +111,8 @@ function Steps(props: { first: SetUpView; lookAgain: () => Promise<void> }) {
           refresh={refresh}
           columns={() => setStep('columns')}
           you={() => setStep('you')}
+          begin={() => setStep('start')}
+          said={said}
         />
       );
   }

@@ -4,7 +4,7 @@
 import { Failed } from '../parts/boxes';
 import { useAction } from '../parts/hooks';
 import { server } from '../server';
-import { setUp as text } from '../text';
+import { setUp as text } from '../text/setUp';
 
 export function TestMail(props: { user: string; done: (sentence: string) => void }) {
   const send = useAction(async () => {

@@ -9,7 +9,7 @@ import { useAction } from '../parts/hooks';
 import { Icon } from '../parts/icons';
 import { Heading } from '../parts/page';
 import { closeDialog, openToday } from '../server';
-import { setUp as text } from '../text';
+import { setUp as text } from '../text/setUp';
 import { Problems } from '../today/Problems';
 import { TestMail } from './TestMail';
 

@@ -8,7 +8,8 @@ import { CloseButton } from '../parts/close';
 import { Tick } from '../parts/fields';
 import { useAction } from '../parts/hooks';
 import { Heading } from '../parts/page';
-import { common, setUp as text } from '../text';
+import { common } from '../text';
+import { setUp as text } from '../text/setUp';
 
 /** Headings shown of each sheet, so that two alike can be told apart. */
 const HEADINGS_SHOWN = 8;

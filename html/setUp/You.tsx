@@ -7,7 +7,8 @@ import { Failed } from '../parts/boxes';
 import { Field } from '../parts/fields';
 import type { Action } from '../parts/hooks';
 import { Heading } from '../parts/page';
-import { common, creditor as labels, setUp as text } from '../text';
+import { common } from '../text';
+import { creditor as labels, setUp as text } from '../text/setUp';
 import { creditorProblems } from './answers';
 
 type FormKey = keyof CreditorForm;

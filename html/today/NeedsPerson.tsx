@@ -1,7 +1,7 @@
 /**
  * What no rule may decide: mails in doubt, approvals, calls, notices, tasks, and items to look at first.
  */
-import type { AskView, TodayView, UncertainView } from '../../src/api';
+import type { AskView, TaskView, TodayView, UncertainView } from '../../src/api';
 import { formatWhen } from '../format';
 import { Failed } from '../parts/boxes';
 import { GoTo } from '../parts/goTo';
@@ -14,7 +14,7 @@ import { common, today as text } from '../text';
 type NeedsProps = {
   view: TodayView;
   open: (dialog: 'send' | 'notice') => Promise<void>;
-  toCalls: () => void;
+  show: (view: { kind: 'calls' } | { kind: 'agreements'; row: number }) => void;
   settled: (sentence: string) => Promise<void>;
 };
 
@@ -62,7 +62,7 @@ function Rows(props: NeedsProps & { approvals: number }) {
         )}
         {view.calls.length > 0 && (
           <li>
-            <button type="button" onClick={props.toCalls}>
+            <button type="button" onClick={() => props.show({ kind: 'calls' })}>
               <Icon name="phone" /> <span>{text.calls(view.calls.length)}</span> <Icon name="chevron" />
             </button>
           </li>
@@ -75,12 +75,32 @@ function Rows(props: NeedsProps & { approvals: number }) {
           </li>
         ))}
         {view.tasks.map((task) => (
-          <li key={task.client + task.text} class="plain">
-            <Icon name="flag" /> <span>{task.text}</span>
-          </li>
+          <Task key={task.kind + task.client + task.text} task={task} show={props.show} />
         ))}
       </ul>
     </>
+  );
+}
+
+/** Where it comes from an agreement, that one is settled among the promises and plans. */
+function Task(props: { task: TaskView; show: NeedsProps['show'] }) {
+  const { task, show } = props;
+  const row = task.agreement;
+  return (
+    <li class="plain task">
+      <Icon name="flag" />
+      <div>
+        {task.text}
+        <p class="actions">
+          {row !== null && (
+            <button type="button" class="link" onClick={() => show({ kind: 'agreements', row })}>
+              {text.settle}
+            </button>
+          )}
+          {task.place !== null && <GoTo place={task.place}>{text.toRow}</GoTo>}
+        </p>
+      </div>
+    </li>
   );
 }
 

@@ -7,7 +7,7 @@ import { GoTo } from '../parts/goTo';
 import { FirstFew } from '../parts/more';
 import { today as text } from '../text';
 
-const AT_ONCE = 25;
+const AT_ONCE = 50;
 
 export function NotToday(props: { groups: readonly NotTodayView[] }) {
   const count = props.groups.reduce((sum, group) => sum + group.count, 0);

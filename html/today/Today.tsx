@@ -3,10 +3,11 @@
  * One call draws it. Nothing is sent from here: the button opens the send window, where each mail is seen first.
  */
 import { useState } from 'preact/hooks';
-import type { TodayView } from '../../src/api';
+import type { CellPlace, RecordReport, TodayView } from '../../src/api';
 import { Done, Failed, Skeleton } from '../parts/boxes';
 import { type Asked, useAction } from '../parts/hooks';
 import { Icon } from '../parts/icons';
+import type { Lay } from '../parts/over';
 import { Heading } from '../parts/page';
 import { server } from '../server';
 import { modes, tabs, today as text } from '../text';
@@ -20,24 +21,28 @@ import { Stops } from './Stops';
 type TodayProps = {
   asked: Asked<TodayView>;
   focus: boolean;
-  open: (dialog: 'send' | 'setUp' | 'notice') => Promise<void>;
-  show: (view: 'calls' | 'more') => void;
+  open: (dialog: 'send' | 'setUp' | 'notice' | 'start') => Promise<void>;
+  show: (view: { kind: 'calls' | 'more' | 'forecast' } | { kind: 'agreements'; row: number }) => void;
+  lay: Lay;
+  changed: () => Promise<void>;
 };
 
 export function Today(props: TodayProps) {
   const { asked, open, show } = props;
-  const [sentence, setSentence] = useState<string | null>(null);
+  const [done, setDone] = useState<{ readonly sentence: string; readonly place: CellPlace | null } | null>(null);
   const view = asked.data;
   const send = useAction(() => open('send'));
-  const resume = useAction(async () => {
-    const done = await server.pauseEverything({ until: null });
-    setSentence(done.sentence);
-    await asked.reload();
-  });
-  const settled = async (done: string): Promise<void> => {
-    setSentence(done);
+  const begin = useAction(() => open('start'));
+  const settled = async (sentence: string): Promise<void> => {
+    setDone({ sentence, place: null });
     await asked.reload();
   };
+  const resume = useAction(async () => settled((await server.pauseEverything({ until: null })).sentence));
+  const saved = async (report: RecordReport): Promise<void> => {
+    setDone(report);
+    await props.changed();
+  };
+  const isSetUp = view !== null && asked.failure?.code !== 'notSetUp';
   return (
     <>
       <main aria-busy={asked.busy}>
@@ -60,20 +65,31 @@ export function Today(props: TodayProps) {
         ) : (
           <Failed failure={asked.failure} again={asked.reload} />
         )}
-        <Failed failure={send.failure ?? resume.failure} />
+        <Failed failure={send.failure ?? resume.failure ?? begin.failure} />
         {view === null && asked.busy && <Skeleton lines={9} />}
-        {view !== null && asked.failure?.code !== 'notSetUp' && (
+        {isSetUp && (
           <>
-            <Stops stops={view.stops} resume={resume} />
-            {view.ready.length > 0 ? <Ready cards={view.ready} /> : <Empty view={view} open={() => open('setUp')} />}
-            <NeedsPerson view={view} open={open} toCalls={() => show('calls')} settled={settled} />
+            <Stops stops={view.stops} resume={resume} begin={begin} />
+            {view.ready.length > 0 ? (
+              <Ready cards={view.ready} lay={props.lay} saved={saved} />
+            ) : (
+              <Empty view={view} open={() => open('setUp')} />
+            )}
+            <NeedsPerson view={view} open={open} show={show} settled={settled} />
             <NotToday groups={view.notToday} />
             <Problems problems={view.problems} />
           </>
         )}
       </main>
-      <Done sentence={sentence} />
-      {view !== null && view.ready.length > 0 && asked.failure?.code !== 'notSetUp' && (
+      <Done sentence={done?.sentence ?? null} place={done?.place ?? null} />
+      {isSetUp && view.ready.length === 0 && view.openCount > 0 && (
+        <div class="bar">
+          <button type="button" class="wide" onClick={() => show({ kind: 'forecast' })}>
+            {text.nextDays}
+          </button>
+        </div>
+      )}
+      {isSetUp && view.ready.length > 0 && (
         <div class="bar">
           <button type="button" class="primary wide" disabled={send.busy} onClick={() => send.run()}>
             {text.send(view.ready.length)}
@@ -86,7 +102,7 @@ export function Today(props: TodayProps) {
 }
 
 /** The mode, the night and when this was read, in two lines; Test stands in its yellow band. */
-function State(props: { view: TodayView; show: (view: 'more') => void }) {
+function State(props: { view: TodayView; show: (view: { kind: 'more' }) => void }) {
   const { view } = props;
   const jump = (): void => document.getElementById('problems')?.focus();
   return (
@@ -95,7 +111,7 @@ function State(props: { view: TodayView; show: (view: 'more') => void }) {
       <p class="small state">
         {view.mode !== 'test' && <span class="pill blue">{modes[view.mode].name}</span>} {view.nightSentence}{' '}
         {!view.nightOn && (
-          <button type="button" class="link" onClick={() => props.show('more')}>
+          <button type="button" class="link" onClick={() => props.show({ kind: 'more' })}>
             {text.turnNightOn}
           </button>
         )}{' '}

@@ -10,8 +10,11 @@ import type {
   ItemView,
   MailView,
   NotTodayView,
+  OpenClientView,
+  OpenItemView,
   PreviewView,
   ProblemView,
+  ProcedureView,
   TodayView,
 } from '../../src/api';
 
@@ -51,6 +54,7 @@ function aCard(needs: CardNeeds & Partial<CardView>): CardView {
     level: 'Gentle reminder',
     totals: [amount(minor, first?.balance.currency ?? 'EUR')],
     needsApproval: false,
+    warnings: [],
     ...needs,
   };
 }
@@ -61,6 +65,7 @@ const late3 = '3 days late and not yet reminded.';
 export const cards: readonly CardView[] = [
   aCard({
     client: 'Fjord Tools AS',
+    warnings: ['accounts@fjord.example also stands in the row of Fjord Marine. Check that this client is meant.'],
     tone: 'final',
     level: 'Final notice',
     needsApproval: true,
@@ -155,6 +160,7 @@ const dueCalls: CallsView['due'] = [
     why: 'Two reminders, the last on 25 October, and no answer.',
     ask: 'Was the invoice approved? In which payment run is it?',
     tries: null,
+    mailedToo: null,
     items: [anItem('INV-2042', 31, amount(62050), 3, 'Call since 1 November.')],
   },
   {
@@ -167,6 +173,7 @@ const dueCalls: CallsView['due'] = [
     why: 'No answer on 30 October.',
     ask: 'When will it be paid?',
     tries: '2nd try, last on 30 October',
+    mailedToo: 'A mail goes out today as well.',
     items: [anItem('INV-2055', 42, amount(89000), 16, 'Call since 1 November.')],
   },
 ];
@@ -189,7 +196,22 @@ export const today: TodayView = {
       totals: [amount(790000)],
     },
   ],
-  tasks: [{ client: 'Old Mill Ltd', text: 'Hand over Old Mill Ltd: INV-1988, €1,120.00' }],
+  tasks: [
+    {
+      kind: 'handOver',
+      client: 'Old Mill Ltd',
+      text: 'Hand INV-1988 (€1,120.00) of Old Mill Ltd over to a lawyer or an agency.',
+      agreement: null,
+      place: place(18),
+    },
+    {
+      kind: 'reviewDispute',
+      client: 'Gryphon Media',
+      text: 'The dispute of Gryphon Media about INV-2047 was to be looked at on 2 November. Settle it, or name the next day.',
+      agreement: 5,
+      place: place(5, 'Agreements'),
+    },
+  ],
   uncertain: [
     {
       token: 'PD-7K3QPX',
@@ -262,13 +284,78 @@ export const preview: PreviewView = {
   quotaLeft: 1496,
 };
 
-export const callsView: CallsView = {
-  today: '2026-11-03',
-  due: dueCalls,
-  clients: [
-    { client: 'Aurora Bakery Ltd', items: ['INV-2041', 'INV-2050'] },
-    { client: 'Bellweather Foods', items: ['INV-2042'] },
-    { client: 'Eastgate Clinics', items: ['INV-2055', 'INV-2045'] },
-  ],
-  selected: null,
-};
+function anOpenItem(
+  item: string,
+  daysOverdue: number,
+  balance: Amount,
+  more: Partial<OpenItemView> = {},
+): OpenItemView {
+  return {
+    item,
+    dueOn: '2026-10-20',
+    daysOverdue,
+    balance,
+    next: 'Firm reminder',
+    nextOn: '2026-11-05',
+    procedure: 'Standard',
+    isInstalment: false,
+    why: { code: 'notReached', sentence: 'Next: Firm reminder on 5 November.' },
+    ...more,
+  };
+}
+
+export const clients: readonly OpenClientView[] = [
+  {
+    client: 'Aurora Bakery Ltd',
+    items: [
+      anOpenItem('INV-2041', 14, amount(184000)),
+      anOpenItem('INV-2050', 1, amount(45500), { dueOn: '2026-11-02', next: 'Gentle reminder', nextOn: '2026-11-03' }),
+    ],
+  },
+  { client: 'Bellweather Foods', items: [anOpenItem('INV-2042', 31, amount(62050))] },
+  {
+    client: 'Dunmore & Sons',
+    items: [
+      anOpenItem('INV-2044', 65, amount(177500, 'GBP'), {
+        next: null,
+        nextOn: null,
+        why: { code: 'planActive', sentence: 'A payment plan is on track: £591.67 on 9 November.' },
+      }),
+      anOpenItem('INV-2044/2', -6, amount(59167, 'GBP'), { procedure: 'Instalments', isInstalment: true }),
+    ],
+  },
+  {
+    client: 'Eastgate Clinics',
+    items: [anOpenItem('INV-2055', 42, amount(89000)), anOpenItem('INV-2045', 3, amount(31000))],
+  },
+  {
+    client: 'Harbour Freight International Shipping & Warehousing BV',
+    items: [
+      anOpenItem('INV-2048', -3, amount(540000), { procedure: 'Key accounts', dueOn: '2026-11-06' }),
+      anOpenItem('INV-2052', -3, amount(121000, 'GBP'), { dueOn: '2026-11-06' }),
+    ],
+  },
+];
+
+export const procedures: readonly ProcedureView[] = [
+  {
+    name: 'Standard',
+    levels: [
+      { code: 'courtesy', name: 'Courtesy check' },
+      { code: 'gentle', name: 'Gentle reminder' },
+      { code: 'firm', name: 'Firm reminder' },
+      { code: 'call1', name: 'Call' },
+      { code: 'final', name: 'Final notice' },
+    ],
+  },
+  {
+    name: 'Key accounts',
+    levels: [
+      { code: 'call1', name: 'Call' },
+      { code: 'final', name: 'Final notice' },
+    ],
+  },
+  { name: 'Instalments', levels: [{ code: 'gentle', name: 'Gentle reminder' }] },
+];
+
+export const callsView: CallsView = { today: '2026-11-03', due: dueCalls, clients, procedures, selected: null };

@@ -50,7 +50,7 @@ export const lost = (message = 'NetworkError: Connection failure due to HTTP 0')
 /** Opens a view; the caller closes the page. */
 export async function show(
   browser: Browser,
-  view: 'today' | 'calls' | 'send' | 'setUp' | 'notice',
+  view: 'today' | 'calls' | 'send' | 'setUp' | 'notice' | 'record' | 'start' | 'rules',
   replies: Replies,
   size: { width: number; height: number } = SIDEBAR,
 ): Promise<Shown> {

@@ -1,0 +1,33 @@
+/** The lines of a payment plan with a bar of how many are paid. */
+import type { AgreementView } from '../../src/api';
+import { formatDay } from '../format';
+import { agreements as text } from '../text/agreements';
+
+export function PlanLines(props: { lines: AgreementView['instalments'] }) {
+  const { lines } = props;
+  const paid = lines.filter((line) => line.state === 'paid').length;
+  return (
+    <>
+      <p class="small">{text.paid(paid, lines.length)}</p>
+      <div
+        class="progress green"
+        role="progressbar"
+        aria-label={text.bar}
+        aria-valuemin={0}
+        aria-valuenow={paid}
+        aria-valuemax={lines.length}
+      >
+        <i style={{ width: `${(100 * paid) / lines.length}%` }} />
+      </div>
+      <ul class="items">
+        {lines.map((line) => (
+          <li key={line.on}>
+            <span>{formatDay(line.on)}</span>
+            <span class={line.state === 'late' || line.state === 'broken' ? 'bad' : 'small'}>{line.stateText}</span>
+            <span class="amount">{line.amount.text}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

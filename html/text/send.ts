@@ -1,0 +1,47 @@
+/** The words of the send window. */
+import { counted, eMails } from '../text';
+
+export const send = {
+  heading: (n: number) => `Send ${counted(n, 'due reminder', 'due reminders')}?`,
+  list: 'E-mails of today, arrow keys move through them',
+  include: (client: string) => `Send to ${client}`,
+  header: { to: 'To', cc: 'Cc', subject: 'Subject' },
+  copy: (cc: string) => `cc ${cc}`,
+  ways: { asSent: 'As sent', plain: 'Plain text' },
+  showAs: 'Show the e-mail',
+  mailTo: (client: string) => `E-mail to ${client}`,
+  leaveOut: 'Leave out',
+  putBack: 'Put back in',
+  leftOut: 'left out',
+  look: 'look at it first',
+  notIncluded: (n: number) => `Not included: ${counted(n, 'invoice', 'invoices')}`,
+  problems: (n: number) => `${counted(n, 'problem', 'problems')} in the sheet: see Today.`,
+  overrule: 'Send all the same',
+  button: (n: number) => `Send ${eMails(n)}`,
+  chased: (totals: string) => `Total chased ${totals}`,
+  left: (n: number) => `${eMails(n)} left today`,
+  tooFew: (n: number) => `Only ${eMails(n)} can still leave today; the others stay due.`,
+  sending: (n: number) => `Sending ${eMails(n)}…`,
+  progress: (done: number, total: number) => `${done} of ${total} done`,
+  bar: 'E-mails sent',
+  closing: 'You can close this window: those in hand still leave, the others stay due and nothing is sent twice.',
+  stop: (n: number) => (n === 1 ? 'Stop after this one' : `Stop after these ${n}`),
+  stopping: 'Stopping…',
+  last: 'The last ones are on their way.',
+  slow: 'Still working. Google is slow to answer at the moment.',
+  states: { waiting: 'waiting', inHand: 'sending', sent: 'sent', not: 'not sent' },
+  result: (sent: number, not: number) => {
+    if (not === 0) return `${sent} sent`;
+    return sent === 0 ? `${not} not sent` : `${sent} sent, ${not} not sent`;
+  },
+  chasedWith: (n: number) => `chased with ${eMails(n)}.`,
+  wasNot: (client: string) => `${client} was not sent.`,
+  inDoubt: (client: string) => `${client}: not known whether it was sent.`,
+  inDoubtHint: 'It waits under “Needs a person” in Today and is not sent again by itself.',
+  changed: 'Changed since you looked, taken out',
+  waiting: (n: number) => `${eMails(n)} not tried, still due`,
+  unanswered: (n: number) => `No answer came for ${eMails(n)}`,
+  unansweredHint: 'They may have been sent. The contact history knows; nothing is sent twice.',
+  sentList: 'Sent',
+  again: 'Show what is left',
+};
