@@ -8,7 +8,7 @@ import type { Day } from '../days';
 import { identity } from '../identity';
 import type { Decision, Level, OpenItem, Reason, ReasonCode } from '../model';
 import type { RunContext } from './context';
-import { type Case, holdReason, releaseDay, settledReason } from './holds';
+import { type Case, holdReason, isRest, releaseDay, settledReason } from './holds';
 import { type NextStep, nextStep, progressOf } from './nextStep';
 import { begunUnder, isSame, NEVER, procedureFor } from './procedure';
 import type { Standing } from './standing';
@@ -39,7 +39,8 @@ export function decide(item: OpenItem, run: RunContext): Decision {
   const held = holdReason(given);
   const release = held && releaseDay(given);
   const step = nextStep({ item, client, levels, standing, progress, from: release ?? today, run });
-  if (held !== null) return decision(known, held, step, step && release && step.possibleOn);
+  if (held !== null && (step !== null || !isRest(held)))
+    return decision(known, held, step, step && release && step.possibleOn);
   if (step === null) {
     const last = reached ?? levels[levels.length - 1];
     return decision(known, { code: 'endOfProcedure', params: { level: last?.name ?? procedure } }, null, null);

@@ -6,7 +6,7 @@
  */
 import type { Agreed } from '../agreements/agreed';
 import { addDays, type Day } from '../days';
-import type { Client, ContactEvent, HoldUntil, OpenItem, Reason, Settings } from '../model';
+import type { Client, ContactEvent, HoldUntil, OpenItem, Reason, ReasonCode, Settings } from '../model';
 import { isLess, isPositive, type Money } from '../money';
 
 /** What the guards look at. */
@@ -46,6 +46,13 @@ export function releaseDay(of: Case): Day | null {
   }
   return release;
 }
+
+/** Whether a reason is but a few days' rest before the next step, and says nothing where none is left. */
+export function isRest({ code }: Reason): boolean {
+  return RESTS.indexOf(code) >= 0;
+}
+
+const RESTS: readonly ReasonCode[] = ['holdOver', 'postponed', 'partPayment', 'invoiceJustSent', 'directDebit'];
 
 type Guard = (of: Case) => Reason | null;
 
