@@ -41,6 +41,8 @@ export type CardView = {
   readonly items: readonly ItemView[];
   /** True: a person must click; an automatic run never sends it. */
   readonly needsApproval: boolean;
+  /** What to look at before it leaves, a sentence each. */
+  readonly warnings: readonly string[];
 };
 
 export type CallView = {
@@ -55,6 +57,8 @@ export type CallView = {
   /** "2nd try, last on 3 March": null before the first. */
   readonly tries: string | null;
   readonly items: readonly ItemView[];
+  /** "A mail goes out today as well."; null when none does. */
+  readonly mailedToo: string | null;
 };
 
 /** A message of which nobody knows whether it left. */
@@ -90,6 +94,15 @@ export type ProblemView = {
 /** A guard that stands in the way of messages leaving by themselves. */
 export type StopView = { readonly code: 'firstRun' | 'brake' | 'paused'; readonly sentence: string };
 
+/** `agreement`: the row of Agreements it comes from, to end it there; null when it comes from none. */
+export type TaskView = {
+  readonly kind: string;
+  readonly client: string;
+  readonly text: string;
+  readonly agreement: number | null;
+  readonly place: CellPlace | null;
+};
+
 /** Everything the sidebar's first view shows, in one call. */
 export type TodayView = {
   readonly today: string;
@@ -111,7 +124,7 @@ export type TodayView = {
     readonly items: readonly ItemView[];
     readonly totals: readonly Amount[];
   }[];
-  readonly tasks: readonly { readonly client: string; readonly text: string }[];
+  readonly tasks: readonly TaskView[];
   readonly uncertain: readonly UncertainView[];
   readonly asks: readonly AskView[];
   readonly notToday: readonly NotTodayView[];
@@ -193,6 +206,7 @@ export type CallOutcomeName =
   | 'wrongContact'
   | 'alreadyPaid'
   | 'waitingForApproval'
+  | 'inPaymentRun'
   | 'refused'
   | 'other';
 export type LogQuestion = {
@@ -202,6 +216,10 @@ export type LogQuestion = {
   readonly items: readonly string[];
   readonly outcome: CallOutcomeName | null;
   readonly note: string;
+  /** The call takes the place of the step that is due for these items, whatever its channel. */
+  readonly instead: boolean;
+  /** What the outcome promised or disputes; null where it says neither. Recorded in the same click. */
+  readonly agreed: RecordQuestion | null;
 };
 /** What the call did: "The call step of INV-3 is done; next: final notice on 31 March." */
 export type LogReport = { readonly sentence: string; readonly place: CellPlace };
@@ -209,8 +227,188 @@ export type LogReport = { readonly sentence: string; readonly place: CellPlace }
 export type CallsView = {
   readonly today: string;
   readonly due: readonly CallView[];
-  readonly clients: readonly { readonly client: string; readonly items: readonly string[] }[];
+  readonly clients: readonly OpenClientView[];
+  readonly procedures: readonly ProcedureView[];
   readonly selected: string | null;
+};
+/** A client with something open, for the forms that speak about invoices. */
+export type OpenClientView = {
+  readonly client: string;
+  readonly items: readonly OpenItemView[];
+};
+/** The steps of a procedure, in order: for setting one by hand. */
+export type ProcedureView = {
+  readonly name: string;
+  readonly levels: readonly { readonly code: string; readonly name: string }[];
+};
+export type OpenItemView = {
+  readonly item: string;
+  readonly dueOn: string;
+  readonly daysOverdue: number;
+  readonly balance: Amount;
+  /** The step that comes next and its day. Null: nothing comes. */
+  readonly next: string | null;
+  readonly nextOn: string | null;
+  /** Whose steps (`ProcedureView`) may be set by hand; null: none. */
+  readonly procedure: string | null;
+  /** A line of a payment plan: its steps can be set, agreements are about the invoice itself. */
+  readonly isInstalment: boolean;
+  readonly why: Why;
+};
+
+// ── Agreements, and what a person decides about a step ──────────────────────────────────────────────────────────────
+
+/** What can be recorded. The first six become rows of Agreements, `skip` and `level` rows of Contact history. */
+export type RecordKind = 'promise' | 'plan' | 'extension' | 'dispute' | 'hold' | 'postponement' | 'skip' | 'level';
+export type InstalmentForm = { readonly on: string; readonly amount: string };
+/**
+ * One plain form for all of them; what a kind does not need is left empty.
+ *
+ * `items`: labels of open items, empty for all of the client's (hold only: the client itself). `on`: the promised day,
+ * the new due day, the review, the last day of a hold (empty: without an end), the first day after a postponement.
+ * `amount`: as typed, "1,250.00"; empty: the whole. `level`: the code of the step that is to come next.
+ */
+export type RecordQuestion = {
+  readonly kind: RecordKind;
+  readonly client: string;
+  readonly items: readonly string[];
+  readonly on: string;
+  readonly amount: string;
+  readonly instalments: readonly InstalmentForm[];
+  readonly reason: string;
+  readonly source: string;
+  readonly level: string;
+};
+/** What was recorded and what it changes: "INV-3 is not chased until 14 May." */
+export type RecordReport = { readonly sentence: string; readonly place: CellPlace };
+
+/** A promise, a whole plan, an extension, a dispute, a hold, a postponement, with what became of it. */
+export type AgreementView = {
+  /** The row to end it by: of a plan its first line. */
+  readonly row: number;
+  readonly kind: Exclude<RecordKind, 'skip' | 'level'>;
+  readonly client: string;
+  readonly items: readonly string[];
+  readonly until: string | null;
+  readonly amount: Amount | null;
+  /** As written; empty for none. */
+  readonly reason: string;
+  readonly state: string;
+  /** "Active", "Kept", "Broken": a word or two. */
+  readonly stateText: string;
+  /** True while it keeps something back. */
+  readonly isActive: boolean;
+  /** "Reminders wait until 8 November." */
+  readonly sentence: string;
+  /** Of a plan: its lines. */
+  readonly instalments: readonly {
+    readonly on: string;
+    readonly amount: Amount;
+    readonly state: string;
+    readonly stateText: string;
+  }[];
+  readonly place: CellPlace;
+};
+export type AgreementsView = {
+  readonly today: string;
+  readonly agreements: readonly AgreementView[];
+  readonly clients: readonly OpenClientView[];
+  readonly procedures: readonly ProcedureView[];
+  readonly selected: string | null;
+};
+/** `outcome`: of a dispute upheld or accepted; withdrawn for all others. */
+export type EndQuestion = { readonly row: number; readonly outcome: 'upheld' | 'accepted' | 'withdrawn' };
+/** Equal parts of what is open, the rounding in the last. */
+export type ProposalQuestion = {
+  readonly client: string;
+  readonly items: readonly string[];
+  readonly count: number;
+  readonly first: string;
+  readonly every: 'week' | 'twoWeeks' | 'month';
+};
+export type ProposalView = { readonly total: Amount; readonly instalments: readonly InstalmentForm[] };
+
+// ── The first run ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Where a client's late invoices begin: the first step, the step of their age, or after a step that counts as done. */
+export type StartChoice =
+  | { readonly kind: 'first' }
+  | { readonly kind: 'byAge' }
+  | { readonly kind: 'after'; readonly level: string };
+export type StartView = {
+  readonly today: string;
+  /** Steps that can count as done: code and name, each once. */
+  readonly levels: readonly { readonly code: string; readonly name: string }[];
+  /** Clients with late invoices that were never written about, the latest first. */
+  readonly clients: readonly {
+    readonly client: string;
+    readonly items: readonly {
+      readonly item: string;
+      readonly daysOverdue: number;
+      readonly balance: Amount;
+      readonly byAge: string | null;
+    }[];
+    readonly totals: readonly Amount[];
+    readonly oldestDays: number;
+  }[];
+  readonly isConfirmed: boolean;
+};
+export type StartQuestion = {
+  readonly choices: readonly { readonly client: string; readonly choice: StartChoice }[];
+};
+
+// ── Forecast and what-if ────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Rules to try: rows of Settings by key, cells of Levels by procedure and code. Nothing is saved. */
+export type RulesDraft = {
+  readonly settings: readonly { readonly key: string; readonly value: string }[];
+  readonly levels: readonly {
+    readonly procedure: string;
+    readonly code: string;
+    readonly field: 'days' | 'channel' | 'approval' | 'template' | 'repeat';
+    readonly value: string;
+  }[];
+};
+export type ForecastQuestion = { readonly days: number; readonly draft: RulesDraft | null };
+export type ForecastDayView = {
+  readonly on: string;
+  /** "Thursday 5 November". */
+  readonly title: string;
+  readonly mails: readonly ForecastLineView[];
+  readonly calls: readonly ForecastLineView[];
+  readonly notices: readonly ForecastLineView[];
+};
+export type ForecastLineView = {
+  readonly client: string;
+  readonly level: string;
+  readonly items: readonly string[];
+  readonly totals: readonly Amount[];
+};
+export type ForecastView = {
+  readonly today: string;
+  /** "With these rules 4 clients would be written to today and 11 in the next 7 days." */
+  readonly sentence: string;
+  /** The same for the rules as they are; null without a draft. */
+  readonly asItIs: string | null;
+  /** Days on which something leaves or is to be called, in order. */
+  readonly days: readonly ForecastDayView[];
+  /** What is wrong with the draft; the defaults stand in for it. */
+  readonly problems: readonly ProblemView[];
+};
+/** The rules as they are, for the what-if form. */
+export type RulesView = {
+  readonly settings: readonly { readonly key: string; readonly value: string; readonly note: string }[];
+  readonly procedures: readonly {
+    readonly name: string;
+    readonly levels: readonly {
+      readonly code: string;
+      readonly name: string;
+      readonly days: string;
+      readonly channel: string;
+      readonly approval: string;
+      readonly anchor: string;
+    }[];
+  }[];
 };
 
 // ── Doubt ───────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -387,6 +585,14 @@ export type Server = {
   sendDueReminders(question: SendQuestion): Answer<RunReport>;
   getCalls(): Answer<CallsView>;
   logContact(question: LogQuestion): Answer<LogReport>;
+  getAgreements(): Answer<AgreementsView>;
+  recordDecision(question: RecordQuestion): Answer<RecordReport>;
+  endAgreement(question: EndQuestion): Answer<RecordReport>;
+  proposePlan(question: ProposalQuestion): Answer<ProposalView>;
+  getStart(): Answer<StartView>;
+  confirmStart(question: StartQuestion): Answer<DoneReport>;
+  getForecast(question: ForecastQuestion): Answer<ForecastView>;
+  getRules(): Answer<RulesView>;
   settleDoubt(question: SettleQuestion): Answer<DoneReport>;
   getSetUp(): Answer<SetUpView>;
   getColumns(question: SheetQuestion): Answer<SetUpView>;
@@ -401,7 +607,7 @@ export type Server = {
   goToCell(place: CellPlace): Answer<null>;
   reportDay(question: DayQuestion): Answer<DayReport>;
   /** Opens another of Paydue's dialogs from the sidebar. */
-  openDialog(question: { readonly dialog: 'send' | 'setUp' | 'notice' }): Answer<null>;
+  openDialog(question: { readonly dialog: 'send' | 'setUp' | 'notice' | 'record' | 'start' | 'rules' }): Answer<null>;
 };
 
 /** Menu items, in the menu's order, and what Google calls by itself. */
@@ -411,6 +617,7 @@ export type EntryPoint =
   | 'showToday'
   | 'showSend'
   | 'showCalls'
+  | 'showRecord'
   | 'showNotice'
   | 'showSetUp'
   | 'heartbeat';

@@ -9,12 +9,16 @@ import { getNotice, makeFormalNotice, previewNotice } from './actions/makeFormal
 import { heartbeat } from './actions/nightlyRun';
 import { goToCell, openDialog, openPage } from './actions/openPage';
 import { previewReminders } from './actions/previewReminders';
+import { endAgreement, recordDecision } from './actions/recordDecision';
 import { reportDay } from './actions/reportDay';
 import { sendDueReminders } from './actions/sendDueReminders';
 import { sendTestMessage } from './actions/sendTestMessage';
 import { settleDoubt } from './actions/settleDoubt';
 import { getColumns, getSetUp, setUpWorkbook } from './actions/setUpWorkbook';
+import { getAgreements, proposePlan } from './actions/showAgreements';
+import { getForecast, getRules } from './actions/showForecast';
 import { getToday } from './actions/showToday';
+import { confirmStart, getStart } from './actions/startRun';
 import { changeMode, pauseEverything, switchNight } from './actions/switches';
 import type { EntryPoint, Server } from './api';
 import { addMenu } from './google/ui';
@@ -26,6 +30,7 @@ const menu = (): void =>
     { caption: 'See what is due', functionName: 'showToday' },
     { caption: 'Send due reminders…', functionName: 'showSend' },
     { caption: 'Log a call…', functionName: 'showCalls' },
+    { caption: 'Record a promise or plan…', functionName: 'showRecord' },
     { caption: 'Write a formal notice…', functionName: 'showNotice' },
     { caption: 'Set up or repair…', functionName: 'showSetUp' },
   ]);
@@ -40,6 +45,8 @@ global.showToday = () => openPage('today');
 global.showSend = () => openPage('send');
 /*! Menu: the calls, in the sidebar. */
 global.showCalls = () => openPage('calls');
+/*! Menu: the form for promises, plans and the like. */
+global.showRecord = () => openPage('record');
 /*! Menu: the formal notice dialog. */
 global.showNotice = () => openPage('notice');
 /*! Menu: set up or repair. */
@@ -57,6 +64,22 @@ global.sendDueReminders = (question) => guard('sendDueReminders', () => sendDueR
 global.getCalls = () => guard('getCalls', getCalls);
 /*! Sidebar: records a call or a note. */
 global.logContact = (question) => guard('logContact', () => logContact(question));
+/*! Sidebar: promises, plans, disputes, holds and what became of them. */
+global.getAgreements = () => guard('getAgreements', getAgreements);
+/*! Sidebar: records an agreement, or a step left out or set by hand. */
+global.recordDecision = (question) => guard('recordDecision', () => recordDecision(question));
+/*! Sidebar: ends an agreement. */
+global.endAgreement = (question) => guard('endAgreement', () => endAgreement(question));
+/*! Sidebar: equal instalments of what is open. */
+global.proposePlan = (question) => guard('proposePlan', () => proposePlan(question));
+/*! First-run dialog: clients with late invoices. */
+global.getStart = () => guard('getStart', getStart);
+/*! First-run dialog: where they begin. */
+global.confirmStart = (question) => guard('confirmStart', () => confirmStart(question));
+/*! Sidebar and rules dialog: what would leave in the coming days. */
+global.getForecast = (question) => guard('getForecast', () => getForecast(question));
+/*! Rules dialog: the rules as they are. */
+global.getRules = () => guard('getRules', getRules);
 /*! Sidebar: it was sent, or it was not. */
 global.settleDoubt = (question) => guard('settleDoubt', () => settleDoubt(question));
 /*! Set-up dialog: what was found. */

@@ -61,9 +61,9 @@ const OPEN: readonly SampleInvoice[] = [
   row('Ivory Tower Schools', 'Courier', -1, 12.4),
   row('Noordzee Architecten', 'Model photographs', -15, 1250, { paid: 1249.5 }),
   // A person said wait.
-  row('Gryphon Media', 'Podcast identity', -17, 1288, { later: { on: -14, status: 'Disputed' }, remark: 'scope grew' }),
+  row('Gryphon Media', 'Podcast identity', -17, 1288, { remark: 'scope grew' }),
   row('Cobalt Print SARL', 'Type specimen', -6, 4310, { holdUntil: 5 }),
-  row('Café Élan SAS', 'Menu design', -24, 1640, { later: { on: -7, status: 'Promised' } }),
+  row('Café Élan SAS', 'Menu design', -24, 1640),
   row('Havenlicht BV', 'Showroom graphics', -16, 930, { later: { on: -7, status: 'On hold' } }),
   // What a real sheet has wrong in it.
   row('Straßenkind Verlag', 'Typesetting', -11, 2480, { dueText: 'iso' }),
@@ -75,7 +75,7 @@ const OPEN: readonly SampleInvoice[] = [
   // Reminded and then paid, while the story was played.
   row('Saltmarsh Robotics', 'Website', -44, 2980, { later: { on: -28, paid: 2980, status: 'Paid' } }),
   row('Ivory Tower Schools', 'Timetable posters', -41, 710, { later: { on: -28, paid: 710, status: 'Paid' } }),
-  row('Cobalt Print SARL', 'Stationery', -38, 1020, { later: { on: -21, paid: 1020, status: 'Paid' } }),
+  row('Cobalt Print SARL', 'Stationery', -38, 1020, { later: { on: -14, paid: 340, status: 'Partly paid' } }),
   row('Aurora Bakery Ltd', 'Van lettering', -37, 865, { later: { on: -14, paid: 865, status: 'Paid' } }),
   row('Noordzee Architecten', 'Portfolio', -30, 3340, { later: { on: -14, paid: 3340, status: 'Paid' } }),
   row('Juniper Inns Inc.', 'Menus', -29, 1475, { later: { on: -7, paid: 1475, status: 'Paid' } }),

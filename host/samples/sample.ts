@@ -9,7 +9,8 @@ import { addDays, workingDayFrom } from '../days';
 import { createHost } from '../realm/createHost';
 import type { Host } from '../realm/host';
 import { newBook } from '../workbook/xlsx';
-import { enterNews, fillWorkbook } from './workbook';
+import { SAMPLE_AGREEMENTS, type SampleAgreement } from './agreements';
+import { enterNews, fillWorkbook, invoiceNumber } from './workbook';
 
 /** The studio's bookkeeper, who clicks. */
 export const SAMPLE_USER = 'mia@adastudio.example';
@@ -35,7 +36,6 @@ const CALLS: Readonly<Record<number, readonly Call[]>> = {
   [-7]: [
     { client: 'Dunmore & Sons', outcome: 'other', note: 'No date given; asked us to write to the owner' },
     { client: 'Lumen Opticians', outcome: 'noAnswer', note: '' },
-    { client: 'Café Élan SAS', outcome: 'promised', note: 'Zoé pays in two transfers this month' },
   ],
 };
 
@@ -92,8 +92,28 @@ async function playDay(host: Host, start: string, day: number): Promise<void> {
   const total = approve.length;
   if (total > 0) await ask(host, 'sendDueReminders', { run: `story${day}`, approve, done: 0, total, overrule: [] });
   host.setNow(`${addDays(start, day)} 11:20`);
-  for (const call of CALLS[day] ?? []) await ask(host, 'logContact', { kind: 'call', items: [], ...call });
+  for (const call of CALLS[day] ?? [])
+    await ask(host, 'logContact', { kind: 'call', items: [], instead: false, agreed: null, ...call });
+  for (const agreement of SAMPLE_AGREEMENTS[day] ?? []) await record(host, start, agreement);
   enterNews(host.book, day);
+}
+
+async function record(host: Host, start: string, agreement: SampleAgreement): Promise<void> {
+  const { client, project, kind, on, reason, source } = agreement;
+  const instalments = agreement.instalments.map(({ on: day, amount }) => ({ on: addDays(start, day), amount }));
+  const items = [invoiceNumber(client, project)];
+  const day = on === null ? '' : addDays(start, on);
+  await ask(host, 'recordDecision', {
+    kind,
+    client,
+    items,
+    on: day,
+    amount: '',
+    instalments,
+    reason,
+    source,
+    level: '',
+  });
 }
 
 /** Asks the bundle as a page would and gives back the data of its answer. */

@@ -101,6 +101,11 @@ export function enterNews(book: Book, on: number): void {
   });
 }
 
+/** The number under which an invoice stands in the sheet. */
+export function invoiceNumber(client: string, project: string): string {
+  return invoiceNumbers()[SAMPLE_INVOICES.findIndex((one) => one.client === client && one.project === project)] ?? '';
+}
+
 /** `INV-2001` is the oldest, at the bottom; the newer twin repeats the number of the older one. */
 function invoiceNumbers(): readonly string[] {
   const older = SAMPLE_INVOICES.map((invoice) => invoice.twin).lastIndexOf(true);

@@ -1,16 +1,19 @@
 /** Calls: who to call, and the record of a call or a note. Never waits for a run. */
 import type { Answer, CallsView, LogQuestion, LogReport } from '../api';
-import { identity } from '../core/identity';
-import type { Run } from '../core/model';
+import { daysBetween } from '../core/days';
+import { identity, stepKey } from '../core/identity';
+import type { Client, MessageLine, OpenItem, Run } from '../core/model';
 import { sumByCurrency } from '../core/money';
 import { loggedSentence, unknownClientSentence } from '../core/words/answers';
-import { cursor } from '../google/sheets';
+import { refusalSentence } from '../core/words/recording';
 import { contactEvent } from '../workbook/history';
 import { no, yes } from './guard';
+import { openClients, procedureViews, selectedClient } from './openClients';
 import { type Opening, openLedger, refuseToRecord, refuseUnlessSetUp } from './openLedger';
 import { prepare } from './prepare';
 import { printColumns } from './printColumns';
 import { historyWriter } from './record';
+import { decisionsAbout, recordingOf, withAgreements } from './recordDecision';
 import { historyPlace, runViews } from './views';
 
 export function getCalls(): Answer<CallsView> {
@@ -21,7 +24,8 @@ export function getCalls(): Answer<CallsView> {
   return yes({
     today: opening.today,
     due: runViews(opening, run).calls(),
-    clients: openByClient(run),
+    clients: openClients(run),
+    procedures: procedureViews(opening.ledger),
     selected: selectedClient(opening),
   });
 }
@@ -33,13 +37,19 @@ export function logContact(question: LogQuestion): Answer<LogReport> {
   const client = opening.ledger.clients.find(({ id }) => id === identity(question.client));
   if (!client) return no('refused', unknownClientSentence(question.client));
   const { run } = prepare(opening);
-  const due = question.kind === 'call' ? (run.calls.find((call) => call.client.id === client.id)?.lines ?? []) : [];
-  const lines = due.filter(({ item }) => question.items.length === 0 || question.items.includes(item.label));
+  const agreed =
+    question.agreed === null
+      ? null
+      : recordingOf(opening, question.agreed, client, decisionsAbout(run, client, question.agreed));
+  if (agreed?.kind === 'refused') return no('refused', refusalSentence(agreed.why));
+  const lines = question.kind === 'call' ? linesOf(run, client, question) : [];
   const named = run.decisions
     .filter(({ item }) => item.invoice.clientId === client.id && question.items.includes(item.label))
     .map(({ item }) => item);
   const items = lines.length > 0 ? lines.map(({ item }) => item) : named;
-  const history = historyWriter(opening);
+  // The promise first: a call without its promise would let the next reminder leave.
+  const after = agreed?.kind === 'agreements' ? withAgreements(opening, agreed.agreements) : opening;
+  const history = historyWriter(after);
   const event = history.append(
     contactEvent({
       kind: question.kind,
@@ -55,29 +65,23 @@ export function logContact(question: LogQuestion): Answer<LogReport> {
     }),
     question.note,
   );
-  const after = prepare(opening, null, { ...opening.ledger, history: history.events() }).run;
-  printColumns(opening, after);
+  const logged: Opening = { ...after, ledger: { ...after.ledger, history: history.events() } };
+  const { run: then } = prepare(logged);
+  printColumns(logged, then);
   return yes({
-    sentence: loggedSentence(question.kind, lines, after.decisions),
+    sentence: loggedSentence(question.kind, lines, then.decisions),
     place: historyPlace(opening, event.row),
   });
 }
 
-/** Every client with something open, for "Log a call or note". */
-function openByClient(run: Run): CallsView['clients'] {
-  const items = new Map<string, string[]>();
-  for (const { kind, client, item } of run.decisions)
-    if (kind !== 'done') items.set(client.name, [...(items.get(client.name) ?? []), item.label]);
-  return [...items]
-    .map(([client, labels]) => ({ client, items: labels }))
-    .sort((a, b) => (a.client < b.client ? -1 : 1));
-}
-
-/** The client of the row the cursor is in, when that is a row of invoices or clients. */
-export function selectedClient({ layout, ledger }: Opening): string | null {
-  const { sheet, row } = cursor();
-  if (sheet === layout.invoices?.name)
-    return ledger.invoices.find((invoice) => invoice.row === row)?.clientName ?? null;
-  if (sheet === layout.clients?.name) return ledger.clients.find((client) => client.row === row)?.name ?? null;
-  return null;
+/** The steps that a call completes: those it was due for, or those it takes the place of. */
+function linesOf(run: Run, client: Client, { items, instead }: LogQuestion): readonly MessageLine[] {
+  const isMeant = (item: OpenItem): boolean => items.length === 0 || items.includes(item.label);
+  const due = run.calls.filter((call) => call.client.id === client.id).flatMap(({ lines }) => lines);
+  if (!instead) return due.filter(({ item }) => isMeant(item));
+  return run.decisions.flatMap(({ client: of, item, kind, next, n }) =>
+    of.id === client.id && isMeant(item) && next !== null && kind !== 'done'
+      ? [{ item, level: next, key: stepKey(item.label, next.code, n), daysOverdue: daysBetween(item.dueOn, run.on) }]
+      : [],
+  );
 }

@@ -20,7 +20,7 @@ import { currentUser, localNow, withRunLock } from '../google/runtime';
 import { flush } from '../google/sheets';
 import { noticeEvent } from '../workbook/history';
 import { no, yes } from './guard';
-import { selectedClient } from './logContact';
+import { selectedClient } from './openClients';
 import { type Opening, openLedger, refuseToRecord, refuseUnlessSetUp } from './openLedger';
 import { prepare } from './prepare';
 import { printAfter } from './printColumns';

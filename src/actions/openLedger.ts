@@ -10,6 +10,7 @@ import { defaultProcedures } from '../defaults/procedures';
 import { defaultTemplates } from '../defaults/templates';
 import { clock, currentUser, dayOf, localNow } from '../google/runtime';
 import { locale, numberFormats, readSheets, sheetNames } from '../google/sheets';
+import { planProblems } from '../workbook/agreements';
 import type { RawSheet } from '../workbook/cells';
 import { needsAmountFormats, type Opened, openWorkbook } from '../workbook/ledger';
 import { no } from './guard';
@@ -17,6 +18,10 @@ import { no } from './guard';
 /** What every action starts from. `now` is the sheet's wall clock, `startedAt` milliseconds for the time limit. */
 export type Opening = Opened & {
   readonly sheets: readonly RawSheet[];
+  /** As `WorkbookInput` has them. */
+  readonly amountFormats: readonly string[] | null;
+  /** The sheet's: `de_DE`. */
+  readonly locale: string;
   readonly now: string;
   readonly today: Day;
   readonly user: string;
@@ -29,14 +34,16 @@ export function openLedger(): Opening {
   const now = localNow();
   const sheets = readWhatIsNeeded();
   const defaults = { procedures: defaultProcedures, templates: defaultTemplates };
-  const input = { sheets, locale: locale(), defaults };
+  const localeName = locale();
+  const input = { sheets, locale: localeName, defaults };
   const first = openWorkbook({ ...input, amountFormats: null });
   // A currency may stand in the amounts' number format alone; read it only when there is no better source.
-  const formats = needsAmountFormats(first);
-  const opened = formats
-    ? openWorkbook({ ...input, amountFormats: numberFormats(formats.sheet, formats.column) })
-    : first;
-  return { ...opened, sheets, now, today: dayOf(now), user: currentUser(), startedAt };
+  const wanted = needsAmountFormats(first);
+  const amountFormats = wanted ? numberFormats(wanted.sheet, wanted.column) : null;
+  const opened = amountFormats ? openWorkbook({ ...input, amountFormats }) : first;
+  const today = dayOf(now);
+  const problems = [...opened.problems, ...planProblems(opened, today)];
+  return { ...opened, problems, sheets, amountFormats, locale: localeName, now, today, user: currentUser(), startedAt };
 }
 
 /** Sending and writing need a workbook that was set up; looking does not. */

@@ -8,6 +8,9 @@ const DIALOGS = {
   send: { title: 'Send due reminders', width: 920, height: 560 },
   setUp: { title: 'Set up or repair', width: 640, height: 520 },
   notice: { title: 'Formal notice', width: 940, height: 560 },
+  record: { title: 'Record a promise or plan', width: 480, height: 560 },
+  start: { title: 'Where old invoices begin', width: 760, height: 560 },
+  rules: { title: 'Try other rules', width: 760, height: 560 },
 } as const;
 
 /** Before set-up every item opens Set-up: there is nothing to show yet. */

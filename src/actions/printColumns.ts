@@ -1,7 +1,9 @@
 /** Prints Paydue's own columns from the plan, where they changed and the rows still stand where they were read. */
+import { agreementStates } from '../core/agreements/states';
 import { identity } from '../core/identity';
 import type { ContactEvent, Run } from '../core/model';
-import { readColumn, writeBlocks } from '../google/sheets';
+import { readColumn, readSheets, writeBlocks } from '../google/sheets';
+import { stateBlocks } from '../workbook/agreements';
 import { cellText } from '../workbook/cells';
 import { printInvoices } from '../workbook/print';
 import { type Opening, refuseToRecord } from './openLedger';
@@ -14,6 +16,7 @@ import { prepare } from './prepare';
 export function printColumns(opening: Opening, run: Run): void {
   // Without the whole history the columns would forget what they alone still know.
   if (refuseToRecord(opening) !== null) return;
+  printStates(opening, run);
   const blocks = printInvoices(opening, run);
   const { invoices } = opening.layout;
   const column = invoices?.columns.get('number');
@@ -21,6 +24,19 @@ export function printColumns(opening: Opening, run: Run): void {
   const lastRow = opening.ledger.invoices.reduce((most, { row }) => Math.max(most, row), invoices.headingRow);
   const numbers = readColumn(invoices.name, column, lastRow);
   const stayed = opening.ledger.invoices.every(({ id, row }) => identity(cellText(numbers[row - 1] ?? '')) === id);
+  if (stayed) writeBlocks(blocks);
+}
+
+/** What has become of each agreement, where it changed and the sheet still stands as it was read. */
+function printStates(opening: Opening, { on }: Run): void {
+  const { layout, ledger, sheets } = opening;
+  if (!layout.agreements) return;
+  const { name } = layout.agreements;
+  const blocks = stateBlocks(opening, agreementStates(ledger, on));
+  const read = sheets.find((sheet) => sheet.name === name);
+  if (blocks.length === 0 || !read) return;
+  const [now] = readSheets([name]);
+  const stayed = read.rows.every((row, at) => JSON.stringify(row) === JSON.stringify(now?.rows[at]));
   if (stayed) writeBlocks(blocks);
 }
 

@@ -29,7 +29,7 @@ export function reportDay({ dryRun }: DayQuestion): Answer<DayReport> {
     calls: run.calls.map((call) => ({
       client: call.client.name,
       phone: call.client.phone,
-      items: labels(call.lines),
+      items: call.items.map(({ label }) => label),
       level: call.lines[0]?.level.code ?? '',
       ask: callQuestion(call.ask),
     })),
@@ -40,7 +40,7 @@ export function reportDay({ dryRun }: DayQuestion): Answer<DayReport> {
     tasks: run.tasks.map((task) => ({
       kind: task.kind,
       client: task.client.name,
-      items: labels(task.lines),
+      items: task.items.map(({ label }) => label),
       text: taskSentence(task),
     })),
     waiting: run.decisions

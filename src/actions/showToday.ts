@@ -2,12 +2,12 @@
 import type { Answer, TodayView } from '../api';
 import { formatDay } from '../core/messages/formats';
 import { nextSentence, nightSentence } from '../core/words/answers';
-import { modeSentence, taskSentence } from '../core/words/plan';
+import { modeSentence } from '../core/words/plan';
 import { hasHeartbeat } from '../google/triggers';
 import { yes } from './guard';
 import { openLedger, refuseUnlessSetUp } from './openLedger';
 import { prepare } from './prepare';
-import { amountViews, problemViews, runViews, stopViews, uncertainViews } from './views';
+import { amountViews, problemViews, runViews, stopViews, taskView, uncertainViews } from './views';
 
 export function getToday(): Answer<TodayView> {
   const opening = openLedger();
@@ -34,7 +34,7 @@ export function getToday(): Answer<TodayView> {
       items: views.items(lines),
       totals: amountViews(totals),
     })),
-    tasks: run.tasks.map((task) => ({ client: task.client.name, text: taskSentence(task) })),
+    tasks: run.tasks.map((task) => taskView(opening, task)),
     uncertain: uncertainViews(opening),
     asks: views.asks(),
     notToday: views.notToday(),

@@ -10,6 +10,7 @@ import type {
   NotTodayView,
   ProblemView,
   StopView,
+  TaskView,
   UncertainView,
   Why,
 } from '../api';
@@ -22,6 +23,7 @@ import type {
   MessageLine,
   OpenItem,
   PlannedCall,
+  PlannedTask,
   Problem,
   ReadyMessage,
   Reason,
@@ -29,7 +31,7 @@ import type {
 } from '../core/model';
 import type { Money } from '../core/money';
 import { testRecipient } from '../core/words/digest';
-import { callQuestion, triesSentence } from '../core/words/plan';
+import { callCauseSentence, callQuestion, mailedTooSentence, taskSentence, triesSentence } from '../core/words/plan';
 import { problemPlace, problemSentence } from '../core/words/problems';
 import { reasonLabel, reasonSentence } from '../core/words/reasons';
 import { problemRemedy } from '../core/words/remedies';
@@ -38,13 +40,13 @@ import type { Opening } from './openLedger';
 /** The pages speak English; mails speak the client's language. */
 const LANGUAGE = 'en';
 
-const amountView = (amount: Money): Amount => ({
+export const amountView = (amount: Money): Amount => ({
   minor: amount.minor,
   currency: amount.currency,
   text: formatMoney(amount, LANGUAGE),
 });
 export const amountViews = (amounts: readonly Money[]): Amount[] => amounts.map(amountView);
-const whyView = (reason: Reason): Why => ({ code: reason.code, sentence: reasonSentence(reason) });
+export const whyView = (reason: Reason): Why => ({ code: reason.code, sentence: reasonSentence(reason) });
 export const stopViews = (run: Run): StopView[] =>
   run.stops.map((stop) => ({ code: stop.code, sentence: reasonSentence(stop) }));
 
@@ -56,6 +58,7 @@ const ASKS: readonly Reason['code'][] = [
   'badTemplate',
   'restUnknown',
   'failedThrice',
+  'promiseTooMany',
 ];
 /** Nothing is owed or nobody is meant to chase it: not worth a line. */
 const SILENT: readonly Reason['code'][] = ['paid', 'closed', 'credit'];
@@ -90,6 +93,11 @@ export function runViews(opening: Opening, run: Run): RunViews {
       const decision = decisionOf.get(line.item.id);
       return decision ? [itemView(line.item, line.level.name, decision.reason)] : [];
     });
+  const spokenOf = (of: readonly OpenItem[]): ItemView[] =>
+    of.flatMap(({ id }) => {
+      const decision = decisionOf.get(id);
+      return decision ? [decisionView(decision)] : [];
+    });
   const card = (ready: ReadyMessage): CardView => ({
     hash: ready.hash,
     client: ready.planned.client.name,
@@ -99,6 +107,7 @@ export function runViews(opening: Opening, run: Run): RunViews {
     why: ready.planned.reasons[0] ? reasonSentence(ready.planned.reasons[0]) : '',
     items: items(ready.planned.lines),
     needsApproval: ready.planned.approval === 'person',
+    warnings: ready.planned.warnings.map(reasonSentence),
   });
   return {
     items,
@@ -113,7 +122,7 @@ export function runViews(opening: Opening, run: Run): RunViews {
         html: message.html,
         token: message.planned.token,
       })),
-    calls: () => run.calls.map((call) => callView(call, items(call.lines))),
+    calls: () => run.calls.map((call) => callView(call, spokenOf(call.items))),
     asks: () =>
       byClient(
         run.decisions.filter(({ kind, reason }) => kind === 'ask' && ASKS.includes(reason.code)),
@@ -176,6 +185,25 @@ export const historyPlace = (opening: Opening, row: number): CellPlace => ({
   column: 1,
 });
 
+export const agreementPlace = (opening: Opening, row: number): CellPlace => ({
+  sheet: opening.layout.agreements?.name ?? '',
+  row,
+  column: 1,
+});
+
+/** Something for a person: where to look, and the agreement to end where it comes from one. */
+export function taskView(opening: Opening, task: PlannedTask): TaskView {
+  const [item] = task.items;
+  const place = item ? invoicePlace(opening, item) : null;
+  return {
+    kind: task.kind,
+    client: task.client.name,
+    text: taskSentence(task),
+    agreement: task.agreementRow,
+    place: task.agreementRow === null ? place : agreementPlace(opening, task.agreementRow),
+  };
+}
+
 const invoicePlace = (opening: Opening, item: OpenItem): CellPlace => ({
   sheet: opening.layout.invoices?.name ?? '',
   row: item.invoice.row,
@@ -197,17 +225,19 @@ function recipients(
 export const mailboxText = ({ name, address }: Mailbox): string => (name === null ? address : `${name} <${address}>`);
 
 function callView(call: PlannedCall, items: readonly ItemView[]): CallView {
+  const [item] = items;
   return {
     client: call.client.name,
     contact: call.client.contact,
     phone: call.client.phone,
     callHours: call.client.callHours,
     totals: amountViews(call.totals),
-    level: call.lines[0]?.level.name ?? '',
-    why: items[0]?.why.sentence ?? '',
+    level: call.lines[0]?.level.name ?? item?.level ?? '',
+    why: callCauseSentence(call) ?? item?.why.sentence ?? '',
     ask: callQuestion(call.ask),
     tries: call.lastTryOn ? triesSentence(call) : null,
     items,
+    mailedToo: call.isMailedToo ? mailedTooSentence() : null,
   };
 }
 

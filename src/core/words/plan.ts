@@ -17,6 +17,23 @@ export function callQuestion(ask: PlannedCall['ask']): string {
   }
 }
 
+/** Why somebody is called beside the steps of the procedure; null when the step says it. */
+export function callCauseSentence({ cause, items }: PlannedCall): string | null {
+  const labels = listed(items.map(({ label }) => label));
+  switch (cause) {
+    case 'level':
+      return null;
+    case 'noAddress':
+      return 'No e-mail address of this client works, so the reminder is a call.';
+    case 'promiseBroken':
+      return `A promise about ${labels} was not kept.`;
+  }
+}
+
+export function mailedTooSentence(): string {
+  return 'A mail goes to this client today as well.';
+}
+
 /** How often the call was tried: "2nd try, last on 3 March 2026". */
 export function triesSentence({ tries, lastTryOn }: PlannedCall): string {
   return lastTryOn === null ? '1st try' : `${ordinal(tries + 1)} try, last on ${on(lastTryOn)}`;

@@ -1,0 +1,173 @@
+/**
+ * What a person decides beside the mails: an agreement becomes rows of Agreements, a step left out or set by hand a row
+ * of Contact history. Never waits for a run.
+ */
+import type { Answer, EndQuestion, RecordQuestion, RecordReport } from '../api';
+import { identity } from '../core/identity';
+import type { Agreement, Client, Decision, Run } from '../core/model';
+import { sumByCurrency } from '../core/money';
+import { unknownClientSentence } from '../core/words/answers';
+import { agreementGoneSentence, recordedSentence, refusalSentence } from '../core/words/recording';
+import { appendRow, flush, makeSheet, writeBlocks } from '../google/sheets';
+import { agreementRow, endBlocks } from '../workbook/agreements';
+import { contactEvent } from '../workbook/history';
+import { readLocale } from '../workbook/locale';
+import { SHEET_FORMS, sheetShape } from '../workbook/ownSheets';
+import { type NewAgreement, type Recording, readRecording } from '../workbook/recording';
+import { no, yes } from './guard';
+import { type Opening, openLedger, refuseToRecord, refuseToWrite } from './openLedger';
+import { prepare } from './prepare';
+import { printColumns } from './printColumns';
+import { historyWriter } from './record';
+import { agreementPlace, historyPlace } from './views';
+
+export function recordDecision(question: RecordQuestion): Answer<RecordReport> {
+  const opening = openLedger();
+  const isStep = question.kind === 'skip' || question.kind === 'level';
+  const refusal = isStep ? refuseToRecord(opening) : refuseToWrite(opening);
+  if (refusal) return refusal;
+  const client = opening.ledger.clients.find(({ id }) => id === identity(question.client));
+  if (!client) return no('refused', unknownClientSentence(question.client));
+  const about = decisionsAbout(prepare(opening).run, client, question);
+  const recording = recordingOf(opening, question, client, about);
+  if (recording.kind === 'refused') return no('refused', refusalSentence(recording.why));
+  return recording.kind === 'steps'
+    ? recordSteps(opening, recording, client, question.reason)
+    : recordAgreements(opening, recording.agreements, about);
+}
+
+/** Ends an agreement today; a plan with all its lines. */
+export function endAgreement({ row, outcome }: EndQuestion): Answer<RecordReport> {
+  const opening = openLedger();
+  const refusal = refuseToWrite(opening);
+  if (refusal) return refusal;
+  const { agreements } = opening.ledger;
+  const chosen = agreements.find((one) => one.row === row && one.endedOn === null);
+  const { layout } = opening;
+  if (!chosen || !layout.agreements) return no('refused', agreementGoneSentence());
+  const ended = agreements.filter((one) => one === chosen || isSamePlan(one, chosen));
+  const { today } = opening;
+  for (const { row: at } of ended) writeBlocks(endBlocks(layout.agreements, at, today, outcome));
+  const after = agreements.map((one) => (ended.includes(one) ? { ...one, endedOn: today, outcome } : one));
+  const run = printedAgain(withLedger(opening, { ...opening.ledger, agreements: after }));
+  const labels = run.decisions.filter(({ item }) => isAbout(chosen, item.invoice.id, item.invoice.clientId));
+  return yes({
+    sentence: recordedSentence(
+      run.decisions,
+      labels.map(({ item }) => item.label),
+    ),
+    place: agreementPlace(opening, row),
+  });
+}
+
+/** What a form comes to; shared with a call that recorded a promise or a dispute. */
+export function recordingOf(
+  { ledger, today, user, locale }: Opening,
+  form: RecordQuestion,
+  client: Client,
+  about: readonly Decision[],
+): Recording {
+  return readRecording({
+    form: { ...form, reason: form.reason.trim(), amount: form.amount.trim(), source: form.source.trim() },
+    client,
+    about,
+    today,
+    by: user,
+    levelsOf: (name) => ledger.procedures.find((one) => identity(one.name) === identity(name))?.levels ?? [],
+    currency: { home: ledger.settings.currency, locale: readLocale(locale) },
+  });
+}
+
+/** The open items that a form names; none named: all of the client's, for a hold the client itself. */
+export function decisionsAbout({ decisions }: Run, client: Client, { kind, items }: RecordQuestion): Decision[] {
+  if (items.length === 0 && kind === 'hold') return [];
+  return decisions.filter(
+    (one) =>
+      one.kind !== 'done' &&
+      one.client.id === client.id &&
+      (items.length === 0 ? one.item.instalment === null : items.includes(one.item.label)),
+  );
+}
+
+/** Appends the rows of an agreement; the sheet is made when the first one is recorded. Nothing is printed yet. */
+export function withAgreements(before: Opening, agreements: readonly NewAgreement[]): Opening {
+  const opening = before.layout.agreements ? before : withAgreementsSheet();
+  const layout = opening.layout.agreements;
+  if (!layout) throw new Error('The sheet Agreements could not be made.');
+  const first = layout.lastRow + 1;
+  for (const agreement of agreements) appendRow(layout.name, agreementRow(agreement, layout, opening.ledger));
+  const added = agreements.map((agreement, at): Agreement => ({ ...agreement, row: first + at }));
+  return withLedger(opening, { ...opening.ledger, agreements: opening.ledger.agreements.concat(added) });
+}
+
+function recordAgreements(before: Opening, agreements: readonly NewAgreement[], about: readonly Decision[]) {
+  const opening = withAgreements(before, agreements);
+  const { decisions } = printedAgain(opening);
+  return yes({
+    sentence: recordedSentence(
+      decisions,
+      about.map(({ item }) => item.label),
+    ),
+    place: agreementPlace(
+      opening,
+      opening.ledger.agreements[opening.ledger.agreements.length - agreements.length]?.row ?? 1,
+    ),
+  });
+}
+
+function recordSteps(
+  opening: Opening,
+  { event, lines }: Extract<Recording, { kind: 'steps' }>,
+  client: Client,
+  note: string,
+): Answer<RecordReport> {
+  const history = historyWriter(opening);
+  const { ledger, now, user } = opening;
+  const added = history.append(
+    contactEvent({
+      ...{ kind: event, client, lines, outcome: null, note, when: now, by: user },
+      invoices: lines.map(({ item }) => item.label),
+      amounts: sumByCurrency(lines.map(({ item }) => item.balance)),
+      mode: ledger.settings.mode === 'test' ? 'test' : 'live',
+    }),
+    note,
+  );
+  const run = printedAgain(withLedger(opening, { ...ledger, history: history.events() }));
+  return yes({
+    sentence: recordedSentence(
+      run.decisions,
+      lines.map(({ item }) => item.label),
+    ),
+    place: historyPlace(opening, added.row),
+  });
+}
+
+function withAgreementsSheet(): Opening {
+  const { name, headings, textColumns, widths } = sheetShape(SHEET_FORMS.agreements);
+  makeSheet(name, headings, textColumns, widths);
+  flush();
+  return openLedger();
+}
+
+function printedAgain(opening: Opening): Run {
+  const { run } = prepare(opening);
+  printColumns(opening, run);
+  return run;
+}
+
+const withLedger = (opening: Opening, ledger: Opening['ledger']): Opening => ({ ...opening, ledger });
+
+function isSamePlan(one: Agreement, plan: Agreement): boolean {
+  return (
+    plan.kind === 'instalment' &&
+    one.kind === 'instalment' &&
+    one.clientId === plan.clientId &&
+    one.recordedOn === plan.recordedOn &&
+    one.endedOn === null &&
+    one.invoiceIds.slice().sort().join('|') === plan.invoiceIds.slice().sort().join('|')
+  );
+}
+
+function isAbout({ invoiceIds, clientId }: Agreement, invoice: string, client: string): boolean {
+  return clientId === client && (invoiceIds.length === 0 || invoiceIds.includes(invoice));
+}
