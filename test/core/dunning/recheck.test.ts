@@ -1,7 +1,9 @@
+import { agreedOn } from '../../../src/core/agreements/agreed';
 import { day } from '../../../src/core/days';
 import { openItems } from '../../../src/core/dunning/balance';
 import { whyDropped } from '../../../src/core/dunning/recheck';
 import type { Ledger } from '../../../src/core/model';
+import { anAgreement, aPayment } from '../agreementRows';
 import { aClient, aLedger, amount, anInvoice, neutral } from '../builders';
 
 type Spec = NonNullable<Parameters<typeof anInvoice>[0]>;
@@ -51,4 +53,49 @@ describe('an item drops out of its message when its row says something else than
     ));
   test('a hold of the client', () =>
     expect(dropped({}, {}, { clients: [aClient({ holdUntil: 'open' })] })).toBe('changed'));
+});
+
+describe('what was agreed and paid is looked at with the row as it is now', () => {
+  type Row = NonNullable<Parameters<typeof anAgreement>[0]>;
+  const agreed = (...rows: Row[]): Partial<Ledger> => ({
+    agreements: rows.map((spec, at) => anAgreement({ row: at + 2, ...spec })),
+  });
+  test.each`
+    what                             | ledger                                                            | why
+    ${'a promise'}                   | ${agreed({ until: '2026-03-10' })}                                | ${'changed'}
+    ${'a promise that was broken'}   | ${agreed({ until: '2026-03-01' })}                                | ${null}
+    ${'a dispute'}                   | ${agreed({ kind: 'dispute' })}                                    | ${'changed'}
+    ${'a part in dispute'}           | ${agreed({ kind: 'dispute', amount: '30.00' })}                   | ${'changed'}
+    ${'a hold'}                      | ${agreed({ kind: 'hold' })}                                       | ${'changed'}
+    ${'an extension'}                | ${agreed({ kind: 'extension', until: '2026-03-20' })}             | ${'changed'}
+    ${'a plan'}                      | ${agreed({ kind: 'instalment', until: '2026-03-20' })}            | ${'changed'}
+    ${'a payment'}                   | ${{ payments: [aPayment({ on: '2026-03-10' })] }}                 | ${'paid'}
+    ${'a payment of a part'}         | ${{ payments: [aPayment({ on: '2026-03-10', amount: '0.01' })] }} | ${'changed'}
+    ${'a payment of tomorrow'}       | ${{ payments: [aPayment({ on: '2026-03-11' })] }}                 | ${null}
+    ${'something about another one'} | ${agreed({ kind: 'hold', invoices: ['INV-2'] })}                  | ${null}
+  `('$what since it was planned → $why', ({ ledger, why }) => expect(dropped({}, {}, ledger)).toBe(why));
+
+  /** An item of a plan with two lines of 50.00, due on 5 and 20 March. */
+  const plan = agreed(
+    { kind: 'instalment', until: '2026-03-05', amount: '50.00' },
+    { kind: 'instalment', until: '2026-03-20', amount: '50.00' },
+  );
+  test.each`
+    what                        | line | after                      | ledger                                                                                 | why
+    ${'nothing changed'}        | ${1} | ${{}}                      | ${plan}                                                                                | ${null}
+    ${'the line is paid'}       | ${1} | ${{ paid: '50.00' }}       | ${plan}                                                                                | ${'changed'}
+    ${'a part of it is paid'}   | ${1} | ${{ paid: '0.01' }}        | ${plan}                                                                                | ${'changed'}
+    ${'the next one stays'}     | ${2} | ${{ paid: '50.00' }}       | ${plan}                                                                                | ${null}
+    ${'the invoice is paid'}    | ${1} | ${{ paid: '100.00' }}      | ${plan}                                                                                | ${'paid'}
+    ${'it is marked paid'}      | ${1} | ${{ status: 'paid' }}      | ${plan}                                                                                | ${'paid'}
+    ${'it is cancelled'}        | ${1} | ${{ status: 'cancelled' }} | ${plan}                                                                                | ${'changed'}
+    ${'its row is gone'}        | ${1} | ${null}                    | ${plan}                                                                                | ${'gone'}
+    ${'the plan was ended'}     | ${1} | ${{}}                      | ${{}}                                                                                  | ${'changed'}
+    ${'a promise about it'}     | ${1} | ${{}}                      | ${{ agreements: [...plan.agreements!, anAgreement({ row: 9, until: '2026-03-10' })] }} | ${'changed'}
+    ${'the invoice costs more'} | ${1} | ${{ amount: '100.01' }}    | ${plan}                                                                                | ${'changed'}
+  `('an instalment is found through its invoice: $what → $why', ({ line, after, ledger, why }) => {
+    const before = aLedger(plan);
+    const item = agreedOn(before, TODAY).itemsOf(anInvoice())[line]!;
+    expect(whyDropped(item, after && anInvoice(after), aLedger(ledger), TODAY)).toBe(why);
+  });
 });
