@@ -4,7 +4,8 @@ import { sha256Hex } from '../../src/core/digest';
 import type { ContactEvent } from '../../src/core/model';
 import type { OutCell, RawCell, RawSheet } from '../../src/workbook/cells';
 import { historyRow, noteBlocks, resultBlocks, sealOf } from '../../src/workbook/history';
-import { readHistory } from '../../src/workbook/historyRows';
+import { readHistory as read } from '../../src/workbook/historyRows';
+import { readLocale } from '../../src/workbook/locale';
 import { amount, anEvent } from '../core/builders';
 import { places, sheet } from './sheets';
 
@@ -27,6 +28,8 @@ const HEADINGS = [
   ],
   ...['Token', 'Message', 'Run', 'Seal', 'Seq', 'Keys', 'Procedure', 'Cc', 'Currency', 'Thread', 'Mode'],
 ];
+const context = { locale: readLocale('en_GB'), procedures: [], isNumber: () => true };
+const readHistory = (history: RawSheet) => read(history, context);
 /** As a sheet gives written cells back. */
 const back = (cells: readonly OutCell[]): RawCell[] => cells.map((cell) => (cell === null ? '' : (cell as RawCell)));
 const layoutOf = (headings: readonly string[]) => readHistory(sheet('Contact history', headings)).layout!;

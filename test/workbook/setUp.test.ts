@@ -161,7 +161,7 @@ describe('a bare workbook', () => {
       'a column of levels',
       'Levels',
       (rows: RawSheet['rows']) => rows.map((cells) => cells.slice(0, -1)),
-      ['columnsAdded Levels Repeat'],
+      ['columnsAdded Levels Gap'],
     ],
   ])('%s that was deleted is appended', (_, name, without, said) => {
     const hurt = done.map((one) => (one.name === name ? { name, rows: without(one.rows) } : one));
@@ -192,6 +192,35 @@ describe('a bare workbook', () => {
   });
 });
 
+describe('Agreements appear when the first one is recorded', () => {
+  test('set-up makes no such sheet', () => {
+    expect(plan(bare).makeSheets.map(({ name }) => name)).not.toContain('Agreements');
+  });
+
+  test('repair appends what one of an older version lacks, at its right end', () => {
+    const old = sheet('Agreements', [
+      'Kind',
+      'Client',
+      'Invoices',
+      'Until',
+      'Amount',
+      'Reason',
+      'Source',
+      'By',
+      'State',
+    ]);
+    const { blocks, said } = plan([...after(bare, plan(bare)), old]);
+    expect(blocks).toContainEqual({
+      ...{ sheet: 'Agreements', row: 1, column: 10 },
+      cells: [['Recorded on', 'Ended on', 'Outcome']],
+    });
+    expect(said).toContainEqual({
+      code: 'columnsAdded',
+      params: { sheet: 'Agreements', columns: 'Recorded on, Ended on, Outcome' },
+    });
+  });
+});
+
 describe('sheets that are made', () => {
   const { makeSheets } = plan(bare);
   const shape = (name: string) => makeSheets.find((one) => one.name === name)!;
@@ -204,7 +233,7 @@ describe('sheets that are made', () => {
 
   test('orders and days of levels are numbers', () => {
     const { headings, textColumns, rows } = shape('Levels');
-    expect(headings.filter((_, index) => !textColumns.includes(index + 1))).toEqual(['Order', 'Days']);
+    expect(headings.filter((_, index) => !textColumns.includes(index + 1))).toEqual(['Order', 'Days', 'Gap']);
     expect(rows[0]).toEqual([
       'Standard',
       1,
@@ -219,6 +248,7 @@ describe('sheets that are made', () => {
       'contact',
       null,
       'no',
+      null,
       null,
     ]);
   });
