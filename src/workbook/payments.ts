@@ -15,8 +15,8 @@ import { cellProblems, listed, sheetProblem } from './problems';
 import { cellOf, locate, type SheetLayout } from './table';
 import { keysOf } from './wordKeys';
 
-type PaymentField = 'date' | 'amount' | 'currency' | 'client' | 'invoice' | 'reference';
-const LABELS: Readonly<Record<PaymentField, string>> = {
+export type PaymentField = 'date' | 'amount' | 'currency' | 'client' | 'invoice' | 'reference';
+export const PAYMENT_LABELS: Readonly<Record<PaymentField, string>> = {
   ...{ date: 'Date', amount: 'Amount', currency: 'Currency', client: 'Client', invoice: 'Invoice' },
   reference: 'Reference',
 };
@@ -66,14 +66,14 @@ export function findPayments(sheet: RawSheet): FoundPayments {
   const meanwhile = { meanwhile: 'nobody' };
   const problems = [
     ...missing.map((field) =>
-      sheetProblem(sheet.name, 'columnMissing', { field: LABELS[field], ...meanwhile }, LABELS[field]),
+      sheetProblem(sheet.name, 'columnMissing', { field: PAYMENT_LABELS[field], ...meanwhile }, PAYMENT_LABELS[field]),
     ),
     ...doubtful.map(({ field, columns }) =>
       sheetProblem(
         sheet.name,
         'columnTwice',
         { columns: listed(columns.map((column) => located?.layout.headings[column - 1] ?? '')), ...meanwhile },
-        LABELS[field],
+        PAYMENT_LABELS[field],
       ),
     ),
   ];
@@ -93,7 +93,7 @@ export function readPayments({ sheet, layout }: FoundPayments, known: Known, sig
   const problems: Problem[] = [];
   const doubted = new Map<Identity, Problem>();
   if (layout === null) return { payments, problems, doubted };
-  const problem = cellProblems(layout, LABELS);
+  const problem = cellProblems(layout, PAYMENT_LABELS);
   for (let index = layout.headingRow; index < sheet.rows.length; index++) {
     const cells = sheet.rows[index] ?? [];
     const cell = (field: PaymentField): RawCell => cellOf(layout, cells, field);

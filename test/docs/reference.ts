@@ -5,14 +5,8 @@ import type { Decision, Reason, ReasonCode, ReasonParams } from '../../src/core/
 import { money } from '../../src/core/money';
 import { reasonLabel, reasonSentence } from '../../src/core/words/reasons';
 import { readLocale } from '../../src/workbook/locale';
-import {
-  AGREEMENT_LABELS,
-  type AgreementField,
-  LEVEL_LABELS,
-  type LevelField,
-  PAYMENT_LABELS,
-  type PaymentField,
-} from '../../src/workbook/ownSheets';
+import { AGREEMENT_LABELS, type AgreementField, LEVEL_LABELS, type LevelField } from '../../src/workbook/ownSheets';
+import { PAYMENT_LABELS, type PaymentField } from '../../src/workbook/payments';
 import { defaultSettings, settingRows } from '../../src/workbook/settings';
 
 /** The parts of the reference by the name of their mark in the README. */

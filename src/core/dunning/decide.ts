@@ -119,7 +119,7 @@ const KINDS: Readonly<Record<ReasonCode, Decision['kind']>> = {
 };
 
 /** A procedure that is not in Levels is a mistake, not a wish to be left alone. */
-function kindOf(reason: Reason): Decision['kind'] {
+export function kindOf(reason: Reason): Decision['kind'] {
   const isUnknown = reason.code === 'noProcedure' && identity(reason.params.procedure) !== identity(NEVER);
   return isUnknown ? 'ask' : KINDS[reason.code];
 }
