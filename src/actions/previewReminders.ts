@@ -28,6 +28,6 @@ export function previewReminders(): Answer<PreviewView> {
     notIncluded: views.notToday(),
     problems: problemViews(problems),
     totals: amountViews(sumByCurrency(ready.flatMap(({ planned }) => planned.totals))),
-    quotaLeft: recipientsLeft(history, now, user),
+    quotaLeft: recipientsLeft(history, now, user, settings.bcc.length),
   });
 }

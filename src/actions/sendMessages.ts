@@ -61,7 +61,7 @@ export function sendMessages(opening: Opening, messages: readonly ReadyMessage[]
     dropped,
     left: messages.slice(next),
     stoppedEarly,
-    quotaLeft: recipientsLeft(events, opening.now, opening.user),
+    quotaLeft: quotaLeft(opening, events),
     history: events,
   };
 }
@@ -69,7 +69,11 @@ export function sendMessages(opening: Opening, messages: readonly ReadyMessage[]
 function whyStop(opening: Opening, events: readonly ContactEvent[], { planned }: ReadyMessage): string | null {
   if (!hasTimeLeft(opening.startedAt)) return timeSentence();
   const recipients = planned.to.length + planned.cc.length + planned.bcc.length;
-  return recipientsLeft(events, opening.now, opening.user) < recipients + QUOTA_RESERVE ? quotaSentence() : null;
+  return quotaLeft(opening, events) < recipients + QUOTA_RESERVE ? quotaSentence() : null;
+}
+
+function quotaLeft({ ledger, now, user }: Opening, events: readonly ContactEvent[]): number {
+  return recipientsLeft(events, now, user, ledger.settings.bcc.length);
 }
 
 /** The keyed re-read: still there, still unpaid, the same balance? One getValues over the rows of the message. */

@@ -72,7 +72,8 @@ const LEVEL_NOTES: Readonly<Record<LevelField, string>> = {
   code: 'A short name that never changes: it stands in the history and says that the step was done.',
   level: 'What people call the step.',
   tone: '`courtesy`, `gentle`, `firm`, `final` or `formal`. Courtesy speaks before the due date, all others only after it; final and formal always wait for a click; the sales rep is in copy from firm on.',
-  anchor: 'What the days count from: `due` date, `invoice date`, `previous` (the day the step before was really done) or `end of month` (the last day of the month in which due date + days falls).',
+  anchor:
+    'What the days count from: `due` date, `invoice date`, `previous` (the day the step before was really done) or `end of month` (the last day of the month in which due date + days falls).',
   days: 'Days after the anchor, negative for before.',
   channel: '`email`, `call`, `notice` (a Google Doc) or `task`.',
   template: 'A name of the sheet Templates; for mails alone.',
@@ -88,14 +89,16 @@ const AGREEMENT_NOTES: Readonly<Record<AgreementField, string>> = {
   kind: '`promise`, `instalment` (one row a line of a plan), `extension`, `dispute`, `hold` or `postponement`.',
   client: 'As it stands in the sheet of clients.',
   invoices: 'Numbers, separated by semicolons. Empty: all invoices of the client.',
-  until: 'Promise: the promised day. Instalment: its due day. Extension: the new due day. Dispute: when to look again. Hold: the last day held, empty for no end. Postponement: the first day on which the step may come.',
+  until:
+    'Promise: the promised day. Instalment: its due day. Extension: the new due day. Dispute: when to look again. Hold: the last day held, empty for no end. Postponement: the first day on which the step may come.',
   amount: 'What is promised or due, or the part in dispute. Empty: the whole.',
   reason: 'In your own words.',
   source: 'Call, mail, meeting …',
   by: 'Who recorded it.',
   recordedOn: 'From this day it counts. Empty: at once.',
   endedOn: 'From this day it no longer counts.',
-  outcome: 'How it ended: `upheld` (the claim stands), `accepted` (the client was right; of a third promise: it holds all the same), `withdrawn`.',
+  outcome:
+    'How it ended: `upheld` (the claim stands), `accepted` (the client was right; of a third promise: it holds all the same), `withdrawn`.',
   state: 'Printed by Paydue: what has become of it. Never read.',
 };
 
@@ -163,6 +166,7 @@ const EXAMPLES: { readonly [C in ReasonCode]: ReasonParams[C] } = {
 };
 
 function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
   return [line(headings), line(headings.map(() => '---')), ...rows.map(line)].join('\n');
 }

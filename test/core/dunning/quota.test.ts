@@ -18,7 +18,7 @@ describe('an account may write to so many recipients in 24 hours', () => {
     ${'mia@gmail.com'}      | ${100}
     ${'Mia@GoogleMail.com'} | ${100}
     ${'mia@notgmail.com'}   | ${1500}
-  `('$user: $limit', ({ user, limit }) => expect(recipientsLeft([], NOW, user)).toBe(limit));
+  `('$user: $limit', ({ user, limit }) => expect(recipientsLeft([], NOW, user, 0)).toBe(limit));
 });
 
 describe('each address of a mail that left, or may have left, in the last 24 hours is used', () => {
@@ -33,10 +33,19 @@ describe('each address of a mail that left, or may have left, in the last 24 hou
     ${'void'}                     | ${mail('2026-03-09 09:59', { result: 'VOID' })}      | ${1500}
     ${'a test mail counts too'}   | ${mail('2026-03-09 09:59', { mode: 'test' })}        | ${1498}
     ${'a call'}                   | ${mail('2026-03-09 09:59', { channel: 'call' })}     | ${1500}
-  `('$what: $left left', ({ event, left }) => expect(recipientsLeft([event], NOW, 'mia@studio.example')).toBe(left));
+  `('$what: $left left', ({ event, left }) => expect(recipientsLeft([event], NOW, 'mia@studio.example', 0)).toBe(left));
 });
 
 test('never less than none', () => {
   const many = Array.from({ length: 60 }, () => mail('2026-03-09 09:00'));
-  expect(recipientsLeft(many, NOW, 'mia@gmail.com')).toBe(0);
+  expect(recipientsLeft(many, NOW, 'mia@gmail.com', 0)).toBe(0);
+});
+
+describe('addresses in blind copy are used too, though the history does not name them', () => {
+  test.each`
+    what                               | event                                             | left
+    ${'two with a reminder'}           | ${mail('2026-03-09 09:59')}                       | ${1496}
+    ${'none with a mail of test mode'} | ${mail('2026-03-09 09:59', { mode: 'test' })}     | ${1498}
+    ${'none with a refused one'}       | ${mail('2026-03-09 09:59', { result: 'FAILED' })} | ${1500}
+  `('$what: $left left', ({ event, left }) => expect(recipientsLeft([event], NOW, 'mia@studio.example', 2)).toBe(left));
 });
