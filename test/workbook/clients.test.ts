@@ -86,20 +86,35 @@ test('a row of Clients is read whole', () => {
 
 describe('a cell that cannot be read is a problem, and the row goes on with the careful choice', () => {
   test.each`
-    heading                 | cell           | code                 | field           | kept
-    ${'Cc'}                 | ${'boss@'}     | ${'addressInvalid'}  | ${'cc'}         | ${[]}
-    ${'Escalation contact'} | ${'the boss'}  | ${'addressInvalid'}  | ${'escalation'} | ${[]}
-    ${'Sales rep'}          | ${'tom@'}      | ${'addressInvalid'}  | ${'salesRep'}   | ${null}
-    ${'Language'}           | ${'Klingon'}   | ${'languageUnknown'} | ${'language'}   | ${null}
-    ${'Country'}            | ${'Atlantis'}  | ${'choiceUnknown'}   | ${'country'}    | ${null}
-    ${'Kind'}               | ${'alien'}     | ${'choiceUnknown'}   | ${'kind'}       | ${'business'}
-    ${'Pays by'}            | ${'cowries'}   | ${'choiceUnknown'}   | ${'paysBy'}     | ${'transfer'}
-    ${'Hold until'}         | ${'ask Peter'} | ${'dayUnreadable'}   | ${'holdUntil'}  | ${'open'}
+    heading                 | cell           | code                  | field           | kept
+    ${'Cc'}                 | ${'boss@'}     | ${'addressInvalid'}   | ${'cc'}         | ${[]}
+    ${'Escalation contact'} | ${'the boss'}  | ${'addressInvalid'}   | ${'escalation'} | ${[]}
+    ${'Sales rep'}          | ${'tom@'}      | ${'addressInvalid'}   | ${'salesRep'}   | ${null}
+    ${'Language'}           | ${'Klingon'}   | ${'languageUnknown'}  | ${'language'}   | ${null}
+    ${'Country'}            | ${'Atlantis'}  | ${'choiceUnknown'}    | ${'country'}    | ${null}
+    ${'Kind'}               | ${'alien'}     | ${'choiceUnknown'}    | ${'kind'}       | ${'business'}
+    ${'Pays by'}            | ${'cowries'}   | ${'choiceUnknown'}    | ${'paysBy'}     | ${'transfer'}
+    ${'Hold until'}         | ${'ask Peter'} | ${'dayUnreadable'}    | ${'holdUntil'}  | ${'open'}
+    ${'Pay-run days'}       | ${'monthly'}   | ${'payRunUnreadable'} | ${'payRunDays'} | ${null}
+    ${'Pay-run days'}       | ${'0,15'}      | ${'payRunUnreadable'} | ${'payRunDays'} | ${null}
+    ${'Pay-run days'}       | ${'#REF!'}     | ${'formulaError'}     | ${'payRunDays'} | ${null}
   `('$heading "$cell": $code', ({ heading, cell, code, field, kept }) => {
     const { ledger, problems } = withCell(heading, cell);
     expect(places(problems)).toEqual([`Clients 2 ${heading}: ${code}`]);
     expect(ledger.clients[0]).toMatchObject({ [field]: kept, emails: [{ address: 'ap@kestrel.example' }] });
     expect(ledger.invoices).toHaveLength(1);
+  });
+
+  test.each`
+    cell          | kept
+    ${'1,15'}     | ${'1,15'}
+    ${15}         | ${'15'}
+    ${'Fri'}      | ${'Fri'}
+    ${'last Fri'} | ${'last Fri'}
+    ${''}         | ${null}
+  `('pay-run days "$cell"', ({ cell, kept }) => {
+    const { ledger, problems } = withCell('Pay-run days', cell);
+    expect([problems, ledger.clients[0]?.payRunDays]).toEqual([[], kept]);
   });
 
   test.each(['Collector', 'Sales rep'])('%s may be a bare name', (heading) => {

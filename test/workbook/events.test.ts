@@ -19,7 +19,8 @@ const planned: PlannedMessage = {
     totals: [amount('200.00')],
     charges: [],
   },
-  ...{ approval: 'auto', inReplyTo: null, token: 'PD-ABCDEF', reasons: [] },
+  ...{ approval: 'auto', inReplyTo: null, token: 'PD-ABCDEF', reasons: [], bcc: [], disputed: [], credits: [] },
+  ...{ warnings: [], brokenPromise: null, paidSince: [] },
 };
 const nothing = { outcome: null, note: null, charges: null, messageId: null, threadId: null };
 const common = {
@@ -101,6 +102,16 @@ test('a note is no step, whatever it speaks of', () => {
       outcome: null,
       note: null,
     },
+  });
+});
+
+describe('a step that a person left out or set is recorded with its keys, by no channel', () => {
+  test.each(['skip', 'level'] as const)('%s', (kind) => {
+    const given = { kind, client, invoices: ['INV-1', 'INV-2'], lines, amounts: [], outcome: null, note: 'agreed' };
+    expect(contactEvent({ ...circumstances, ...given })).toMatchObject({
+      ...{ kind, result: 'LOGGED', keys: ['INV-1|firm|1', 'INV-2|gentle|1'], level: 'firm', procedure: 'Standard' },
+      ...{ channel: null, outcome: null, note: 'agreed', token: null },
+    });
   });
 });
 

@@ -144,10 +144,10 @@ describe('the sheet itself', () => {
   });
 
   test.each`
-    what                    | columns                                   | problem
-    ${'no day'}             | ${['Amount', 'Client', 'Invoice']}        | ${'Payments Date: columnMissing'}
-    ${'no amount'}          | ${['Date', 'Client', 'Invoice']}          | ${'Payments Amount: columnMissing'}
-    ${'neither of the two'} | ${['Date', 'Amount', 'Currency']}         | ${'Payments Invoice: columnMissing'}
+    what                    | columns                                  | problem
+    ${'no day'}             | ${['Amount', 'Client', 'Invoice']}       | ${'Payments Date: columnMissing'}
+    ${'no amount'}          | ${['Date', 'Client', 'Invoice']}         | ${'Payments Amount: columnMissing'}
+    ${'neither of the two'} | ${['Date', 'Amount', 'Currency']}        | ${'Payments Invoice: columnMissing'}
     ${'two days'}           | ${['Date', 'Amount', 'Invoice', 'Date']} | ${'Payments Date: columnTwice'}
   `('$what: nobody is judged, for what was paid is not known', ({ columns, problem }) => {
     const { judged, problems } = read([['x', 'y', 'z', 'u']], columns);

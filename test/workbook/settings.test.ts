@@ -1,7 +1,8 @@
+import { problemSentence } from '../../src/core/words/problems';
 import type { RawCell } from '../../src/workbook/cells';
 import { readLocale } from '../../src/workbook/locale';
 import { defaultSettings, readSettings, settingBlocks, settingRows } from '../../src/workbook/settings';
-import { on, open, places, sheet } from './sheets';
+import { defaults, HEADINGS, on, open, places, row, sheet } from './sheets';
 
 const german = readLocale('de_DE');
 const usual = defaultSettings(german, ['en']);
@@ -71,6 +72,29 @@ describe('a value is read', () => {
     ${'send.from'}                  | ${'9'}                                             | ${{ sendFrom: '09:00' }}
     ${'send.from'}                  | ${{ day: '1899-12-30', time: '07:30' }}            | ${{ sendFrom: '07:30' }}
     ${'send.to'}                    | ${'18h30'}                                         | ${{ sendTo: '18:30' }}
+    ${'guard.partPaymentPercent'}   | ${'50'}                                            | ${{ partPaymentPercent: 50 }}
+    ${'guard.partPaymentDays'}      | ${0}                                               | ${{ partPaymentDays: 0 }}
+    ${'guard.directDebitDays'}      | ${10}                                              | ${{ directDebitDays: 10 }}
+    ${'guard.holdRestDays'}         | ${'0'}                                             | ${{ holdRestDays: 0 }}
+    ${'payRun.leadDays'}            | ${'2'}                                             | ${{ payRunLeadDays: 2 }}
+    ${'payRun.withinDays'}          | ${'0'}                                             | ${{ payRunWithinDays: 0 }}
+    ${'promise.graceDays'}          | ${3}                                               | ${{ promiseGraceDays: 3 }}
+    ${'promise.max'}                | ${'0'}                                             | ${{ maxPromises: 0 }}
+    ${'plan.brokenDays'}            | ${14}                                              | ${{ planBrokenDays: 14 }}
+    ${'dispute.reviewDays'}         | ${14}                                              | ${{ disputeReviewDays: 14 }}
+    ${'dispute.graceDays'}          | ${10}                                              | ${{ disputeGraceDays: 10 }}
+    ${'hold.reviewDays'}            | ${60}                                              | ${{ holdReviewDays: 60 }}
+    ${'call.againDays'}             | ${1}                                               | ${{ callAgainDays: 1 }}
+    ${'call.tries'}                 | ${5}                                               | ${{ callTries: 5 }}
+    ${'call.paidDays'}              | ${7}                                               | ${{ callPaidDays: 7 }}
+    ${'call.approvalDays'}          | ${7}                                               | ${{ callApprovalDays: 7 }}
+    ${'procedure.instalments'}      | ${'Plans'}                                         | ${{ instalmentProcedure: 'Plans' }}
+    ${'message.disputed'}           | ${'yes'}                                           | ${{ listDisputed: true }}
+    ${'message.perCurrency'}        | ${true}                                            | ${{ messagePerCurrency: true }}
+    ${'message.bcc'} | ${'Mia <m@t.example>, j@t.example'} | ${{ bcc: [{ name: 'Mia', address: 'm@t.example' }, { name: null, address: 'j@t.example' }] }}
+    ${'minimum.EUR'}                | ${'50,00'}                                         | ${{ minimum: { '*': null, EUR: { minor: 5000, currency: 'EUR' } } }}
+    ${'minimum.*'}                  | ${20}                                              | ${{ minimum: { '*': { minor: 2000, currency: 'EUR' } } }}
+    ${'minimum.JPY'}                | ${'off'}                                           | ${{ minimum: { '*': null, JPY: null } }}
     ${'procedure.default'}          | ${'Key accounts'}                                  | ${{ defaultProcedure: 'Key accounts' }}
     ${'procedure.small'}            | ${'-'}                                             | ${{ smallProcedure: '' }}
     ${'start.mode'}                 | ${'byAge'}                                         | ${{ startMode: 'byAge' }}
@@ -133,6 +157,45 @@ describe('a value that cannot be read is a problem, and the default stays in for
     expect(settings).toEqual(usual);
   });
 
+  test.each`
+    key                           | cell
+    ${'guard.gapDays'}            | ${-1}
+    ${'guard.gapDays'}            | ${'-5'}
+    ${'guard.gapDays'}            | ${'a week'}
+    ${'guard.gapDays'}            | ${2.5}
+    ${'guard.gapDays'}            | ${366}
+    ${'guard.partPaymentPercent'} | ${0}
+    ${'guard.partPaymentPercent'} | ${101}
+    ${'guard.partPaymentDays'}    | ${-1}
+    ${'guard.directDebitDays'}    | ${-1}
+    ${'guard.holdRestDays'}       | ${-1}
+    ${'payRun.leadDays'}          | ${32}
+    ${'payRun.withinDays'}        | ${-1}
+    ${'promise.graceDays'}        | ${'two'}
+    ${'promise.max'}              | ${100}
+    ${'plan.brokenDays'}          | ${-7}
+    ${'dispute.reviewDays'}       | ${'soon'}
+    ${'dispute.graceDays'}        | ${-1}
+    ${'hold.reviewDays'}          | ${0}
+    ${'call.againDays'}           | ${-2}
+    ${'call.tries'}               | ${0}
+    ${'call.paidDays'}            | ${-1}
+    ${'call.approvalDays'}        | ${'x'}
+    ${'message.disputed'}         | ${'perhaps'}
+    ${'message.perCurrency'}      | ${'EUR'}
+    ${'minimum.EUR'}              | ${-1}
+    ${'minimum.EUR'}              | ${'much'}
+    ${'minimum.ABC'}              | ${5}
+  `('$key = $cell', ({ key, cell }) => {
+    const { settings, problems } = read([key, cell, '']);
+    expect([places(problems), settings]).toEqual([['Settings 2 Value: settingUnreadable'], usual]);
+  });
+
+  test('a blind copy to nobody', () => {
+    const { settings, problems } = read(['message.bcc', 'mia@', '']);
+    expect([places(problems), settings.bcc]).toEqual([['Settings 2 Value: addressInvalid'], []]);
+  });
+
   test('an unknown key comes with the nearest one', () => {
     const { problems } = read(
       ['guard.gapDay', '5', ''],
@@ -172,11 +235,13 @@ describe('procedures that Settings name', () => {
       ),
     );
   test.each`
-    key                    | name              | problems
-    ${'procedure.default'} | ${'KEY ACCOUNTS'} | ${[]}
-    ${'procedure.default'} | ${'Standrad'}     | ${['Settings 2 Value: procedureUnknown']}
-    ${'procedure.small'}   | ${'Tiny'}         | ${['Settings 2 Value: procedureUnknown']}
-    ${'procedure.small'}   | ${'-'}            | ${[]}
+    key                        | name              | problems
+    ${'procedure.default'}     | ${'KEY ACCOUNTS'} | ${[]}
+    ${'procedure.default'}     | ${'Standrad'}     | ${['Settings 2 Value: procedureUnknown']}
+    ${'procedure.small'}       | ${'Tiny'}         | ${['Settings 2 Value: procedureUnknown']}
+    ${'procedure.small'}       | ${'-'}            | ${[]}
+    ${'procedure.instalments'} | ${'key accounts'} | ${[]}
+    ${'procedure.instalments'} | ${'Plans'}        | ${['Settings 2 Value: procedureUnknown']}
   `('$key = $name: $problems', ({ key, name, problems }) => {
     expect(problemsOf(key, name)).toEqual(problems);
   });
@@ -192,6 +257,70 @@ describe('procedures that Settings name', () => {
       sheet('Invoices', ['Number', 'Client', 'Due date', 'Amount', 'E-mail']),
     ]);
     expect([ledger.settings.smallProcedure, problems]).toEqual(['', []]);
+  });
+});
+
+describe('the steps for the lines of payment plans', () => {
+  const levels = (...rows: readonly RawCell[][]) =>
+    sheet('Levels', ['Procedure', 'Order', 'Code', 'Level', 'Tone', 'Days', 'Channel', 'Template'], ...rows);
+  const standard = ['Standard', 1, 'gentle', 'Gentle', 'gentle', 1, 'email', 'gentle'];
+  const plan = (name: string) => [name, 1, 'line', 'Line', 'gentle', 2, 'email', 'gentle'];
+  const rows = (name = '') => sheet('Settings', ['Key', 'Value', 'Note'], ['procedure.instalments', name, '']);
+  const opened = (...sheets: readonly ReturnType<typeof sheet>[]) => {
+    const { settings, procedures } = open(sheets).ledger;
+    const name = settings.instalmentProcedure;
+    return [name, procedures.find((one) => one.name === name)?.levels.map(({ code }) => code)];
+  };
+  const delivered = defaults.procedures.find(({ name }) => name === 'Instalments')!.levels.map(({ code }) => code);
+
+  test('an older workbook has none in Levels: the delivered ones hold', () => {
+    expect(opened(levels(standard))).toEqual(['Instalments', delivered]);
+  });
+
+  test('rows of that name take their place', () => {
+    expect(opened(levels(standard, plan('Instalments')))).toEqual(['Instalments', ['line']]);
+  });
+
+  test('even when none of them can be used', () => {
+    expect(opened(levels(standard, ['Instalments', 1, 'line', 'Line', 'gentle', 'x', 'email', 'gentle']))).toEqual([
+      'Instalments',
+      [],
+    ]);
+  });
+
+  test('or another procedure, where Settings name it', () => {
+    expect(opened(levels(standard, plan('Plans')), rows('plans'))).toEqual(['Plans', ['line']]);
+  });
+
+  test('one that is not there: the delivered one', () => {
+    expect(opened(levels(standard), rows('Plans'))).toEqual(['Instalments', delivered]);
+  });
+});
+
+describe('a limit in a currency that no invoice is in does nothing, and that is said', () => {
+  const invoices = (...amounts: readonly string[]) =>
+    sheet('Invoices', HEADINGS, ...amounts.map((sum, at) => row(`INV-${at}`, 'Kestrel', on('2026-03-01'), sum)));
+  const problemsOf = (sums: readonly string[], key: string, value: RawCell) =>
+    open([sheet('Settings', ['Key', 'Value', 'Note'], [key, value, '']), invoices(...sums)], 'de_DE').problems.map(
+      (one) => [...places([one]), one.read, problemSentence(one)].join(' / '),
+    );
+  const unused = (key: string, currency: string) => [
+    `Settings 2 Key: currencyUnused / ${key} / No invoice is in ${currency}, so this limit does nothing.`,
+  ];
+  test.each`
+    sums                   | key                | value    | expected
+    ${['10 EUR']}          | ${'small.EUR'}     | ${10}    | ${[]}
+    ${['10 EUR']}          | ${'small.USD'}     | ${10}    | ${unused('small.USD', 'USD')}
+    ${['10 EUR']}          | ${'tolerance.USD'} | ${1}     | ${unused('tolerance.USD', 'USD')}
+    ${['10 EUR']}          | ${'minimum.USD'}   | ${10}    | ${unused('minimum.USD', 'USD')}
+    ${['10 EUR']}          | ${'minimum.USD'}   | ${'off'} | ${unused('minimum.USD', 'USD')}
+    ${['10 EUR', '5 USD']} | ${'minimum.USD'}   | ${10}    | ${[]}
+    ${['10 EUR']}          | ${'minimum.*'}     | ${10}    | ${[]}
+    ${['10 EUR']}          | ${'small.JPY'}     | ${5000}  | ${[]}
+    ${['10 EUR']}          | ${'small.JPY'}     | ${6000}  | ${unused('small.JPY', 'JPY')}
+    ${[]}                  | ${'small.USD'}     | ${10}    | ${[]}
+  `('$sums with $key = $value', ({ sums, key, value, expected }) => {
+    expect(problemsOf(sums, key, value)).toEqual(expected);
   });
 });
 
