@@ -15,12 +15,14 @@ export type Covered = (agreement: Agreement) => readonly Invoice[];
  * ones too. A number that is no judgeable row of the invoice sheet is passed over.
  */
 export function coveredBy(invoices: readonly Invoice[], agreements: readonly Agreement[]): Covered {
+  const named = new Set(agreements.flatMap(({ invoiceIds }) => invoiceIds));
   const byId = new Map<Identity, Invoice>();
   const byClient = new Map<Identity, Invoice[]>();
   for (const { clientId, invoiceIds } of agreements) if (invoiceIds.length === 0) byClient.set(clientId, []);
+  // Few of many invoices are spoken of: the others are passed by.
   for (const invoice of invoices) {
-    byId.set(invoice.id, invoice);
-    byClient.get(invoice.clientId)?.push(invoice);
+    if (named.has(invoice.id)) byId.set(invoice.id, invoice);
+    if (byClient.size > 0) byClient.get(invoice.clientId)?.push(invoice);
   }
   for (const list of byClient.values()) list.sort(byDueDay);
 

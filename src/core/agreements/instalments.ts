@@ -13,7 +13,8 @@ import type { Records } from './records';
 export function instalmentsOf(plans: readonly Plan[], records: Records): ReadonlyMap<Identity, readonly OpenItem[]> {
   const items = new Map<Identity, OpenItem[]>();
   if (!plans.some(stands)) return items;
-  const taken = new Set(records.ledger.invoices.map(({ id }) => id));
+  const taken = new Set<Identity>();
+  for (const { id } of records.ledger.invoices) if (id.indexOf('/') >= 0) taken.add(id);
   const numbered = new Map<Identity, number>();
   for (const plan of plans) {
     const first = plan.rows[0]?.invoiceIds[0] ?? plan.invoices[0]?.id ?? '';

@@ -30,7 +30,7 @@ export function promisesOf(records: Records): Promises {
   const lastOf = new Map<Identity, { readonly promise: (typeof all)[number]; readonly count: number }>();
   for (const agreement of records.recorded('promise')) {
     const { until, outcome, recordedOn } = agreement;
-    if (until === null || outcome === 'withdrawn') continue;
+    if (until === null || (outcome === 'withdrawn' && isEnded(agreement, records.today))) continue;
     const invoices = records.covered(agreement);
     const graceTo = sendingDaysAfter(until, settings.promiseGraceDays, settings, holidays);
     const promise = { agreement, until, invoices, graceTo, count: 0, replacedOn: null };
