@@ -12,7 +12,7 @@ import { type Beginning, listedReason } from '../record/draft';
 import { agreements as text } from '../text/agreements';
 import { typedAmount } from '../typed';
 import { EndForm } from './EndForm';
-import { PlanLines } from './PlanLines';
+import { PlanLines, paidOf } from './PlanLines';
 
 /** The card of this row: a task leads to it. */
 export const cardId = (row: number): string => `agreement-${row}`;
@@ -35,7 +35,10 @@ export function AgreementCard(props: { one: AgreementView; lay: Lay; saved: (rep
       </div>
       <p class="meta">
         <Pill tone={TONES[one.state] ?? ''}>{one.stateText}</Pill>
-        <span class="small">{untilText(one)}</span>
+        <span class="small">
+          {one.instalments.length > 0 && `${text.paid(paidOf(one.instalments), one.instalments.length)}, `}
+          {untilText(one)}
+        </span>
       </p>
       <p class="why">{one.sentence}</p>
       {one.instalments.length > 0 && <PlanLines lines={one.instalments} />}

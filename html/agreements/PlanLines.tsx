@@ -3,12 +3,15 @@ import type { AgreementView } from '../../src/api';
 import { formatDay } from '../format';
 import { agreements as text } from '../text/agreements';
 
+/** How many of them are paid. */
+export const paidOf = (lines: AgreementView['instalments']): number =>
+  lines.filter((line) => line.state === 'paid').length;
+
 export function PlanLines(props: { lines: AgreementView['instalments'] }) {
   const { lines } = props;
-  const paid = lines.filter((line) => line.state === 'paid').length;
+  const paid = paidOf(lines);
   return (
     <>
-      <p class="small">{text.paid(paid, lines.length)}</p>
       <div
         class="progress green"
         role="progressbar"
@@ -23,7 +26,9 @@ export function PlanLines(props: { lines: AgreementView['instalments'] }) {
         {lines.map((line) => (
           <li key={line.on}>
             <span>{formatDay(line.on)}</span>
-            <span class={line.state === 'late' || line.state === 'broken' ? 'bad' : 'small'}>{line.stateText}</span>
+            <span class={line.state === 'late' || line.state === 'broken' ? 'bad' : 'small'}>
+              {line.state !== 'active' && line.stateText}
+            </span>
             <span class="amount">{line.amount.text}</span>
           </li>
         ))}

@@ -25,7 +25,7 @@ export function Forecast(props: { focus: boolean; back: () => void }) {
       {view !== null && (
         <>
           <p>{view.sentence}</p>
-          <p class="small">{text.supposes}</p>
+          <p class="small after">{text.supposes}</p>
           {view.days.length === 0 && (
             <div class="box grey blank">
               <Icon name="calendar" class="large" />

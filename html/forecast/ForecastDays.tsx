@@ -37,7 +37,15 @@ function Day(props: { day: ForecastDayView }) {
               </span>
               <span class="small">
                 <Icon name={ICONS[way]} /> <span class="sr">{text.means[way]}: </span>
-                {line.level} · {line.items.join(', ')}
+                <span>{line.level}</span>
+              </span>
+              <span class="small labels">
+                {line.items.map((label, n) => (
+                  <span key={label} class="nowrap">
+                    {label}
+                    {n < line.items.length - 1 && ', '}
+                  </span>
+                ))}
               </span>
             </li>
           )}

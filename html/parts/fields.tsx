@@ -37,8 +37,8 @@ export function Group(props: { legend: ComponentChildren; error?: string | null;
   return (
     <fieldset aria-describedby={id} data-wrong={error !== null}>
       <legend>{props.legend}</legend>
-      {props.children}
       <div id={id}>{error !== null && <p class="error">{error}</p>}</div>
+      {props.children}
     </fieldset>
   );
 }

@@ -28,6 +28,9 @@ export function InvoiceTicks(props: {
     change(labels.filter((one) => (one === item ? on : draft.items.includes(one))));
   const isWhole = ticked.length === possible.length;
   const sums = sumAmounts(ticked.map((one) => one.balance));
+  const told = isAboutSteps(draft.kind)
+    ? text.tickedSteps(ticked.length)
+    : text.ticked(ticked.length, sums.map((one) => one.text).join(' · '));
   return (
     <Group legend={text.invoices} error={props.error}>
       <FirstFew
@@ -51,7 +54,7 @@ export function InvoiceTicks(props: {
       <p class="small line">
         <span>
           {ticked.length === 0 && draft.kind === 'hold' && text.wholeClient}
-          {ticked.length > 0 && text.ticked(ticked.length, sums.map((one) => one.text).join(' · '))}
+          {ticked.length > 0 && told}
         </span>
         {possible.length > 1 && (
           <button type="button" class="link end" onClick={() => change(isWhole ? [] : labels)}>

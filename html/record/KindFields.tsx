@@ -63,12 +63,12 @@ export function KindFields(props: FieldsProps) {
       {kind === 'plan' && <PlanFields {...props} />}
       <Reason {...props} />
       {hasSource(kind) && (
-        <Field label={text.source} hint={text.reasonOptional}>
+        <Field label={text.source} hint={text.optional}>
           {(tie) => (
             <Select
               tie={tie}
               value={draft.source}
-              options={sources.map((value) => ({ value, label: value }))}
+              options={sources.map((value) => ({ value, label: sentenceCase(value) }))}
               choose={(source) => change({ source })}
             />
           )}
@@ -86,7 +86,7 @@ export function wholeHint(items: readonly Pick<OpenItemView, 'balance'>[]): Comp
 
 function QuickDays(props: FieldsProps) {
   return (
-    <fieldset class="buttons">
+    <fieldset class="buttons quick">
       <legend class="sr">{text.quick}</legend>
       {QUICK.map((days) => (
         <button key={days} type="button" onClick={() => props.change({ on: dayAfter(props.view.today, days) })}>
@@ -115,13 +115,16 @@ function Reason(props: FieldsProps) {
   return (
     <TextField
       label={text.reason}
-      hint={kind === 'extension' ? text.reasonOptional : ''}
+      hint={kind === 'extension' ? text.optional : ''}
       error={wrong?.reason ?? null}
       value={draft.reason}
       change={(reason) => change({ reason })}
     />
   );
 }
+
+/** As it stands in the sheet, with a capital for the list. */
+const sentenceCase = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** One reason of a list; the last one asks for words. */
 export function ListedReason(props: {
@@ -138,7 +141,7 @@ export function ListedReason(props: {
           <Select
             tie={tie}
             value={props.reason}
-            options={props.list.map((value) => ({ value, label: value }))}
+            options={props.list.map((value) => ({ value, label: sentenceCase(value) }))}
             choose={(reason) => props.change({ reason })}
           />
         )}

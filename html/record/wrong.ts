@@ -1,6 +1,6 @@
 /** What is wrong with a record form, in a sentence beside each field. The server decides; this saves the way there. */
 import type { AgreementsView, Amount, InstalmentForm, OpenClientView, OpenItemView, RecordKind } from '../../src/api';
-import { formatDay } from '../format';
+import { amountLike, formatDay } from '../format';
 import { kinds, other, plan, record as text } from '../text/record';
 import { isDay, minorOf } from '../typed';
 import { commonLevels, type Draft, hasAmount, tickedOf, wholeOf } from './draft';
@@ -82,7 +82,8 @@ export function wordsWrong({ reason, words }: Pick<Draft, 'reason' | 'words'>): 
 function planWrong(lines: readonly InstalmentForm[], whole: Amount | null): string | null {
   if (lines.length === 0) return plan.missing;
   const sum = sumOf(lines, whole?.currency ?? '');
-  return whole === null || sum === null || sum === whole.minor ? null : plan.mustMatch;
+  if (whole === null || sum === null || sum === whole.minor) return null;
+  return plan.mustMatch(amountLike(whole, sum).text, whole.text);
 }
 
 /** Each line has a day after the one before it, and an amount above zero. */

@@ -10,19 +10,9 @@ export function Effect(props: { view: ForecastView; isStale: boolean }) {
   const isDraft = view.asItIs !== null;
   return (
     <>
-      <dl class="effect">
-        <dt>{text.asItIs}</dt>
-        <dd>{view.asItIs ?? view.sentence}</dd>
-        {isDraft && (
-          <>
-            <dt>{text.withThese}</dt>
-            <dd>
-              <b>{view.sentence}</b>
-            </dd>
-          </>
-        )}
-      </dl>
-      <p role="status" class="small">
+      {view.asItIs !== null && <p class="small">{view.asItIs}</p>}
+      <p>{isDraft ? <b>{view.sentence}</b> : view.sentence}</p>
+      <p role="status" class="hint">
         {props.isStale ? text.stale : !isDraft && text.nothingChanged}
       </p>
       {view.problems.length > 0 && (

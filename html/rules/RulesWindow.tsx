@@ -18,6 +18,9 @@ import { countOf, draftOf, type Edits, settingPlace } from './draft';
 import { Effect } from './Effect';
 import { LevelTable } from './LevelTable';
 
+/** It scrolls, so the keyboard must get to it. */
+const REACHED = { tabIndex: 0 };
+
 export function RulesWindow() {
   const asked = useAnswer(() => server.getRules());
   const asIs = useAnswer(() => server.getForecast({ days: DAYS, draft: null }));
@@ -55,7 +58,7 @@ function Trying(props: { view: RulesView; asIs: Asked<ForecastView> }) {
           <Heading hidden>{text.heading}</Heading>
           <Rules view={view} edits={edits} edit={(place, value) => setEdits({ ...edits, [place]: value })} />
         </div>
-        <section class="right scrolls" aria-labelledby="effect" aria-busy={show.busy || asIs.busy}>
+        <section {...REACHED} class="right scrolls" aria-labelledby="effect" aria-busy={show.busy || asIs.busy}>
           <h2 id="effect">
             {text.effect} <span class="small">· {forecast.heading}</span>
           </h2>
@@ -88,15 +91,15 @@ function Rules(props: { view: RulesView; edits: Edits; edit: (place: string, val
   return (
     <>
       <p class="small">
-        {text.lead} {text.toKeep}{' '}
+        {text.lead} {text.toKeep}
+      </p>
+      <p class="actions">
         <GoTo place={{ sheet: text.levels, row: null, column: null }} then={closeDialog}>
-          {text.levels}
+          {common.goTo(text.levels, null)}
         </GoTo>
-        {', '}
         <GoTo place={{ sheet: text.settings, row: null, column: null }} then={closeDialog}>
-          {text.settings}
+          {common.goTo(text.settings, null)}
         </GoTo>
-        .
       </p>
       <h2>{text.levels}</h2>
       {view.procedures.map((one) => (

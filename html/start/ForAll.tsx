@@ -11,32 +11,34 @@ export function ForAll(props: { way: Way; levels: StartView['levels']; missing: 
   const choice = choiceOf(way);
   const chosen = way === 'first' || way === 'byAge' ? way : 'after';
   return (
-    <fieldset class="choices">
+    <fieldset>
       <legend class="section">{text.all}</legend>
-      {WAYS.map((one) => (
-        <Tick
-          key={one}
-          type="radio"
-          name="start"
-          checked={chosen === one}
-          change={() => change(one === 'after' ? afterLevel('') : one)}
-        >
-          <b>{text.ways[one][0]}</b>
-          <span class="small">{text.ways[one][1]}</span>
-        </Tick>
-      ))}
-      {chosen === 'after' && (
-        <Field label={text.upTo} error={props.missing ? text.upToMissing : null}>
-          {(tie) => (
-            <Select
-              tie={tie}
-              value={choice?.kind === 'after' ? choice.level : ''}
-              options={props.levels.map(({ code, name }) => ({ value: code, label: name }))}
-              choose={(code) => change(afterLevel(code))}
-            />
-          )}
-        </Field>
-      )}
+      <div class="choices">
+        {WAYS.map((one) => (
+          <Tick
+            key={one}
+            type="radio"
+            name="start"
+            checked={chosen === one}
+            change={() => change(one === 'after' ? afterLevel('') : one)}
+          >
+            <b>{text.ways[one][0]}</b>
+            <span class="small">{text.ways[one][1]}</span>
+          </Tick>
+        ))}
+        {chosen === 'after' && (
+          <Field label={text.upTo} error={props.missing ? text.upToMissing : null}>
+            {(tie) => (
+              <Select
+                tie={tie}
+                value={choice?.kind === 'after' ? choice.level : ''}
+                options={props.levels.map(({ code, name }) => ({ value: code, label: name }))}
+                choose={(code) => change(afterLevel(code))}
+              />
+            )}
+          </Field>
+        )}
+      </div>
     </fieldset>
   );
 }

@@ -24,7 +24,7 @@ export const calls = {
   instead: 'Call instead',
   insteadMeans: 'The call takes the place of the step that is due.',
   insteadOf: (level: string) => `Instead of: ${level}.`,
-  record: 'Record a plan, a hold …',
+  record: 'Record a plan or hold…',
 };
 
 export const outcomes: Readonly<Record<CallOutcomeName, string>> = {

@@ -3,7 +3,7 @@ import { counted } from '../text';
 
 export const forecast = {
   heading: 'The next 30 days',
-  supposes: 'If nobody pays and each call and notice is done on its day. Nothing is sent by looking.',
+  supposes: 'Each call and notice is taken as done on its day. Nothing is sent by looking.',
   none: 'Nothing is due in the next 30 days',
   means: { mails: 'e-mail', calls: 'call', notices: 'formal notice' },
 };
@@ -18,12 +18,10 @@ export const rules = {
   showing: 'Planning…',
   reset: 'Back to the rules as they are',
   effect: 'Effect',
-  asItIs: 'As it is',
-  withThese: 'With these rules',
   nothingChanged: 'Change a day or a value, then show the effect.',
   changed: (n: number) => counted(n, 'change', 'changes'),
   stale: 'Changed since: show the effect again.',
-  toKeep: 'To keep a rule, write it into its sheet:',
+  toKeep: 'To keep a rule, write it into its sheet.',
   levels: 'Levels',
   problems: 'These values cannot be used; the usual ones stand in for them.',
 };

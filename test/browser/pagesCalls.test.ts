@@ -1,8 +1,8 @@
-/** Calls and More in a real browser: logging what came of a call, and the switches for the mode, the night and the pause. */
+/** Calls in a real browser: what came of a call is logged, and what it agreed on is recorded with it. */
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { callsView, place, today } from './fixtures';
-import { whole } from './fixturesDialogs';
+import { agreementsView } from './fixturesAgreed';
 import { data, held, type Replies, refuses, type Shown, show } from './pagesHarness';
 
 jest.setTimeout(60_000);
@@ -21,23 +21,22 @@ const said = data({ sentence: 'The call step of INV-2042 is done.', place: place
 const usual: Replies = {
   getToday: [data(today)],
   getCalls: [data(callsView)],
-  getSetUp: [data(whole)],
+  getAgreements: [data(agreementsView)],
   goToCell: [data(null)],
   logContact: [said],
 };
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const seen = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 
-async function open(view: 'Calls' | 'More', replies: Replies = {}): Promise<Page> {
-  shown = await show(browser, view === 'Calls' ? 'calls' : 'today', { ...usual, ...replies });
-  if (view === 'More') await button(shown.page, 'More').click();
+async function open(replies: Replies = {}): Promise<Page> {
+  shown = await show(browser, 'calls', { ...usual, ...replies });
   await shown.page.locator('main[aria-busy="false"]').waitFor();
   return shown.page;
 }
 
 describe('Calls', () => {
   test('a card has the number to dial, what to ask and earlier tries; the first one has its form open', async () => {
-    const page = await open('Calls');
+    const page = await open();
     const first = page.getByRole('article', { name: 'Bellweather Foods' });
     expect(await first.getByRole('link').getAttribute('href')).toBe('tel:+35315550142');
     await seen(page, 'Was the invoice approved? In which payment run is it?');
@@ -47,10 +46,9 @@ describe('Calls', () => {
   });
 
   test('a saved call carries its invoices; the answer’s sentence and the history row are shown', async () => {
-    const page = await open('Calls');
-    await page.getByLabel('Outcome').first().selectOption('Promised a date');
-    await seen(page, 'Write the day and the amount in the note.');
-    await page.getByLabel('Note').first().fill('  620.50 on the 10th ');
+    const page = await open();
+    await page.getByLabel('Outcome').first().selectOption('Says it is paid');
+    await page.getByLabel('Note').first().fill('  On Monday, by transfer ');
     await button(page, 'Save call').click();
     await seen(page, 'The call step of INV-2042 is done.');
     expect(await shown.asked('logContact')).toEqual([
@@ -58,17 +56,19 @@ describe('Calls', () => {
         kind: 'call',
         client: 'Bellweather Foods',
         items: ['INV-2042'],
-        outcome: 'promised',
-        note: '620.50 on the 10th',
+        outcome: 'alreadyPaid',
+        note: 'On Monday, by transfer',
+        instead: false,
+        agreed: null,
       },
     ]);
-    await button(page, 'See it in the history').click();
+    await button(page, 'See it in Contact history').click();
     expect(await shown.asked('goToCell')).toEqual([place(391, 'Contact history')]);
     expect((await shown.asked('getToday', 2)).length).toBe(2);
   });
 
   test('a double click saves once', async () => {
-    const page = await open('Calls', { logContact: [held({ sentence: 'Saved.', place: place(391) })] });
+    const page = await open({ logContact: [held({ sentence: 'Saved.', place: place(391) })] });
     await page.getByLabel('Outcome').first().selectOption('No answer');
     await button(page, 'Save call').dblclick();
     await shown.asked('logContact');
@@ -78,7 +78,7 @@ describe('Calls', () => {
   });
 
   test('without an outcome nothing is asked and the field says what is missing', async () => {
-    const page = await open('Calls');
+    const page = await open();
     await button(page, 'Save call').click();
     await seen(page, 'Choose what came of the call.');
     expect(await page.getByLabel('Outcome').first().getAttribute('aria-invalid')).toBe('true');
@@ -86,7 +86,7 @@ describe('Calls', () => {
   });
 
   test('a failure keeps what was typed', async () => {
-    const page = await open('Calls', { logContact: [refuses('fault', 'The call could not be saved.')] });
+    const page = await open({ logContact: [refuses('fault', 'The call could not be saved.')] });
     await page.getByLabel('Outcome').first().selectOption('No answer');
     await page.getByLabel('Note').first().fill('Rang twice');
     await button(page, 'Save call').click();
@@ -95,7 +95,7 @@ describe('Calls', () => {
   });
 
   test('a note can be logged for any client and about chosen invoices', async () => {
-    const page = await open('Calls', { getCalls: [data({ ...callsView, due: [] })] });
+    const page = await open({ getCalls: [data({ ...callsView, due: [] })] });
     await page.getByText('Log a call or note for any client').click();
     await page.getByLabel('A note').check();
     await button(page, 'Save note').click();
@@ -112,6 +112,8 @@ describe('Calls', () => {
         items: ['INV-2045'],
         outcome: null,
         note: 'New accounts person: Ann',
+        instead: false,
+        agreed: null,
       },
     ]);
   });
@@ -121,7 +123,7 @@ describe('Calls', () => {
     ${'Eastgate Clinics'}  | ${'the card of the selected client'}
     ${'Aurora Bakery Ltd'} | ${'the form for any client'}
   `('with $selected selected the form open is $openFor', async ({ selected, openFor }) => {
-    const page = await open('Calls', { getCalls: [data({ ...callsView, selected })] });
+    const page = await open({ getCalls: [data({ ...callsView, selected })] });
     if (openFor === 'the form for any client') {
       expect(await page.getByLabel('Client').inputValue()).toBe(selected);
       return;
@@ -131,74 +133,99 @@ describe('Calls', () => {
   });
 });
 
-describe('More', () => {
-  test('going live shows what the first run would do and needs a tick', async () => {
-    const page = await open('More', { changeMode: [data({ sentence: 'Paydue asks first from now.' })] });
-    await page.getByLabel('Ask first').check();
-    await seen(page, whole.liveSentence);
-    await button(page, 'Change to Ask first').click();
-    await seen(page, 'Tick this to go on.');
-    expect((await shown.asked('changeMode', 0)).length).toBe(0);
-    await page.getByLabel('I have read this.').check();
-    await button(page, 'Change to Ask first').click();
-    await seen(page, 'Paydue asks first from now.');
-    expect(await shown.asked('changeMode')).toEqual([{ mode: 'ask', confirmFirstRun: true }]);
+describe('what a call agrees on', () => {
+  test.each`
+    outcome                      | day
+    ${'Promised a date'}         | ${'Will pay on'}
+    ${'Is in their payment run'} | ${'Their payment run is on'}
+  `('“$outcome” asks for the day and the amount, and records the promise with the call', async ({ outcome, day }) => {
+    const page = await open();
+    const card = page.getByRole('article', { name: 'Bellweather Foods' });
+    await card.getByLabel('Outcome').selectOption(outcome);
+    await card.getByText('Empty: the whole, €620.50.').waitFor();
+    await card.getByLabel(day).fill('2026-11-10');
+    await card.getByLabel('Amount').fill(' 500 ');
+    await button(page, 'Save call').click();
+    const [question] = (await shown.asked('logContact')) as readonly { agreed: unknown }[];
+    expect(question?.agreed).toEqual({
+      kind: 'promise',
+      client: 'Bellweather Foods',
+      items: ['INV-2042'],
+      on: '2026-11-10',
+      amount: '500',
+      instalments: [],
+      reason: '',
+      source: 'phone',
+      level: '',
+    });
   });
 
-  test('back to Test needs no tick', async () => {
-    const page = await open('More', {
-      getSetUp: [data({ ...whole, mode: 'automatic' })],
-      changeMode: [data({ sentence: 'Test mode from now.' })],
+  test('a dispute asks for its reason; “other” is said in words', async () => {
+    const page = await open();
+    const card = page.getByRole('article', { name: 'Bellweather Foods' });
+    await card.getByLabel('Outcome').selectOption('Disputes the invoice');
+    await button(page, 'Save call').click();
+    await seen(page, 'Choose the reason.');
+    await card.getByLabel('Reason').selectOption('Other');
+    await button(page, 'Save call').click();
+    await seen(page, 'Write it in a few words.');
+    await card.getByLabel('In a few words').fill('two boxes broken');
+    await button(page, 'Save call').click();
+    const [question] = (await shown.asked('logContact')) as readonly { outcome: string; agreed: object }[];
+    expect(question).toMatchObject({
+      outcome: 'disputed',
+      agreed: { kind: 'dispute', reason: 'two boxes broken', on: '', amount: '' },
     });
-    await page.getByLabel('Test').check();
-    await button(page, 'Change to Test').click();
-    expect(await shown.asked('changeMode')).toEqual([{ mode: 'test', confirmFirstRun: false }]);
   });
 
   test.each`
-    on       | label                         | asked
-    ${false} | ${'Turn the nightly run on'}  | ${{ on: true }}
-    ${true}  | ${'Turn the nightly run off'} | ${{ on: false }}
-  `('$label', async ({ on, label, asked }) => {
-    const page = await open('More', {
-      getSetUp: [data({ ...whole, nightOn: on })],
-      switchNight: [data({ sentence: 'Done so.' })],
+    typed           | said
+    ${''}           | ${'Choose the day.'}
+    ${'2026-11-02'} | ${'That day is over.'}
+  `('the promised day “$typed”: $said', async ({ typed, said }) => {
+    const page = await open();
+    const card = page.getByRole('article', { name: 'Bellweather Foods' });
+    await card.getByLabel('Outcome').selectOption('Promised a date');
+    await card.getByLabel('Will pay on').fill(typed);
+    await button(page, 'Save call').click();
+    await seen(page, said);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('date');
+    expect((await shown.asked('logContact', 0)).length).toBe(0);
+  });
+
+  test('a promise of a client chosen by hand needs its invoices', async () => {
+    const page = await open({ getCalls: [data({ ...callsView, due: [] })] });
+    await page.getByText('Log a call or note for any client').click();
+    await page.getByLabel('Client').selectOption('Eastgate Clinics');
+    await page.getByLabel('Outcome').selectOption('Promised a date');
+    await page.getByLabel('Will pay on').fill('2026-11-10');
+    await button(page, 'Save call').click();
+    await seen(page, 'Tick the invoices it is about.');
+    await page.getByLabel('INV-2045').check();
+    await button(page, 'Save call').click();
+    const [question] = (await shown.asked('logContact')) as readonly { agreed: { items: readonly string[] } }[];
+    expect(question?.agreed.items).toEqual(['INV-2045']);
+  });
+
+  test('that a mail goes out today as well is said on the card', async () => {
+    const page = await open();
+    const texts = (name: string) => page.getByRole('article', { name }).getByText('A mail goes out today as well.');
+    expect(await texts('Eastgate Clinics').count()).toBe(1);
+    expect(await texts('Bellweather Foods').count()).toBe(0);
+  });
+
+  test('something else than the outcomes is recorded in the form that lies over the call', async () => {
+    const page = await open({
+      recordDecision: [data({ sentence: 'Recorded.', place: place(9, 'Agreements') })],
     });
-    await button(page, label).click();
-    await seen(page, 'Done so.');
-    expect(await shown.asked('switchNight')).toEqual([asked]);
-  });
-
-  test.each`
-    typed           | until
-    ${''}           | ${'open'}
-    ${'2026-11-06'} | ${'2026-11-06'}
-  `('paused until “$typed” asks for $until', async ({ typed, until }) => {
-    const page = await open('More', { pauseEverything: [data({ sentence: 'Everything is paused.' })] });
-    await page.getByLabel('Until and including').fill(typed);
-    await button(page, 'Pause everything').click();
-    await seen(page, 'Everything is paused.');
-    expect(await shown.asked('pauseEverything')).toEqual([{ until }]);
-  });
-
-  test.each`
-    until           | sentence
-    ${'2026-11-06'} | ${'Everything is paused up to and including 6 November 2026.'}
-    ${'open'}       | ${'Everything is paused until somebody resumes.'}
-  `('a pause until $until is shown with the way out', async ({ until, sentence }) => {
-    const page = await open('More', {
-      getSetUp: [data({ ...whole, pausedUntil: until })],
-      pauseEverything: [data({ sentence: 'Going on.' })],
-    });
-    await seen(page, sentence);
-    await button(page, 'Resume').click();
-    expect(await shown.asked('pauseEverything')).toEqual([{ until: null }]);
-  });
-
-  test('set-up and the formal notice open as dialogs', async () => {
-    const page = await open('More', { openDialog: [data(null)] });
-    await button(page, 'Set up or repair…').click();
-    await button(page, 'Write a formal notice…').click();
-    expect(await shown.asked('openDialog', 2)).toEqual([{ dialog: 'setUp' }, { dialog: 'notice' }]);
+    await button(page, 'Record a plan or hold…').click();
+    await page.getByLabel('What is recorded?').selectOption('Hold');
+    await page.getByLabel('Reason').fill('goods question');
+    await button(page, 'Put on hold').click();
+    await button(page, 'See it in Agreements').waitFor();
+    expect(await shown.asked('recordDecision')).toMatchObject([
+      { kind: 'hold', client: 'Bellweather Foods', items: ['INV-2042'], reason: 'goods question' },
+    ]);
+    expect((await shown.asked('getCalls', 2)).length).toBe(2);
   });
 });

@@ -5,6 +5,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, violations } from './browser';
 import { aMail, callsView, cards, manyCards, place, preview, quiet, today } from './fixtures';
+import { agreementsView, forecastView, rulesView, startView, triedView } from './fixturesAgreed';
 import { bare, broken, noticePage, noticeView, whole } from './fixturesDialogs';
 import { data, held, lost, type Replies, refuses, scrollsSideways, show } from './pagesHarness';
 
@@ -17,7 +18,7 @@ afterAll(() => browser.close());
 
 type View = {
   readonly name: string;
-  readonly view: 'today' | 'calls' | 'send' | 'setUp' | 'notice';
+  readonly view: 'today' | 'calls' | 'send' | 'setUp' | 'notice' | 'record' | 'start' | 'rules';
   readonly replies?: Replies;
   /** Clicks that lead to the state. */
   readonly click?: readonly string[];
@@ -32,7 +33,12 @@ const usual: Replies = {
   previewReminders: [data(preview)],
   getNotice: [data(noticeView)],
   previewNotice: [data(noticePage)],
+  getAgreements: [data(agreementsView)],
+  getForecast: [data(forecastView), data(triedView)],
+  getRules: [data(rulesView)],
+  getStart: [data(startView)],
 };
+const selected: Replies = { getAgreements: [data({ ...agreementsView, selected: 'Aurora Bakery Ltd' })] };
 const paused = { code: 'paused' as const, sentence: 'Everything is paused since 2 November.' };
 const firstRun = { code: 'firstRun' as const, sentence: 'This is the first live run.' };
 const not = (kind: 'failed' | 'changed' | 'uncertain' | 'left', n: number) => ({
@@ -63,7 +69,7 @@ const views: readonly View[] = [
     name: 'Today unfolded',
     view: 'today',
     click: ['2 invoices', 'Reminded less', 'Not yet due'],
-    until: 'Show 25 more',
+    until: 'Show 10 more',
   },
   {
     name: 'Today in Test mode, first run',
@@ -98,6 +104,58 @@ const views: readonly View[] = [
   },
   { name: 'More', view: 'today', click: ['More'], until: 'Pause everything' },
   { name: 'More, going live', view: 'today', click: ['More', 'Automatic', 'Change to'], until: 'Tick this' },
+  { name: 'Promises and plans', view: 'today', click: ['More', 'Promises and plans'], until: 'Payment plans' },
+  {
+    name: 'Promises and plans, ending one',
+    view: 'today',
+    click: ['Settle', 'End…', 'End it'],
+    until: 'Keep it',
+  },
+  {
+    name: 'Promises and plans, none',
+    view: 'today',
+    replies: { getAgreements: [data({ ...agreementsView, agreements: [] })] },
+    click: ['More', 'Promises and plans'],
+    until: 'Nothing is agreed',
+  },
+  { name: 'The next 30 days', view: 'today', click: ['More', 'The next 30 days'], until: 'As things stand' },
+  {
+    name: 'The next 30 days, none',
+    view: 'today',
+    replies: { getForecast: [data({ ...forecastView, days: [] })] },
+    click: ['More', 'The next 30 days'],
+    until: 'Nothing is due in the next 30 days',
+  },
+  { name: 'A card held', view: 'today', click: ['2 invoices', 'Hold…', 'Put on hold'], until: 'Write why.' },
+  {
+    name: 'A card called instead',
+    view: 'today',
+    click: ['2 invoices', 'Call instead…', 'Save call'],
+    until: 'Choose what came',
+  },
+  { name: 'Record', view: 'record', until: 'Promise to pay' },
+  { name: 'Record, all wrong', view: 'record', click: ['Save promise'], until: 'Choose the client.' },
+  {
+    name: 'Record, recorded',
+    view: 'record',
+    replies: { ...selected, recordDecision: [data({ sentence: 'Recorded.', place: place(8, 'Agreements') })] },
+    click: ['Save promise', 'Will pay on=2026-11-06', 'Save promise'],
+    until: 'Record another',
+  },
+  { name: 'First run', view: 'start', click: ['Some steps', 'Begin like this'], until: 'Choose the last step' },
+  {
+    name: 'First run, nothing late',
+    view: 'start',
+    replies: { getStart: [data({ ...startView, clients: [] })] },
+    until: 'No late invoice waits',
+  },
+  { name: 'Rules', view: 'rules', until: 'As things stand' },
+  {
+    name: 'Rules, tried',
+    view: 'rules',
+    click: ['Days, Firm reminder=10', 'Show the effect'],
+    until: 'With these rules 2 clients',
+  },
   { name: 'Send', view: 'send', until: 'Send 5 e-mails' },
   { name: 'Send, plain text', view: 'send', click: ['Plain text', 'Leave out'], until: 'Put back in' },
   {
@@ -193,6 +251,9 @@ const SIZES = {
   send: { width: 920, height: 560 },
   setUp: { width: 640, height: 520 },
   notice: { width: 940, height: 560 },
+  record: { width: 480, height: 560 },
+  start: { width: 760, height: 560 },
+  rules: { width: 760, height: 560 },
 };
 
 test.each(views.map((view) => [view.name, view] as const))('%s', async (_, { view, replies, click, until }) => {
@@ -209,8 +270,10 @@ test.each(views.map((view) => [view.name, view] as const))('%s', async (_, { vie
   await page.close();
 });
 
-/** Clicks the first thing that can be clicked and begins with these words. */
-async function reach(page: Page, name: string): Promise<void> {
+/** Clicks the first thing that can be clicked and begins with these words; `label=text` fills a field. */
+async function reach(page: Page, click: string): Promise<void> {
+  const [name = '', typed] = click.split('=');
+  if (typed !== undefined) return page.getByLabel(name, { exact: true }).fill(typed);
   const begins = new RegExp(`^${name}`);
   const target = page
     .getByRole('button', { name: begins })
