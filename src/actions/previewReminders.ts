@@ -16,7 +16,7 @@ export function previewReminders(): Answer<PreviewView> {
   if (refusal) return refusal;
   const { ledger, now, today, user, problems } = opening;
   const { settings, holidays, history } = ledger;
-  const { run, ready } = prepare(opening, null, asClicked(ledger));
+  const { run, ready } = prepare(opening, null, asClicked(ledger, today));
   const views = runViews(opening, run);
   return yes({
     today,

@@ -25,7 +25,7 @@ function sendApproved(question: SendQuestion): Answer<RunReport> {
   const opening = openLedger();
   const refusal = refuseToRecord(opening);
   if (refusal) return refusal;
-  const prepared = prepare(opening, question.run, asClicked(opening.ledger));
+  const prepared = prepare(opening, question.run, asClicked(opening.ledger, opening.today));
   const obstacle = whyNot(opening, prepared, question);
   if (obstacle !== null) return no('refused', obstacle);
   const wanted = prepared.ready.filter(({ hash }) => question.approve.includes(hash));

@@ -95,9 +95,14 @@ function isKept({ agreement, invoices, graceTo, replacedOn }: GivenPromise, reco
   const { amount, recordedOn } = agreement;
   if (amount === null || amount.minor <= 0) return false;
   const paid = invoices.reduce((sum, invoice) => {
-    if (invoice.amount.currency !== amount.currency) return sum;
+    if (invoice.amount.currency !== amount.currency || !isPayable(invoice)) return sum;
     const dated = received(receipts, invoice, recordedOn, to);
     return sum + (dated ? dated.minor : invoice.amount.minor - records.openOn(invoice, to));
   }, 0);
   return paid >= amount.minor;
+}
+
+/** A credit note is not paid, nor is what was cancelled or given up. */
+function isPayable({ amount, status }: Invoice): boolean {
+  return amount.minor > 0 && ['draft', 'cancelled', 'writtenOff', 'inCollection'].indexOf(status) < 0;
 }

@@ -13,11 +13,17 @@ export function isSendingDay(on: Day, settings: Settings, holidays: readonly Day
 }
 
 /**
- * The ledger as a click sees it: a person may send on any day, after being asked once (contracts.md, Time). Holidays and
- * weekends bind the clock alone.
+ * The ledger as a click sees it: a person may send today whatever day it is, after being asked once (contracts.md, Time).
+ *
+ * Today alone becomes a sending day: the other working days still count, so that the grace of a promise is no shorter for
+ * a click than for the clock.
  */
-export function asClicked(ledger: Ledger): Ledger {
-  return { ...ledger, holidays: [], settings: { ...ledger.settings, sendDays: [1, 2, 3, 4, 5, 6, 7] } };
+export function asClicked(ledger: Ledger, today: Day): Ledger {
+  const { settings } = ledger;
+  if (isSendingDay(today, settings, ledger.holidays)) return ledger;
+  const holidays = ledger.holidays.filter((on) => on !== today);
+  const sendDays = settings.sendDays.concat(settings.sendDays.indexOf(weekday(today)) < 0 ? weekday(today) : []);
+  return { ...ledger, holidays, settings: { ...settings, sendDays } };
 }
 
 /** The first sending day, `from` itself included; a year later when there is none at all, which is as good as never. */

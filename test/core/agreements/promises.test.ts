@@ -114,6 +114,17 @@ describe('a promise is kept when what was paid in its time reaches the amount', 
       'broken',
     ]);
   });
+  test.each`
+    what                      | other
+    ${'a credit note'}        | ${{ amount: '-30.00' }}
+    ${'a cancelled invoice'}  | ${{ amount: '40.00', status: 'cancelled' }}
+    ${'one that is not paid'} | ${{ amount: '40.00' }}
+  `('$what neither adds to what was paid nor takes from it', ({ other }) => {
+    const invoices = (paid: string) => [anInvoice({ paid }), anInvoice({ number: 'INV-2', row: 3, ...other })];
+    const agreements = rows([{ ...FRIDAY, invoices: ['INV-1', 'INV-2'], amount: '40.00' }]);
+    expect(statesOn('2026-03-20', { invoices: invoices('40.00'), agreements })).toEqual(['kept']);
+    expect(statesOn('2026-03-20', { invoices: invoices('39.99'), agreements })).toEqual(['broken']);
+  });
   test('an amount in another currency is left aside: the whole is what was promised', () =>
     expect(
       statesOn('2026-03-20', {

@@ -1,4 +1,5 @@
-import { type Day, day } from '../../../src/core/days';
+import { addDays, type Day, day } from '../../../src/core/days';
+import { planRun } from '../../../src/core/dunning/run';
 import {
   asClicked,
   isOlderThan,
@@ -7,6 +8,7 @@ import {
   nextSendingDay,
   sendingDaysAfter,
 } from '../../../src/core/dunning/window';
+import { anAgreement } from '../agreementRows';
 import { aLedger, delivered } from '../builders';
 
 // 2026-03-06 is a Friday.
@@ -88,10 +90,32 @@ describe('a wall-clock time is so many minutes old', () => {
   });
 });
 
-test('a click may send on any day, a holiday too; the clock may not', () => {
-  const ledger = aLedger({ holidays: [day('2026-03-08')] });
-  const sunday = day('2026-03-08');
-  expect(isSendingDay(sunday, ledger.settings, ledger.holidays)).toBe(false);
-  const clicked = asClicked(ledger);
-  expect(isSendingDay(sunday, clicked.settings, clicked.holidays)).toBe(true);
+describe('a click may send today, whatever day it is; the other days stay as they are', () => {
+  test.each`
+    what                       | today           | tomorrow | monday
+    ${'a holiday on a Sunday'} | ${'2026-03-08'} | ${false} | ${false}
+    ${'a holiday'}             | ${'2026-03-09'} | ${true}  | ${true}
+    ${'a Saturday'}            | ${'2026-03-07'} | ${false} | ${false}
+    ${'a working day'}         | ${'2026-03-06'} | ${false} | ${false}
+  `('$what', ({ today, tomorrow, monday }) => {
+    const clicked = asClicked(
+      aLedger({ settings: delivered, holidays: [day('2026-03-08'), day('2026-03-09')] }),
+      day(today),
+    );
+    const isOpen = (on: Day) => isSendingDay(on, clicked.settings, clicked.holidays);
+    expect(isOpen(day(today))).toBe(true);
+    expect(isOpen(addDays(day(today), 1))).toBe(tomorrow);
+    expect(isOpen(day('2026-03-09'))).toBe(monday);
+    expect(isOpen(day('2026-03-10'))).toBe(true);
+  });
+  test('on a working day nothing changes', () => {
+    const ledger = aLedger({ settings: delivered });
+    expect(asClicked(ledger, day('2026-03-06'))).toBe(ledger);
+  });
+  test('a promise has the same days of grace for a click as for the clock', () => {
+    // Promised for Friday; Monday and Tuesday are of grace, so that on a Monday nobody is written to.
+    const monday = day('2026-03-09');
+    const ledger = aLedger({ settings: delivered, agreements: [anAgreement({ until: '2026-03-06' })] });
+    expect(planRun(asClicked(ledger, monday), monday).decisions[0]?.reason.code).toBe('promiseMade');
+  });
 });
