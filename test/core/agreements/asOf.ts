@@ -1,6 +1,5 @@
 /** Short ways to ask what counts on a day. Unless told otherwise there is INV-1 of Kestrel: 100.00 EUR, due on Sunday, 1 March 2026. */
 import { type Agreed, agreedOn, agreementStates } from '../../../src/core/agreements/agreed';
-import { type Records, recordsOf } from '../../../src/core/agreements/records';
 import { day } from '../../../src/core/days';
 import type { Client, Invoice, Ledger, Reason, Settings } from '../../../src/core/model';
 import { decimal } from '../../../src/core/money';
@@ -11,10 +10,6 @@ export const weekdays: Settings = { ...neutral, sendDays: [1, 2, 3, 4, 5], holdR
 
 export function asOf(today: string, spec: Partial<Ledger>): Agreed {
   return agreedOn(aLedger({ settings: weekdays, ...spec }), day(today));
-}
-
-export function recordsAsOf(today: string, spec: Partial<Ledger>): Records {
-  return recordsOf(aLedger({ settings: weekdays, ...spec }), day(today));
 }
 
 /** Why the invoice itself is kept back. */
