@@ -1,5 +1,6 @@
 /** What the columns of a client sheet are called in the six languages, and the names such a sheet has. */
 import { type FieldWords, headingTable } from './headings';
+import { INVOICE_WORDS as words } from './invoiceHeadings';
 import { keysOf } from './wordKeys';
 
 /** The columns of Clients. The names stand in Settings too: `column.clients.email`. */
@@ -54,16 +55,9 @@ export const CLIENT_SHEET_KEYS: ReadonlySet<string> = new Set(
   ),
 );
 
-const WORDS: FieldWords<ClientField> = {
-  client: {
-    clear:
-      'client | client name | customer | customer name | debtor | nom du client | nom client | kunde | kundenname | debitor | ' +
-      'cliente | nombre del cliente | klant | klantnaam | debiteur | nome cliente | company name | clients | kunden',
-    weak:
-      'company | société | firma | empresa | bedrijf | azienda | organisation | organization | entreprise | unternehmen | ' +
-      'ditta | raison sociale | razón social | ragione sociale | firmenname | bedrijfsnaam | account | name | nom | nombre | ' +
-      'naam | nome',
-  },
+/** What stands in both kinds of sheet has the words of the invoice sheet. */
+export const CLIENT_WORDS: FieldWords<ClientField> = {
+  client: words.client,
   contact: {
     clear:
       'contact | contact name | contact person | ap contact | accounts payable contact | attention | attn | interlocuteur | ' +
@@ -72,23 +66,14 @@ const WORDS: FieldWords<ClientField> = {
     weak: 'first name | prénom | vorname | voornaam',
   },
   email: {
-    clear:
-      'e-mail | email | e-mail address | email address | mail | client e-mail | client email | customer email | contact email | ' +
-      'billing email | invoice email | courriel | adresse e-mail | adresse mail | mél | e-mail client | e-mail-adresse | ' +
-      'mailadresse | rechnungsmail | e-mail kunde | correo | correo electrónico | e-mailadres | mailadres | ' +
-      'posta elettronica | indirizzo e-mail | indirizzo email | e-mails | emails',
+    clear: `${words.email.clear} | e-mails | emails`,
     weak: '',
   },
   cc: {
     clear: 'cc | copy | copy to | in copy | copie | copie à | kopie | kopie an | copia | copia a | kopie aan',
     weak: '',
   },
-  phone: {
-    clear:
-      'phone | telephone | tel | phone number | mobile | téléphone | tél | telefon | telefonnummer | rufnummer | teléfono | ' +
-      'telefoon | telefoonnummer | telefono | cellulare | portable | handy | móvil | mobiel',
-    weak: '',
-  },
+  phone: words.phone,
   callHours: {
     clear:
       "call hours | hours | best time to call | when to call | heures d'appel | horaires | horaires d'appel | anrufzeiten | " +
@@ -96,7 +81,7 @@ const WORDS: FieldWords<ClientField> = {
       'orari | orario chiamate | orari di chiamata',
     weak: '',
   },
-  language: { clear: 'language | lang | langue | sprache | idioma | taal | lingua', weak: '' },
+  language: words.language,
   country: { clear: 'country | country code | pays | land | país | paese | nazione', weak: '' },
   kind: {
     clear:
@@ -118,12 +103,7 @@ const WORDS: FieldWords<ClientField> = {
       'commerciale | venditore | agente',
     weak: '',
   },
-  procedure: {
-    clear:
-      'procedure | dunning procedure | reminder procedure | procédure | procédure de relance | mahnverfahren | mahnablauf | ' +
-      'procedimiento | aanmaanprocedure | procedura | procedura di sollecito',
-    weak: '',
-  },
+  procedure: words.procedure,
   payRunDays: {
     clear:
       'pay-run days | pay run days | pay run | payment run | payment days | jours de paiement | zahllauf | zahllauftage | ' +
@@ -136,13 +116,7 @@ const WORDS: FieldWords<ClientField> = {
       'zahlt per | forma de pago | método de pago | betaalwijze | betaalmethode | modalità di pagamento | metodo di pagamento',
     weak: '',
   },
-  holdUntil: {
-    clear:
-      "hold until | hold | do not chase | do not chase until | no reminder until | pause until | suspendu jusqu'au | ne pas relancer | " +
-      'mahnsperre | mahnsperre bis | gesperrt bis | nicht mahnen | en espera hasta | no reclamar | bloqueado hasta | ' +
-      'niet aanmanen | geblokkeerd tot | sospeso fino al | non sollecitare | bloccato fino al',
-    weak: '',
-  },
+  holdUntil: words.holdUntil,
   legalAddress: {
     clear:
       'legal address | registered address | registered office | postal address | billing address | siège | siège social | ' +
@@ -157,14 +131,8 @@ const WORDS: FieldWords<ClientField> = {
       'contacto de escalada | escalada | escalatiecontact | escalatie | contatto di escalation',
     weak: '',
   },
-  note: {
-    clear:
-      'note | notes | comment | comments | remark | remarks | remarque | remarques | commentaire | notiz | notizen | bemerkung | ' +
-      'bemerkungen | kommentar | anmerkung | nota | notas | comentario | comentarios | observaciones | opmerking | opmerkingen | ' +
-      'notitie | osservazioni | commento | commenti',
-    weak: '',
-  },
+  note: words.note,
 };
 
 /** All headings of client columns by their key. */
-export const CLIENT_HEADINGS = headingTable(WORDS);
+export const CLIENT_HEADINGS = headingTable(CLIENT_WORDS);

@@ -2,8 +2,7 @@
 import type { Creditor } from '../core/model';
 import { type Bad, bad, cellText, isBad, type RawCell } from './cells';
 import { readIban } from './iban';
-import { readLink, readMailbox, writeMailbox } from './settingCells';
-import type { SettingKey } from './settingKeys';
+import { readLink, readMailbox, type SettingKey, writeMailbox } from './settingCells';
 
 /** In the order in which set-up writes them. */
 export const CREDITOR_KEYS: readonly SettingKey[] = [

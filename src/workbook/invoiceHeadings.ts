@@ -5,7 +5,7 @@ import type { InvoiceField } from './invoiceFields';
 /**
  * Clear names, and names that count only where no clear one stands: "Total" beats "Amount", which may be net.
  */
-const WORDS: FieldWords<InvoiceField> = {
+export const INVOICE_WORDS: FieldWords<InvoiceField> = {
   number: {
     clear:
       'invoice number | invoice no | invoice nr | invoice num | invoice id | inv no | inv nr | inv number | ' +
@@ -234,4 +234,4 @@ const WORDS: FieldWords<InvoiceField> = {
 };
 
 /** All headings of invoice columns by their key. */
-export const INVOICE_HEADINGS = headingTable(WORDS);
+export const INVOICE_HEADINGS = headingTable(INVOICE_WORDS);

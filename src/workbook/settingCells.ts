@@ -10,6 +10,14 @@ import { readMoney } from './moneyCells';
 import { weekdayNumber } from './monthNames';
 import { wordKey, wordTable } from './wordKeys';
 
+/** One row of Settings. `read` gets cells that are not empty; an empty one leaves the default in force. */
+export type SettingKey = {
+  readonly key: string;
+  readonly note: string;
+  readonly read: (cell: RawCell, settings: Settings, locale: Locale) => Settings | Bad;
+  readonly write: (settings: Settings) => string;
+};
+
 /** A reason that names what may stand there. */
 const unreadable = (allowed: string): Bad => bad('settingUnreadable', { allowed });
 

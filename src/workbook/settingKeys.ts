@@ -19,18 +19,11 @@ import {
   readStartMode,
   readTime,
   readWeekdays,
+  type SettingKey,
   wholeNumber,
   writeMailbox,
   writeWeekdays,
 } from './settingCells';
-
-/** One row of Settings. `read` gets cells that are not empty; an empty one leaves the default in force. */
-export type SettingKey = {
-  readonly key: string;
-  readonly note: string;
-  readonly read: (cell: RawCell, settings: Settings, locale: Locale) => Settings | Bad;
-  readonly write: (settings: Settings) => string;
-};
 
 /** In the order in which set-up writes them. */
 export const SETTING_KEYS: readonly SettingKey[] = [

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { CLIENT_HEADINGS } from '../../src/workbook/clientHeadings';
+import { CLIENT_HEADINGS, CLIENT_WORDS } from '../../src/workbook/clientHeadings';
 import { currencyInHeading, meaningOf } from '../../src/workbook/headings';
-import { INVOICE_HEADINGS } from '../../src/workbook/invoiceHeadings';
+import { INVOICE_HEADINGS, INVOICE_WORDS } from '../../src/workbook/invoiceHeadings';
 import { wordKey } from '../../src/workbook/wordKeys';
 
 describe('a heading of an invoice sheet is recognised in six languages', () => {
@@ -109,26 +108,19 @@ describe('a heading of a client sheet is recognised in six languages', () => {
   });
 });
 
-describe.each(['invoiceHeadings', 'clientHeadings'])('%s', (file) => {
-  test('no name belongs to two fields at once', () => {
-    const source = readFileSync(`src/workbook/${file}.ts`, 'utf8').split('const WORDS')[1] ?? '';
-    const owner = new Map<string, string>();
-    const clashes: string[] = [];
-    let field = '';
-    let strength = '';
-    for (const [, name, kind, , words] of source.matchAll(/^ {2}(\w+): \{|(clear|weak):|(['"])((?:(?!\3).)*)\3/gm)) {
-      if (name) field = name;
-      strength = kind ?? strength;
-      if (name?.length && source.includes(`${name}: { clear`)) strength = 'clear';
-      for (const word of words?.split('|') ?? []) {
-        const key = `${strength} ${wordKey(word)}`;
-        if (wordKey(word) !== '' && (owner.get(key) ?? field) !== field)
-          clashes.push(`${word}: ${owner.get(key)}, ${field}`);
-        owner.set(key, field);
+describe.each([
+  ['invoice', INVOICE_WORDS],
+  ['client', CLIENT_WORDS],
+] as const)('headings of an %s sheet', (_, words) => {
+  test.each(['clear', 'weak'] as const)('no %s name belongs to two fields at once', (strength) => {
+    const owners = new Map<string, Set<string>>();
+    for (const [field, names] of Object.entries(words))
+      for (const name of names[strength].split('|')) {
+        const key = wordKey(name);
+        if (key !== '') owners.set(key, (owners.get(key) ?? new Set()).add(field));
       }
-    }
-    expect(owner.size).toBeGreaterThan(150);
-    expect(clashes).toEqual([]);
+    expect(owners.size).toBeGreaterThan(25);
+    expect([...owners].filter(([, fields]) => fields.size > 1)).toEqual([]);
   });
 });
 
