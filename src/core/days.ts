@@ -39,10 +39,12 @@ export function dayOf(year: number, month: number, date: number): Day | null {
  * @throws RangeError when that is outside the years 0000 to 9999
  */
 export function addDays(from: Day, count: number): Day {
-  const date = dateOf(from) + count;
-  // Most steps stay inside the month: no need to go through day numbers.
-  if (date >= 1 && date <= 28) return write(yearOf(from), monthOf(from), date);
-  return fromNumber(toNumber(from) + count);
+  const number = toNumber(from) + count;
+  const known = WRITTEN.get(number);
+  if (known !== undefined) return known;
+  const made = fromNumber(number);
+  WRITTEN.set(number, made);
+  return made;
 }
 
 /** Days from one day to another: 1 from today to tomorrow, 0 on the same day, negative backwards. */
@@ -75,6 +77,8 @@ export function endOfMonth(of: Day): Day {
   return write(year, month, lastDate(year, month));
 }
 
+/** Days by number, written once: a run adds to the same few hundred days tens of thousands of times. */
+const WRITTEN = new Map<number, Day>();
 const DAYS_PER_ERA = 146_097;
 const DAYS_PER_YEAR = 365;
 

@@ -14,7 +14,7 @@ export function sha256Hex(text: string): string {
  */
 export function messageToken(seed: string, taken: ReadonlySet<string>): string {
   for (let turn = 0; ; turn++) {
-    const token = `PD-${signs(hash(turn === 0 ? seed : `${seed}#${turn}`))}`;
+    const token = `PD-${signs(turn === 0 ? seed : `${seed}#${turn}`)}`;
     if (!taken.has(token)) return token;
   }
 }
@@ -22,9 +22,20 @@ export function messageToken(seed: string, taken: ReadonlySet<string>): string {
 const SIGNS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 const TOKEN_LENGTH = 6;
 
-function signs(bytes: Uint8Array): string {
-  // One byte a sign: 256 is a multiple of 32, so that all signs are equally likely.
-  return Array.from(bytes.subarray(0, TOKEN_LENGTH), (byte) => SIGNS.charAt(byte % SIGNS.length)).join('');
+/**
+ * Six signs of five bits each from a text's 32-bit FNV-1a hash, its bits mixed well.
+ *
+ * Tokens are made for every message of every plan and need to be spread, not secret: SHA-256 took a fifth of the time.
+ */
+function signs(seed: string): string {
+  let bits = 0x811c9dc5;
+  for (let at = 0; at < seed.length; at++) bits = Math.imul(bits ^ seed.charCodeAt(at), 0x01000193);
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  bits ^= bits >>> 16;
+  let text = '';
+  for (let sign = 0; sign < TOKEN_LENGTH; sign++) text += SIGNS.charAt((bits >>> (5 * sign)) & 31);
+  return text;
 }
 
 function hash(text: string): Uint8Array {

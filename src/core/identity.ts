@@ -39,6 +39,8 @@ export function parseStepKey(text: string): { item: Identity; code: string; n: n
 
 /** Printable ASCII with single inner blanks: most numbers and names, for which lower case is all there is to do. */
 const PLAIN = /^(?:[!-~]+ )*[!-~]+$/;
+/** The same without `%`, `;` and `|`. */
+const PLAIN_IN_KEY = /^(?:[!-$&-:<-{}~]+ )*[!-$&-:<-{}~]+$/;
 
 /** `\s` holds the no-break, narrow and ideographic spaces; the zero-width ones do not show and are dropped. */
 function tidy(text: string): string {
@@ -50,7 +52,7 @@ function tidy(text: string): string {
 }
 
 function encode(text: string): string {
-  return PLAIN.test(text) && !/[|;%]/.test(text)
+  return PLAIN_IN_KEY.test(text)
     ? text
     : tidy(text).replace(/[|;%]/g, (sign) => (sign === '|' ? '%7C' : sign === ';' ? '%3B' : '%25'));
 }

@@ -37,10 +37,12 @@ type Topic = { readonly decision: Decision; readonly act: Act | null; readonly p
 /** Of items that nothing else holds back, on days on which calls are made. */
 function brokenPromises(decisions: readonly Decision[], run: RunContext): Topic[] {
   if (run.sendingDay(run.today) !== run.today) return [];
-  return decisions.flatMap((decision) => {
-    const promise = isChased(decision) ? run.agreed.brokenPromiseOf(decision.item) : null;
-    return promise === null ? [] : [{ decision, act: null, promise: promise.row }];
-  });
+  return decisions
+    .flatMap((decision) => {
+      const promise = isChased(decision) ? run.agreed.brokenPromiseOf(decision.item) : null;
+      return promise === null ? [] : [{ decision, act: null, promise: promise.row }];
+    })
+    .sort((a, b) => compareItems(a.decision.item, b.decision.item));
 }
 
 function callOf(topics: readonly [Topic, ...Topic[]], mailed: ReadonlySet<Identity>, run: RunContext): PlannedCall {

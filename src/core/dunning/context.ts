@@ -31,6 +31,8 @@ export type RunContext = {
   readonly sendingDay: (from: Day) => Day;
   /** Who receives a mail of a level with this role; nobody when no address works. */
   readonly receivers: (client: Client, role: RecipientRole) => readonly Mailbox[];
+  /** Their addresses as one text, whatever their order. */
+  readonly addressesOf: (client: Client, role: RecipientRole) => string;
   readonly badAddresses: ReadonlySet<string>;
   /** The last day on which the client, or one who receives such a mail, was written to in another run. */
   readonly writtenToOn: (client: Client, role: RecipientRole) => Day | null;
@@ -54,7 +56,11 @@ export function runContext(ledger: Ledger, today: Day, run: string | null): RunC
   const reach = (role: RecipientRole) =>
     remembered((client: Client): Reach => {
       const to = receivers(client, role, bad);
-      return { to, writtenOn: lastWrittenOn(written, client.id, to) };
+      const addresses = to
+        .map(({ address }) => address)
+        .sort()
+        .join(',');
+      return { to, addresses, writtenOn: lastWrittenOn(written, client.id, to) };
     });
   const contact = reach('contact');
   const others = reach('escalation');
@@ -76,6 +82,7 @@ export function runContext(ledger: Ledger, today: Day, run: string | null): RunC
     minimum: remembered((currency: string) => thresholdFor(settings.minimum, currency)),
     sendingDay: remembered((from: Day) => nextSendingDay(from, settings, holidays)),
     receivers: (client, role) => reachOf(client, role).to,
+    addressesOf: (client, role) => reachOf(client, role).addresses,
     badAddresses: bad,
     writtenToOn: (client, role) => reachOf(client, role).writtenOn,
     channelOf: (level, client) =>
@@ -87,7 +94,7 @@ export function runContext(ledger: Ledger, today: Day, run: string | null): RunC
   };
 }
 
-type Reach = { readonly to: readonly Mailbox[]; readonly writtenOn: Day | null };
+type Reach = { readonly to: readonly Mailbox[]; readonly addresses: string; readonly writtenOn: Day | null };
 
 /** Answers computed once for each question. */
 function remembered<K, V>(answer: (question: K) => V): (question: K) => V {

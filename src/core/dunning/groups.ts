@@ -6,14 +6,10 @@ import type { Act } from './lines';
 /** Acts of one message. */
 export type Group = readonly [Act, ...Act[]];
 
-/** What the acts of one message have in common, beside the client. */
-export function groupKey(act: Act, run: RunContext): string {
-  const to = run
-    .receivers(act.client, act.next.to)
-    .map(({ address }) => address)
-    .sort();
-  const currency = run.ledger.settings.messagePerCurrency ? act.item.balance.currency : '';
-  return [to.join(','), languageOf(act, run), classOf(act.next.tone), currency].join('|');
+/** What the acts of one message have in common, beside the client and so its language. */
+export function groupKey({ client, item, next }: Act, run: RunContext): string {
+  const currency = run.ledger.settings.messagePerCurrency ? item.balance.currency : '';
+  return `${classOf(next.tone)}|${currency}|${run.addressesOf(client, next.to)}`;
 }
 
 /** The client's language, else the workbook's. */

@@ -7,7 +7,7 @@
 import type { Day } from '../days';
 import { identity, parseStepKey } from '../identity';
 import type { ContactEvent, Identity, Mode } from '../model';
-import { later, type Standing, type Turn, UNTOUCHED } from './standing';
+import { later, type Standing, type Turn } from './standing';
 
 /** Which rows count: live planning ignores those of Test mode; `run` is the run going on, if any. */
 export type Counting = { readonly mode: Mode; readonly run: string | null };
@@ -82,9 +82,7 @@ function noteStep(draft: Draft, code: string, n: number, event: ContactEvent, ca
   }
   if (!isCompletion(event)) return;
   complete(turn, event.on, event.seq);
-  if (draft.lastDone !== null && draft.lastDone.seq >= event.seq) return;
-  draft.lastDone = event;
-  draft.lastDoneCode = code;
+  if (draft.lastDone === null || draft.lastDone.seq < event.seq) draft.lastDone = event;
 }
 
 function complete(turn: OpenTurn, on: Day | null, seq: number): void {
@@ -108,14 +106,25 @@ function noteContact(draft: Draft, event: ContactEvent, counting: Counting): voi
 function draftOf(item: Identity, drafts: Map<Identity, Draft>): Draft {
   const before = drafts.get(item);
   if (before) return before;
-  const made: Draft = { ...UNTOUCHED, turns: [] };
+  // Written out, not spread: there is one for every item.
+  const made: Draft = {
+    turns: NO_TURNS,
+    doubt: null,
+    lastContactOn: null,
+    lastWrittenOn: null,
+    lastDone: null,
+    setLevel: null,
+    lastAnswered: null,
+    lastMessage: null,
+    recorded: NO_CODES,
+    isInRun: false,
+  };
   drafts.set(item, made);
   return made;
 }
 
 function turnOf(draft: Draft, code: string, n: number): OpenTurn {
-  const before = draft.turns.find((turn) => turn.n === n && turn.code === code);
-  if (before) return before;
+  for (const before of draft.turns) if (before.n === n && before.code === code) return before;
   const made: OpenTurn = {
     code,
     n,
@@ -132,6 +141,8 @@ function turnOf(draft: Draft, code: string, n: number): OpenTurn {
 }
 
 const NONE: readonly ContactEvent[] = [];
+const NO_TURNS: readonly OpenTurn[] = [];
+const NO_CODES: readonly string[] = [];
 
 /** Most of these lists have one entry: a literal takes a tenth of the room of an array that is pushed to. */
 function appended<T>(before: readonly T[], one: T): readonly T[] {

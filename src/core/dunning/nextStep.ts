@@ -14,7 +14,7 @@ import type { Client, Level, OpenItem } from '../model';
 import type { RunContext } from './context';
 import { possibleFrom } from './delays';
 import { beforePayRun } from './payRunStep';
-import { doneCodes, lastDoneOn, type Standing, stepOf } from './standing';
+import { doneCodes, isDone, lastDoneOn, type Standing, stepOf } from './standing';
 
 export type NextStep = {
   readonly level: Level;
@@ -57,12 +57,14 @@ export function progressOf(levels: readonly Level[], standing: Standing): Progre
   if (turns.length === 0 && setLevel === null) return NOTHING_DONE;
   const setAt = setLevel === null ? -1 : levels.findIndex(({ code }) => code === setLevel.code);
   const since = setAt < 0 ? null : setLevel;
-  const codes = doneCodes(standing, since?.seq ?? 0);
-  if (since !== null && codes.length === 0) return { at: -1, start: setAt, setOn: since.on, isEdited: false };
+  const after = since === null ? 0 : since.seq;
   let at = levels.length - 1;
-  while (at >= 0 && codes.indexOf(levels[at]?.code ?? '') < 0) at--;
+  while (at >= 0 && !isDone(standing, levels[at]?.code ?? '', after)) at--;
+  if (at >= 0) return { at, start: at + 1, setOn: null, isEdited: false };
+  const { length } = doneCodes(standing, after);
+  if (length === 0) return since === null ? NOTHING_DONE : { at, start: setAt, setOn: since.on, isEdited: false };
   // Edited under way: as many levels are passed over as steps were done. Never backwards (contracts.md, Levels).
-  return { at, start: at >= 0 ? at + 1 : codes.length, setOn: null, isEdited: at < 0 && codes.length > 0 };
+  return { at, start: since === null ? length : setAt + length, setOn: null, isEdited: true };
 }
 
 /** The step that comes next; null when the procedure has no further one. */

@@ -11,9 +11,8 @@ export type Standing = {
   readonly lastContactOn: Day | null;
   /** By mail or notice, in other runs than this one. */
   readonly lastWrittenOn: Day | null;
-  /** The last row that completed a step, and the code of the item's own step in it. */
+  /** The last row that completed a step. */
   readonly lastDone: ContactEvent | null;
-  readonly lastDoneCode: string | null;
   /** The level that a person said comes next, whatever was done before. */
   readonly setLevel: SetLevel | null;
   /** The last call that was answered. */
@@ -65,7 +64,6 @@ export const UNTOUCHED: Standing = {
   lastContactOn: null,
   lastWrittenOn: null,
   lastDone: null,
-  lastDoneCode: null,
   setLevel: null,
   lastAnswered: null,
   lastMessage: null,
@@ -88,6 +86,12 @@ export function stepOf({ turns }: Standing, code: string): Step {
   if (last === null) return NOT_BEGUN;
   const isOver = last.isVoid || last.doneOn !== null;
   return { timesDone, doneOn, nextN: isOver ? last.n + 1 : last.n, open: isOver ? null : last };
+}
+
+/** Whether the step of a level's code was done, by a row after this one; 0: by any. */
+export function isDone({ turns }: Standing, code: string, after: number): boolean {
+  for (const turn of turns) if (turn.code === code && turn.doneOn !== null && turn.doneSeq > after) return true;
+  return false;
 }
 
 /** The codes of the steps that were done by rows after this one, each once; 0: of all. */

@@ -29,10 +29,7 @@ export function stepReason(step: NextStep, of: Circumstances): Reason {
     hasNoAddress(step, of) ??
     hasNoTemplate(step, of) ??
     hasFailedThrice(step, of) ??
-    isToBeCalledAgain(step, of) ??
-    isAfterCall(step, of) ??
-    isWithinGap(step, of) ??
-    isNoSendingDay(step, of) ??
+    isPutOff(step, of) ??
     actReason(step, of)
   );
 }
@@ -73,24 +70,17 @@ function hasFailedThrice({ level }: NextStep, { client, standing, run }: Circums
   if (ofThese.length < REFUSALS || lastOn === null) return null;
   return { code: 'failedThrice', params: { level: level.name, lastOn } };
 }
-function isToBeCalledAgain(
-  { level, possibleOn: on }: NextStep,
-  { client, standing, run }: Circumstances,
-): Reason | null {
+/** The first of what puts it off is given, with the day on which all of it is over. */
+function isPutOff({ level, possibleOn: on }: NextStep, { client, standing, run }: Circumstances): Reason | null {
+  if (on <= run.today) return null;
   const tried = callAgain(level, client, standing, run);
-  return tried && run.today < tried.on ? { code: 'callAgain', params: { lastOn: tried.lastOn, on } } : null;
-}
-function isAfterCall({ possibleOn: on }: NextStep, { standing, run }: Circumstances): Reason | null {
+  if (tried && run.today < tried.on) return { code: 'callAgain', params: { lastOn: tried.lastOn, on } };
   const said = afterCall(standing, run);
-  if (said === null || run.today >= said.on) return null;
-  return { code: 'afterCall', params: { outcome: said.outcome, lastOn: said.lastOn, on } };
-}
-function isWithinGap({ level, possibleOn: on }: NextStep, { client, standing, run }: Circumstances): Reason | null {
+  if (said && run.today < said.on)
+    return { code: 'afterCall', params: { outcome: said.outcome, lastOn: said.lastOn, on } };
   const gap = gapBefore(level, client, standing, run);
-  return gap && run.today < gap.on ? { code: 'gap', params: { lastOn: gap.lastOn, on } } : null;
-}
-function isNoSendingDay({ possibleOn: on }: NextStep, { run }: Circumstances): Reason | null {
-  return run.today < on ? { code: 'notSendingDay', params: { on } } : null;
+  if (gap && run.today < gap.on) return { code: 'gap', params: { lastOn: gap.lastOn, on } };
+  return { code: 'notSendingDay', params: { on } };
 }
 
 function actReason({ level, reachedOn }: NextStep, { client, run, isEdited, isChanged }: Circumstances): Reason {
