@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { addDays, type Day, daysBetween } from '../../src/core/days';
+import { forecast } from '../../src/core/dunning/forecast';
 import { planRun } from '../../src/core/dunning/run';
 import type { Ledger } from '../../src/core/model';
 import { defaultProcedures } from '../../src/defaults/procedures';
@@ -76,6 +77,16 @@ print(
   `${warmLarge.toFixed(0)} ms, ${(warmLarge / warm).toFixed(1)} times the plan of 10,000`,
 );
 print('memory after it', `${Math.round(process.memoryUsage().rss / 1e6)} MB`);
+
+const middling = ledgerOf(2_000);
+const foreseen = best(3, () => forecast(middling, TODAY, 30));
+const loops = best(7, () => {
+  for (let on = 0; on <= 30; on++) plainLoop(middling);
+});
+print(
+  'forecast of 30 days over 2,000 invoices',
+  `${foreseen.toFixed(0)} ms, ${(foreseen / loops).toFixed(0)} times 31 plain loops over the same rows`,
+);
 
 const bundle = readFileSync('dist/Code.js', 'utf8');
 print('dist/Code.js', `${Math.round(Buffer.byteLength(bundle) / 1000)} kB`);
