@@ -43,7 +43,7 @@ export function heldReason({ byInvoice, byClient }: Holds, invoice: Invoice, cli
 export function restReason(holds: Holds, invoice: Invoice, client: Client, records: Records): Reason | null {
   const { today, ledger } = records;
   const { holdRestDays } = ledger.settings;
-  if (holdRestDays <= 0 || isHeld(invoice.holdUntil, today) || isHeld(client.holdUntil, today)) return null;
+  if (isHeld(invoice.holdUntil, today) || isHeld(client.holdUntil, today)) return null;
   const cells = later(pastDay(invoice.holdUntil, today), pastDay(client.holdUntil, today));
   const rows = later(holds.byInvoice.get(invoice.id)?.overOn ?? null, holds.byClient.get(client.id)?.overOn ?? null);
   const last = later(cells, rows);

@@ -39,19 +39,20 @@ describe('an open credit note is a credit of its client', () => {
 describe('a payment without an invoice is money on account', () => {
   const onAccount = (...specs: object[]) => ({ payments: specs.map((spec) => aPayment({ invoice: null, ...spec })) });
   test.each`
-    what                           | specs                                                                                               | credits
-    ${'one'}                       | ${[{ amount: '50.00', reference: 'B-7' }]}                                                          | ${['B-7 2026-03-01 -50.00 EUR']}
-    ${'of today'}                  | ${[{ amount: '50.00', reference: 'B-7', on: '2026-03-10' }]}                                        | ${['B-7 2026-03-10 -50.00 EUR']}
-    ${'of tomorrow: not yet'}      | ${[{ amount: '50.00', on: '2026-03-11' }]}                                                          | ${[]}
-    ${'without a reference'}       | ${[{ amount: '50.00' }]}                                                                            | ${[' 2026-03-01 -50.00 EUR']}
-    ${'two are one line'}          | ${[{ amount: '50.00', reference: 'B-7' }, { amount: '20.00', reference: 'B-8', on: '2026-03-05' }]} | ${['B-7, B-8 2026-03-05 -70.00 EUR']}
-    ${'one reference once'}        | ${[{ amount: '50.00', reference: 'B-7' }, { amount: '20.00', reference: 'B-7' }]}                   | ${['B-7 2026-03-01 -70.00 EUR']}
-    ${'taken back'}                | ${[{ amount: '50.00' }, { amount: '-50.00' }]}                                                      | ${[]}
-    ${'taken back in part'}        | ${[{ amount: '50.00', reference: 'B-7' }, { amount: '-20.00', reference: 'R' }]}                    | ${['B-7 2026-03-01 -30.00 EUR']}
-    ${'more taken back than came'} | ${[{ amount: '50.00' }, { amount: '-50.01' }]}                                                      | ${[]}
-    ${'two currencies, two lines'} | ${[{ amount: '50.00' }, { amount: '20.00', currency: 'USD' }]}                                      | ${[' 2026-03-01 -50.00 EUR', ' 2026-03-01 -20.00 USD']}
-    ${'of nobody'}                 | ${[{ amount: '50.00', client: null }]}                                                              | ${[]}
-    ${'of another client'}         | ${[{ amount: '50.00', client: 'Aurora' }]}                                                          | ${[]}
+    what                                   | specs                                                                                               | credits
+    ${'one'}                               | ${[{ amount: '50.00', reference: 'B-7' }]}                                                          | ${['B-7 2026-03-01 -50.00 EUR']}
+    ${'of today'}                          | ${[{ amount: '50.00', reference: 'B-7', on: '2026-03-10' }]}                                        | ${['B-7 2026-03-10 -50.00 EUR']}
+    ${'of tomorrow: not yet'}              | ${[{ amount: '50.00', on: '2026-03-11' }]}                                                          | ${[]}
+    ${'without a reference'}               | ${[{ amount: '50.00' }]}                                                                            | ${[' 2026-03-01 -50.00 EUR']}
+    ${'two are one line'}                  | ${[{ amount: '50.00', reference: 'B-7' }, { amount: '20.00', reference: 'B-8', on: '2026-03-05' }]} | ${['B-7, B-8 2026-03-05 -70.00 EUR']}
+    ${'the later day, whatever the order'} | ${[{ amount: '50.00', on: '2026-03-05' }, { amount: '20.00' }]}                                     | ${[' 2026-03-05 -70.00 EUR']}
+    ${'one reference once'}                | ${[{ amount: '50.00', reference: 'B-7' }, { amount: '20.00', reference: 'B-7' }]}                   | ${['B-7 2026-03-01 -70.00 EUR']}
+    ${'taken back'}                        | ${[{ amount: '50.00' }, { amount: '-50.00' }]}                                                      | ${[]}
+    ${'taken back in part'}                | ${[{ amount: '50.00', reference: 'B-7' }, { amount: '-20.00', reference: 'R' }]}                    | ${['B-7 2026-03-01 -30.00 EUR']}
+    ${'more taken back than came'}         | ${[{ amount: '50.00' }, { amount: '-50.01' }]}                                                      | ${[]}
+    ${'two currencies, two lines'}         | ${[{ amount: '50.00' }, { amount: '20.00', currency: 'USD' }]}                                      | ${[' 2026-03-01 -50.00 EUR', ' 2026-03-01 -20.00 USD']}
+    ${'of nobody'}                         | ${[{ amount: '50.00', client: null }]}                                                              | ${[]}
+    ${'of another client'}                 | ${[{ amount: '50.00', client: 'Aurora' }]}                                                          | ${[]}
   `('$what → $credits', ({ specs, credits }) => expect(creditsOf('kestrel', onAccount(...specs))).toEqual(credits));
   test('the oldest credit comes first', () =>
     expect(

@@ -33,6 +33,8 @@ describe('a hold keeps its invoice or its client back to its last day, then two 
     ${'ended: the rest is over'}    | ${'2026-03-08'} | ${[{ endedOn: '2026-03-06' }]}                                      | ${null}
     ${'ended after its own end'}    | ${'2026-03-05'} | ${[{ until: '2026-03-04', endedOn: '2026-03-09' }]}                 | ${'holdOver 2026-03-07'}
     ${'ended as it was recorded'}   | ${'2026-03-02'} | ${[{ endedOn: '2026-03-02' }]}                                      | ${null}
+    ${'ended before its own end'}   | ${'2026-03-05'} | ${[{ until: '2026-03-10', endedOn: '2026-03-06' }]}                 | ${'heldInvoice 2026-03-05'}
+    ${'for its own day alone'}      | ${'2026-03-03'} | ${[{ until: '2026-03-02' }]}                                        | ${'holdOver 2026-03-05'}
     ${'withdrawn'}                  | ${'2026-03-05'} | ${[{ outcome: 'withdrawn' }]}                                       | ${null}
     ${'over before it was written'} | ${'2026-03-02'} | ${[{ until: '2026-03-01' }]}                                        | ${null}
     ${'two: the longer one'}        | ${'2026-03-05'} | ${[{ until: '2026-03-10' }, { until: '2026-03-08' }]}               | ${'heldInvoice 2026-03-10'}

@@ -59,6 +59,17 @@ describe('while a plan stands its invoice waits and its unpaid lines are items o
       'INV-1/2 100.00 2026-04-10',
     ]);
   });
+  test('of two lines on one day the upper row comes first', () =>
+    expect(
+      itemsIn(
+        asOf('2026-03-05', {
+          agreements: rows([
+            { until: '2026-03-10', amount: '60.00', row: 9 },
+            { until: '2026-03-10', amount: '40.00', row: 8 },
+          ]),
+        }),
+      ).slice(1),
+    ).toEqual(['INV-1/1 40.00 2026-03-10', 'INV-1/2 60.00 2026-03-10']));
   test('what was paid before it was agreed is no part of it', () => {
     const invoice = anInvoice({ paid: '60.00' });
     const plan = rows([
@@ -235,6 +246,13 @@ describe('a broken plan is a task until somebody has spoken of it', () => {
   `('none when it was $what', ({ ended }) =>
     expect(tasksOn('2026-03-20', { agreements: agreements.map((row) => ({ ...row, ...ended })) })).toEqual([]),
   );
+});
+
+test('a broken plan is no task when it never held or another one has taken its place', () => {
+  const misfit = rows([{ until: '2026-03-10', amount: '99.99' }]);
+  expect(tasksOn('2026-03-17', { agreements: misfit })).toEqual([]);
+  const later = rows([{ until: '2026-04-01', amount: '100.00', recordedOn: '2026-03-05', row: 9 }]);
+  expect(tasksOn('2026-03-20', { agreements: [...agreements, ...later] })).toEqual([]);
 });
 
 describe('a later plan about one of the invoices takes the place of the earlier', () => {

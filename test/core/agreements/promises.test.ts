@@ -50,6 +50,8 @@ describe('a person ends a promise: from that day, or at once when it is withdraw
     ${{ endedOn: '2026-03-05' }}                       | ${'2026-03-04'} | ${'promiseMade 2026-03-11'} | ${'active'}
     ${{ endedOn: '2026-03-05' }}                       | ${'2026-03-05'} | ${null}                     | ${'ended'}
     ${{ outcome: 'withdrawn' }}                        | ${'2026-03-03'} | ${null}                     | ${'ended'}
+    ${{ endedOn: '2026-03-10' }}                       | ${'2026-03-11'} | ${null}                     | ${'ended'}
+    ${{ endedOn: '2026-03-11' }}                       | ${'2026-03-11'} | ${null}                     | ${'broken'}
     ${{ endedOn: '2026-03-12' }}                       | ${'2026-03-12'} | ${null}                     | ${'broken'}
     ${{ outcome: 'withdrawn', endedOn: '2026-03-05' }} | ${'2026-03-20'} | ${null}                     | ${'ended'}
   `('$ended on $today → $why, $state', ({ ended, today, why, state }) => {
@@ -118,6 +120,7 @@ describe('a promise is kept when what was paid in its time reaches the amount', 
     what                      | other
     ${'a credit note'}        | ${{ amount: '-30.00' }}
     ${'a cancelled invoice'}  | ${{ amount: '40.00', status: 'cancelled' }}
+    ${'a draft'}              | ${{ amount: '40.00', status: 'draft' }}
     ${'one that is not paid'} | ${{ amount: '40.00' }}
   `('$what neither adds to what was paid nor takes from it', ({ other }) => {
     const invoices = (paid: string) => [anInvoice({ paid }), anInvoice({ number: 'INV-2', row: 3, ...other })];
@@ -227,20 +230,21 @@ describe('a broken promise is a task and stands in the next message until somebo
     ${'2026-04-30'} | ${[TASK]}
   `('$today → $task', ({ today, task }) => expect(tasks(today)).toEqual(task));
   test.each`
-    what                            | event                                                                                  | isTask
-    ${'a call on the last day'}     | ${{ kind: 'call', on: '2026-03-10', outcome: 'other' }}                                | ${true}
-    ${'a call the day after'}       | ${{ kind: 'call', on: '2026-03-11', outcome: 'other' }}                                | ${false}
-    ${'a call without an answer'}   | ${{ kind: 'call', on: '2026-03-11', outcome: 'noAnswer' }}                             | ${true}
-    ${'a message left'}             | ${{ kind: 'call', on: '2026-03-11', outcome: 'leftMessage' }}                          | ${true}
-    ${'the wrong person'}           | ${{ kind: 'call', on: '2026-03-11', outcome: 'wrongContact' }}                         | ${true}
-    ${'a void call'}                | ${{ kind: 'call', on: '2026-03-11', outcome: 'other', result: 'VOID' }}                | ${true}
-    ${'a reminder'}                 | ${{ on: '2026-03-11' }}                                                                | ${false}
-    ${'a reminder that failed'}     | ${{ on: '2026-03-11', result: 'FAILED' }}                                              | ${true}
-    ${'a reminder that bounced'}    | ${{ on: '2026-03-11', result: 'BOUNCED' }}                                             | ${true}
-    ${'a reminder in Test mode'}    | ${{ on: '2026-03-11', mode: 'test' }}                                                  | ${true}
-    ${'a note'}                     | ${{ kind: 'note', on: '2026-03-11', result: 'LOGGED' }}                                | ${true}
-    ${'a call named, without keys'} | ${{ kind: 'call', on: '2026-03-11', outcome: 'other', keys: [], invoices: ['inv-1'] }} | ${false}
-    ${'about another invoice'}      | ${{ on: '2026-03-11', keys: ['INV-2|gentle|1'] }}                                      | ${true}
+    what                              | event                                                                                  | isTask
+    ${'a call on the last day'}       | ${{ kind: 'call', on: '2026-03-10', outcome: 'other' }}                                | ${true}
+    ${'a call the day after'}         | ${{ kind: 'call', on: '2026-03-11', outcome: 'other' }}                                | ${false}
+    ${'a call without an answer'}     | ${{ kind: 'call', on: '2026-03-11', outcome: 'noAnswer' }}                             | ${true}
+    ${'a message left'}               | ${{ kind: 'call', on: '2026-03-11', outcome: 'leftMessage' }}                          | ${true}
+    ${'the wrong person'}             | ${{ kind: 'call', on: '2026-03-11', outcome: 'wrongContact' }}                         | ${true}
+    ${'a void call'}                  | ${{ kind: 'call', on: '2026-03-11', outcome: 'other', result: 'VOID' }}                | ${true}
+    ${'a reminder'}                   | ${{ on: '2026-03-11' }}                                                                | ${false}
+    ${'a reminder that failed'}       | ${{ on: '2026-03-11', result: 'FAILED' }}                                              | ${true}
+    ${'a reminder that bounced'}      | ${{ on: '2026-03-11', result: 'BOUNCED' }}                                             | ${true}
+    ${'a reminder in Test mode'}      | ${{ on: '2026-03-11', mode: 'test' }}                                                  | ${true}
+    ${'a note'}                       | ${{ kind: 'note', on: '2026-03-11', result: 'LOGGED' }}                                | ${true}
+    ${'a reminder known by its keys'} | ${{ on: '2026-03-11', invoices: [] }}                                                  | ${false}
+    ${'a call named, without keys'}   | ${{ kind: 'call', on: '2026-03-11', outcome: 'other', keys: [], invoices: ['inv-1'] }} | ${false}
+    ${'about another invoice'}        | ${{ on: '2026-03-11', keys: ['INV-2|gentle|1'] }}                                      | ${true}
   `('$what → $isTask', ({ event, isTask }) => {
     const history = [anEvent(event)];
     expect(tasks('2026-03-12', { history })).toEqual(isTask ? [TASK] : []);
