@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { standings } from '../../../src/core/dunning/history';
-import { doneCodes, lastDoneOn, type Standing, stepOf, UNTOUCHED } from '../../../src/core/dunning/standing';
-import type { ContactEvent } from '../../../src/core/model';
+import { doneCodes, isDone, lastDoneOn, type Standing, stepOf, UNTOUCHED } from '../../../src/core/dunning/standing';
+import type { CallOutcome, ContactEvent } from '../../../src/core/model';
 import { anEvent } from '../builders';
 
 const live = { mode: 'automatic', run: null } as const;
@@ -67,6 +67,15 @@ describe('the third unanswered call completes the step, on its day', () => {
     expect(step.doneOn).toBe(doneOn);
     expect(step.open?.tries ?? 0).toBe(tries);
     expect(step.open?.lastTryOn ?? null).toBe(last);
+  });
+  test.each`
+    callTries | doneOn
+    ${1}      | ${'2026-03-04'}
+    ${2}      | ${'2026-03-04'}
+    ${3}      | ${null}
+  `('two tries where $callTries are enough: $doneOn', ({ callTries, doneOn }) => {
+    const standing = standings(calls(['2026-03-02', '2026-03-04']), live, callTries).get('inv-1')!;
+    expect(stepOf(standing, 'call1').doneOn).toBe(doneOn);
   });
   test('an answer ends the tries', () => {
     const answered = anEvent({ seq: 9, on: '2026-03-05', kind: 'call', keys: ['INV-1|call1|1'], outcome: 'promised' });
@@ -181,6 +190,45 @@ test('the last message is the last reminder sent, by its number in the history',
   expect(of([second, refused, first]).lastDone).toBe(second);
 });
 
+describe('a level set by hand is the last one that was, whatever was done', () => {
+  const set = (seq: number, code: string, more: Parameters<typeof anEvent>[0] = {}) =>
+    anEvent({ seq, on: `2026-03-0${seq}`, kind: 'level', keys: [`INV-1|${code}|1`], ...more });
+  test.each`
+    what              | history                                                  | expected
+    ${'none'}         | ${[anEvent()]}                                           | ${null}
+    ${'one'}          | ${[set(3, 'final')]}                                     | ${{ code: 'final', on: '2026-03-03', seq: 3 }}
+    ${'two'}          | ${[set(5, 'firm'), set(3, 'final')]}                     | ${{ code: 'firm', on: '2026-03-05', seq: 5 }}
+    ${'one is void'}  | ${[set(5, 'firm', { result: 'VOID' }), set(3, 'final')]} | ${{ code: 'final', on: '2026-03-03', seq: 3 }}
+    ${'in Test mode'} | ${[set(5, 'firm', { mode: 'test' })]}                    | ${null}
+  `('$what', ({ history, expected }) => expect(of(history).setLevel).toEqual(expected));
+  test('it is no step done, no contact and no record of one', () =>
+    expect(of([set(3, 'final')])).toMatchObject({ turns: [], recorded: [], lastContactOn: null, lastDone: null }));
+});
+
+test('the last answered call is the last one that reached somebody', () => {
+  const call = (seq: number, outcome: CallOutcome) =>
+    anEvent({ seq, on: `2026-03-0${seq}`, kind: 'call', keys: ['INV-1|call1|1'], outcome });
+  const said = call(3, 'alreadyPaid');
+  expect(of([said, call(2, 'copyAsked'), call(5, 'noAnswer'), call(6, 'leftMessage')]).lastAnswered).toBe(said);
+  expect(of([call(5, 'noAnswer')]).lastAnswered).toBeNull();
+  expect(of([{ ...said, result: 'VOID' }]).lastAnswered).toBeNull();
+});
+
+describe('a step is done since a row when a later one did it', () => {
+  const tries = [4, 2, 6].map((seq) => anEvent({ seq, kind: 'call', keys: ['INV-1|call1|1'], outcome: 'noAnswer' }));
+  test.each`
+    history                  | code        | after | done
+    ${[anEvent({ seq: 3 })]} | ${'gentle'} | ${0}  | ${true}
+    ${[anEvent({ seq: 3 })]} | ${'gentle'} | ${2}  | ${true}
+    ${[anEvent({ seq: 3 })]} | ${'gentle'} | ${3}  | ${false}
+    ${tries}                 | ${'call1'}  | ${5}  | ${true}
+    ${tries}                 | ${'call1'}  | ${6}  | ${false}
+  `('$code after $after: $done', ({ history, code, after, done }) => {
+    expect(isDone(of(history), code, after)).toBe(done);
+    expect(doneCodes(of(history), after)).toEqual(done ? [code] : []);
+  });
+});
+
 test('sorting the history changes nothing', () => {
   const history = [
     anEvent({ seq: 1, on: '2026-03-02', threadId: 't1' }),
@@ -190,6 +238,8 @@ test('sorting the history changes nothing', () => {
     anEvent({ seq: 5, on: '2026-03-18', kind: 'call', keys: ['INV-1|call1|1'], outcome: 'noAnswer' }),
     anEvent({ seq: 6, on: '2026-03-20', kind: 'call', keys: ['INV-1|call1|1'], outcome: 'wrongContact' }),
     anEvent({ seq: 7, on: '2026-03-21', kind: 'skip', keys: ['INV-1|call2|1'] }),
+    anEvent({ seq: 8, on: '2026-03-22', kind: 'level', keys: ['INV-1|gentle|2'] }),
+    anEvent({ seq: 9, on: '2026-03-22', kind: 'level', keys: ['INV-1|firm|2'] }),
   ];
   const facts = (standing: Standing) => ({
     steps: ['gentle', 'firm', 'call1', 'call2'].map((code) => {

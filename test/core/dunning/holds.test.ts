@@ -1,12 +1,15 @@
-import { agreedOn } from '../../../src/core/agreements/agreed';
+import { type Agreed, agreedOn } from '../../../src/core/agreements/agreed';
 import { day } from '../../../src/core/days';
 import { openItems } from '../../../src/core/dunning/balance';
-import { type Case, holdReason, releaseDay, settledReason } from '../../../src/core/dunning/holds';
-import type { InvoiceStatus } from '../../../src/core/model';
+import { type Case, holdReason, isRest, releaseDay, settledReason } from '../../../src/core/dunning/holds';
+import type { InvoiceStatus, Reason, ReasonCode } from '../../../src/core/model';
 import { aClient, aLedger, amount, anEvent, anInvoice, neutral } from '../builders';
 
 const TODAY = day('2026-03-10');
 const nothing = agreedOn(aLedger(), TODAY);
+const POSTPONED: Reason = { code: 'postponed', params: { on: day('2026-03-15') } };
+/** Rows of Agreements about the item, one of which holds it back. */
+const agreeing = (reason: Reason | null): Agreed => ({ ...nothing, holdOf: () => reason, replacesStatus: () => true });
 const given = (invoice: Parameters<typeof anInvoice>[0], more: Partial<Case> = {}): Case => ({
   item: openItems(anInvoice(invoice))[0]!,
   client: aClient(),
@@ -143,14 +146,88 @@ describe('of several reasons the first of the list is given', () => {
     ].map((reason) => reason?.code);
     expect(codes).toEqual(['heldInvoice', 'heldClient', 'paused', 'invoiceJustSent']);
   });
+  test('what was agreed comes after the Status column and before the Hold until cells', () => {
+    const agreed = { ...agreeing(POSTPONED), replacesStatus: () => false };
+    expect(holdReason(given(all, { agreed }))?.code).toBe('disputed');
+    expect(holdReason(given({ holdUntil: 'open' }, { agreed }))?.code).toBe('postponed');
+  });
+  test('the direct debit comes last', () => {
+    const client = aClient({ paysBy: 'directDebit' });
+    expect(holdReason(given({ dueOn: '2026-03-10', sentOn: '2026-03-10' }, { client }))?.code).toBe('invoiceJustSent');
+    expect(holdReason(given({ dueOn: '2026-03-10' }, { client }))?.code).toBe('directDebit');
+  });
 });
 
-describe('a hold with a day is over the day after', () => {
+describe('a row of Agreements takes the place of the Status word', () => {
+  test.each(['disputed', 'onHold', 'promised', 'plan'] as const)('%s', (status) => {
+    expect(holdReason(given({ status }, { agreed: agreeing(null) }))).toBeNull();
+    expect(holdReason(given({ status }, { agreed: agreeing(POSTPONED) }))?.code).toBe('postponed');
+  });
+});
+
+describe('a client who pays by direct debit is left alone until so many days after the due date', () => {
   test.each`
-    invoice                        | release
-    ${{ holdUntil: '2026-03-31' }} | ${'2026-04-01'}
-    ${{ holdUntil: 'open' }}       | ${null}
-    ${{ sentOn: '2026-03-09' }}    | ${'2026-03-12'}
-    ${{ status: 'disputed' }}      | ${null}
+    paysBy           | dueOn           | directDebitDays | on
+    ${'transfer'}    | ${'2026-03-10'} | ${5}            | ${null}
+    ${'directDebit'} | ${'2026-03-31'} | ${5}            | ${'2026-04-05'}
+    ${'directDebit'} | ${'2026-03-06'} | ${5}            | ${'2026-03-11'}
+    ${'directDebit'} | ${'2026-03-05'} | ${5}            | ${null}
+    ${'directDebit'} | ${'2026-03-10'} | ${0}            | ${'2026-03-11'}
+    ${'directDebit'} | ${'2026-03-09'} | ${0}            | ${null}
+  `('$paysBy, due $dueOn, $directDebitDays days → $on', ({ paysBy, dueOn, directDebitDays, on }) => {
+    const settings = { ...neutral, directDebitDays };
+    const reason = holdReason(given({ dueOn }, { client: aClient({ paysBy }), settings }));
+    expect(reason).toEqual(on && { code: 'directDebit', params: { on } });
+  });
+});
+
+describe('an instalment is judged by itself', () => {
+  test('its rest is known though the Status column says partly paid', () => {
+    const item = { ...openItems(anInvoice({ status: 'partlyPaid' }))[0]!, instalment: { number: 1, of: 2 } };
+    expect(holdReason(given({}, { item }))).toBeNull();
+  });
+  test('so is the rest of an invoice that is partly in dispute', () => {
+    const item = { ...openItems(anInvoice({ status: 'partlyPaid' }))[0]!, balance: amount('60.00') };
+    expect(holdReason(given({}, { item: { ...item, disputed: amount('40.00') } }))?.code).toBe('restUnknown');
+    expect(holdReason(given({}, { item: { ...item, disputed: amount('30.00') } }))).toBeNull();
+  });
+});
+
+describe('what holds an item back is over on a day that is known, or not', () => {
+  test.each`
+    invoice                                              | release
+    ${{}}                                                | ${null}
+    ${{ holdUntil: '2026-03-31' }}                       | ${'2026-04-01'}
+    ${{ holdUntil: 'open' }}                             | ${null}
+    ${{ sentOn: '2026-03-09' }}                          | ${'2026-03-12'}
+    ${{ status: 'disputed' }}                            | ${null}
+    ${{ holdUntil: '2026-03-11', sentOn: '2026-03-10' }} | ${'2026-03-13'}
+    ${{ holdUntil: '2026-03-20', sentOn: '2026-03-10' }} | ${'2026-03-21'}
+    ${{ holdUntil: '2026-03-20', status: 'disputed' }}   | ${null}
   `('$invoice → $release', ({ invoice, release }) => expect(releaseDay(given(invoice))).toBe(release));
+  test('after a hold on an invoice or a client some days of rest follow, after a pause none', () => {
+    const settings = { ...neutral, holdRestDays: 2 };
+    const until = '2026-03-20';
+    expect(releaseDay(given({ holdUntil: until }, { settings }))).toBe('2026-03-23');
+    expect(releaseDay(given({}, { settings, client: aClient({ holdUntil: until }) }))).toBe('2026-03-23');
+    expect(releaseDay(given({}, { settings: { ...settings, pauseUntil: day(until) } }))).toBe('2026-03-21');
+  });
+  const on = day('2026-03-15');
+  test.each<readonly [Reason, string | null]>([
+    [{ code: 'promiseMade', params: { until: day('2026-03-12'), on } }, on],
+    [{ code: 'holdOver', params: { on } }, on],
+    [{ code: 'postponed', params: { on } }, on],
+    [{ code: 'partPayment', params: { paidOn: TODAY, on } }, on],
+    [{ code: 'heldInvoice', params: { until: on } }, '2026-03-16'],
+    [{ code: 'disputeOpen', params: { since: TODAY, reason: '' } }, null],
+    [{ code: 'planActive', params: { amount: amount('50.00'), on } }, null],
+    [{ code: 'promiseTooMany', params: { until: on, promises: 3 } }, null],
+  ])('$code', (reason, release) => expect(releaseDay(given({}, { agreed: agreeing(reason) }))).toBe(release));
+});
+
+test('some days of rest say nothing where no step is left, what was agreed does', () => {
+  const rests: readonly ReasonCode[] = ['holdOver', 'postponed', 'partPayment', 'invoiceJustSent', 'directDebit'];
+  for (const code of rests) expect(isRest({ code, params: {} } as Reason)).toBe(true);
+  for (const code of ['promiseMade', 'heldInvoice', 'paused', 'disputeOpen'])
+    expect(isRest({ code, params: {} } as Reason)).toBe(false);
 });

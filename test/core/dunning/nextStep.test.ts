@@ -221,3 +221,39 @@ describe('levels edited under way: first after the highest that still exists, ne
       'wait firm 2026-03-09 notReached',
     ));
 });
+
+// INV-1 is due on 2026-03-01; everything up to the first call was done.
+describe('a level that a person sets comes next, forwards or backwards, and the ladder goes on from there', () => {
+  const done = [sent('gentle', '2026-03-02', 1), sent('firm', '2026-03-09', 2)];
+  const set = (code: string, on = '2026-03-12', seq = 5) =>
+    anEvent({ seq, on, kind: 'level', keys: [`INV-1|${code}|1`] });
+  test.each`
+    what                                | on              | more                                                                                | expected                                | n
+    ${'forwards'}                       | ${'2026-03-12'} | ${[set('final')]}                                                                   | ${'act final 2026-03-12 levelReached'}  | ${1}
+    ${'backwards'}                      | ${'2026-03-12'} | ${[set('gentle')]}                                                                  | ${'act gentle 2026-03-12 levelReached'} | ${2}
+    ${'not before the day it was'}      | ${'2026-03-12'} | ${[set('gentle', '2026-03-14')]}                                                    | ${'wait gentle 2026-03-14 notReached'}  | ${2}
+    ${'the last one set'}               | ${'2026-03-12'} | ${[set('final'), set('firm', '2026-03-12', 6)]}                                     | ${'act firm 2026-03-12 levelReached'}   | ${2}
+    ${'done, the next after it'}        | ${'2026-03-13'} | ${[set('gentle'), anEvent({ seq: 6, on: '2026-03-12', keys: ['INV-1|gentle|2'] })]} | ${'act firm 2026-03-13 levelReached'}   | ${2}
+    ${'refused, it is open still'}      | ${'2026-03-13'} | ${[set('final'), anEvent({ seq: 6, keys: ['INV-1|final|1'], result: 'FAILED' })]}   | ${'act final 2026-03-13 levelReached'}  | ${1}
+    ${'made void, as if never set'}     | ${'2026-03-12'} | ${[{ ...set('gentle'), result: 'VOID' }]}                                           | ${'wait call1 2026-03-16 notReached'}   | ${1}
+    ${'no longer in the procedure'}     | ${'2026-03-12'} | ${[set('gone')]}                                                                    | ${'wait call1 2026-03-16 notReached'}   | ${1}
+    ${'a courtesy check of a late one'} | ${'2026-03-12'} | ${[set('courtesy')]}                                                                | ${'act gentle 2026-03-12 levelReached'} | ${2}
+  `('$what: $expected', ({ on, more, expected, n }) => {
+    const decision = decided(on, { history: [...done, ...more] });
+    expect(brief(decision)).toBe(expected);
+    expect(decision.n).toBe(n);
+  });
+  test('a final notice set for an item that is not late waits for the day after the due date', () =>
+    expect(brief(decided('2026-02-20', { history: [set('final', '2026-02-20')] }))).toBe(
+      'wait final 2026-03-02 notReached',
+    ));
+  test('what was done before counts no more for what was reached', () => {
+    expect(decided('2026-03-12', { history: [...done, set('gentle')] }).reached).toBeNull();
+    expect(decided('2026-03-12', { history: done }).reached?.code).toBe('firm');
+  });
+  test('a rest within the tolerance is asked for all the same', () => {
+    const invoices = [anInvoice({ amount: '0.50' })];
+    expect(decided('2026-03-12', { invoices, history: [set('gentle')] }).kind).toBe('act');
+    expect(decided('2026-03-12', { invoices }).reason.code).toBe('withinTolerance');
+  });
+});
