@@ -9,7 +9,7 @@ import { refusalSentence } from '../core/words/recording';
 import { contactEvent } from '../workbook/history';
 import { no, yes } from './guard';
 import { openClients, procedureViews, selectedClient } from './openClients';
-import { type Opening, openLedger, refuseToRecord, refuseUnlessSetUp } from './openLedger';
+import { type Opening, openLedger, refuseToAgree, refuseToRecord, refuseUnlessSetUp } from './openLedger';
 import { prepare } from './prepare';
 import { printColumns } from './printColumns';
 import { historyWriter } from './record';
@@ -41,6 +41,8 @@ export function logContact(question: LogQuestion): Answer<LogReport> {
     question.agreed === null
       ? null
       : recordingOf(opening, question.agreed, client, decisionsAbout(run, client, question.agreed));
+  const unable = agreed === null ? null : refuseToAgree(opening);
+  if (unable) return unable;
   if (agreed?.kind === 'refused') return no('refused', refusalSentence(agreed.why));
   const lines = question.kind === 'call' ? linesOf(run, client, question) : [];
   const named = run.decisions

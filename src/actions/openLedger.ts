@@ -5,14 +5,16 @@ import { identity } from '../core/identity';
 import type { Problem } from '../core/model';
 import { noHistorySentence, notSetUpSentence } from '../core/words/answers';
 import { problemPlace, problemSentence } from '../core/words/problems';
+import { noAgreementsSentence } from '../core/words/recording';
 import { problemRemedy } from '../core/words/remedies';
 import { defaultProcedures } from '../defaults/procedures';
 import { defaultTemplates } from '../defaults/templates';
 import { clock, currentUser, dayOf, localNow } from '../google/runtime';
-import { locale, numberFormats, readSheets, sheetNames } from '../google/sheets';
+import { hasSheet, locale, numberFormats, readSheets, sheetNames } from '../google/sheets';
 import { planProblems } from '../workbook/agreements';
 import type { RawSheet } from '../workbook/cells';
 import { needsAmountFormats, type Opened, openWorkbook } from '../workbook/ledger';
+import { AGREEMENT_LABELS, SHEET_NAMES } from '../workbook/ownSheets';
 import { no } from './guard';
 
 /** What every action starts from. `now` is the sheet's wall clock, `startedAt` milliseconds for the time limit. */
@@ -66,6 +68,16 @@ export function refuseToRecord(opening: Opening): Answer<never> | null {
   );
   if (obstacle) return no('refused', obstacleText(obstacle));
   return opening.layout.history ? null : no('refused', noHistorySentence());
+}
+
+/** An agreement needs the sheet with all its columns; where there is no such sheet yet it is made. */
+export function refuseToAgree(opening: Opening): Answer<never> | null {
+  const refusal = refuseToWrite(opening);
+  if (refusal) return refusal;
+  const { agreements } = opening.layout;
+  if (agreements === null) return hasSheet(SHEET_NAMES.agreements) ? no('refused', noAgreementsSentence()) : null;
+  const isWhole = Object.keys(AGREEMENT_LABELS).length === agreements.columns.size;
+  return isWhole ? null : no('refused', noAgreementsSentence());
 }
 
 const HISTORY = identity('Contact history');

@@ -15,7 +15,7 @@ import { readLocale } from '../workbook/locale';
 import { SHEET_FORMS, sheetShape } from '../workbook/ownSheets';
 import { type NewAgreement, type Recording, readRecording } from '../workbook/recording';
 import { no, yes } from './guard';
-import { type Opening, openLedger, refuseToRecord, refuseToWrite } from './openLedger';
+import { type Opening, openLedger, refuseToAgree, refuseToRecord } from './openLedger';
 import { prepare } from './prepare';
 import { printColumns } from './printColumns';
 import { historyWriter } from './record';
@@ -24,7 +24,7 @@ import { agreementPlace, historyPlace } from './views';
 export function recordDecision(question: RecordQuestion): Answer<RecordReport> {
   const opening = openLedger();
   const isStep = question.kind === 'skip' || question.kind === 'level';
-  const refusal = isStep ? refuseToRecord(opening) : refuseToWrite(opening);
+  const refusal = isStep ? refuseToRecord(opening) : refuseToAgree(opening);
   if (refusal) return refusal;
   const client = opening.ledger.clients.find(({ id }) => id === identity(question.client));
   if (!client) return no('refused', unknownClientSentence(question.client));
@@ -39,7 +39,7 @@ export function recordDecision(question: RecordQuestion): Answer<RecordReport> {
 /** Ends an agreement today; a plan with all its lines. */
 export function endAgreement({ row, outcome }: EndQuestion): Answer<RecordReport> {
   const opening = openLedger();
-  const refusal = refuseToWrite(opening);
+  const refusal = refuseToAgree(opening);
   if (refusal) return refusal;
   const { agreements } = opening.ledger;
   const chosen = agreements.find((one) => one.row === row && one.endedOn === null);

@@ -118,6 +118,27 @@ describe('an agreement', () => {
   });
 });
 
+describe('a sheet Agreements that a person made or changed', () => {
+  const WORDS =
+    'The sheet Agreements lacks columns that Paydue needs. Open Set up or repair, or rename that sheet, then record it again.';
+
+  test('without headings is left alone', async () => {
+    const host = await aHostWith(1, 0);
+    host.book.insertSheet('Agreements');
+    expect(await refused(host, 'recordDecision', { ...EMPTY, on: '2026-03-20' })).toBe(WORDS);
+    expect(sheetOf(host, 'Agreements').lastRow()).toBe(0);
+  });
+
+  test('that lost its column Ended on ends nothing', async () => {
+    const host = await aHostWith(1, 0);
+    await record(host, { on: '2026-03-20' });
+    const sheet = sheetOf(host, 'Agreements');
+    sheet.setValue(1, headingsOf(host, 'Agreements').indexOf('Ended on') + 1, null);
+    expect(await refused(host, 'endAgreement', { row: 2, outcome: 'withdrawn' })).toBe(WORDS);
+    expect(columnOf(host, 'Agreements', 'Outcome')).toEqual(['']);
+  });
+});
+
 describe('a step', () => {
   test('left out is a sealed row of the history, and the next one comes on its day', async () => {
     const host = await aHostWith(1, 0);

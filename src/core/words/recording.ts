@@ -61,6 +61,11 @@ export function agreementGoneSentence(): string {
   return 'This agreement has ended already, or its row is no longer there.';
 }
 
+/** Agreements have a place only in a sheet whose columns are known. */
+export function noAgreementsSentence(): string {
+  return 'The sheet Agreements lacks columns that Paydue needs. Open Set up or repair, or rename that sheet, then record it again.';
+}
+
 /** A step that a person left out when the first run was confirmed. */
 export function startNote(): string {
   return 'Counts as done since the first run was confirmed.';
