@@ -22,8 +22,7 @@ export function whyDropped(item: OpenItem, after: Invoice | null, ledger: Ledger
   if (after === null) return 'gone';
   const client = ledger.clients.find(({ id }) => id === after.clientId);
   if (client === undefined || after.clientId !== item.invoice.clientId) return 'changed';
-  const invoices = ledger.invoices.map((invoice) => (invoice.id === after.id ? after : invoice));
-  const agreed = agreedOn({ ...ledger, invoices }, today);
+  const agreed = agreedOn(withNow(after, ledger), today);
   const items = agreed.itemsOf(after);
   // A line of a plan may be none any more: it is paid when its invoice is, else the plan has changed.
   const now = items.find(({ id }) => id === item.id) ?? null;
@@ -40,6 +39,20 @@ export function whyDropped(item: OpenItem, after: Invoice | null, ledger: Ledger
   const settled = settledReason(given);
   if (settled !== null) return settled.code === 'closed' ? 'changed' : 'paid';
   return now === null || holdReason(given) !== null || !isSame(item, now) ? 'changed' : null;
+}
+
+/** Of one client alone: it is asked once a message, and the ledger may be long. */
+function withNow(after: Invoice, ledger: Ledger): Ledger {
+  const invoices: Invoice[] = [];
+  for (const invoice of ledger.invoices)
+    if (invoice.clientId === after.clientId) invoices.push(invoice.id === after.id ? after : invoice);
+  const ids = new Set(invoices.map(({ id }) => id));
+  return {
+    ...ledger,
+    invoices,
+    agreements: ledger.agreements.filter(({ clientId }) => clientId === after.clientId),
+    payments: ledger.payments.filter(({ invoiceId }) => invoiceId !== null && ids.has(invoiceId)),
+  };
 }
 
 function isSame(before: OpenItem, now: OpenItem): boolean {
