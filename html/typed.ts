@@ -8,7 +8,7 @@ import { decimalsOf } from './format';
 /** `1,250.00`, `1.250,00`, `1250` → 125000 for EUR; null for anything else, also for more decimals than there are. */
 export function minorOf(typed: string, currency: string): number | null {
   const bare = typed.trim().replace(/[\s'’]/g, '');
-  const grouped = /^(\d{1,3}([.,])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,](\d+))?$/.exec(bare);
+  const grouped = /^([1-9]\d{0,2}([.,])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,](\d+))?$/.exec(bare);
   const [, whole, , part = ''] = grouped ?? /^(\d{1,13})()(?:[.,](\d+))?$/.exec(bare) ?? [];
   const decimals = decimalsOf(currency);
   if (whole === undefined || part.length > decimals) return null;

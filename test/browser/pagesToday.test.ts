@@ -98,6 +98,15 @@ describe('what stands there', () => {
     ]);
   });
 
+  test('of a long reason the first 50 are drawn, the next ones on a click', async () => {
+    const page = await open();
+    const others = section(page, /^Not today/);
+    await others.getByText('Not yet due').click();
+    expect(await others.locator('.line').count()).toBe(50);
+    await button(page, 'Show 10 more').click();
+    expect(await others.locator('.line').count()).toBe(60);
+  });
+
   test('a problem says where, what was read and what to do, and leads to its cell', async () => {
     const page = await open();
     const box = section(page, /^Problems/)
