@@ -1,4 +1,7 @@
-import { amount, anEvent, anInvoice, delivered, neutral } from '../builders';
+import { day } from '../../../src/core/days';
+import { planRun } from '../../../src/core/dunning/run';
+import { anAgreement } from '../agreementRows';
+import { aLedger, amount, anEvent, anInvoice, aProcedure, delivered, neutral, standard } from '../builders';
 import { brief, decided, sent } from './decided';
 
 describe('a claim of Paydue’s own column that the history has no record of is shown to a person', () => {
@@ -36,6 +39,7 @@ describe('what is held still says what comes next, and when if that is known', (
   test.each`
     invoice                        | expected
     ${{ holdUntil: '2026-03-20' }} | ${'wait gentle 2026-03-23 heldInvoice'}
+    ${{ holdUntil: '2026-03-17' }} | ${'wait gentle 2026-03-20 heldInvoice'}
     ${{ holdUntil: 'open' }}       | ${'wait gentle - heldInvoice'}
     ${{ sentOn: '2026-03-10' }}    | ${'wait gentle 2026-03-13 invoiceJustSent'}
     ${{ status: 'disputed' }}      | ${'ask gentle - disputed'}
@@ -70,4 +74,88 @@ test('a small balance follows the small-amount procedure, and keeps the one it w
   expect(decided('2026-03-09', { invoices: rest, settings, history: [sent('gentle', '2026-03-02')] }).next?.code).toBe(
     'firm',
   );
+});
+
+describe('another procedure than that of the last step waits for a person, at the step that follows in the new one', () => {
+  const procedures = [
+    standard,
+    aProcedure('Key', [
+      { code: 'hello', days: 1 },
+      { code: 'gentle', days: 2 },
+      { code: 'third', days: 3 },
+      { code: 'fourth', days: 4, channel: 'call' },
+    ]),
+    aProcedure('New', [{ code: 'n1' }, { code: 'n2' }, { code: 'n3' }]),
+  ];
+  test.each`
+    procedure     | done                  | next       | code
+    ${'Key'}      | ${['gentle']}         | ${'third'} | ${'procedureChanged'}
+    ${'Key'}      | ${['gentle', 'firm']} | ${'third'} | ${'procedureChanged'}
+    ${'New'}      | ${['gentle', 'firm']} | ${'n3'}    | ${'procedureChanged'}
+    ${'New'}      | ${['gentle']}         | ${'n2'}    | ${'procedureChanged'}
+    ${'Key'}      | ${[]}                 | ${'hello'} | ${'levelReached'}
+    ${'standard'} | ${['gentle']}         | ${'firm'}  | ${'levelReached'}
+    ${'None'}     | ${['gentle']}         | ${null}    | ${'noProcedure'}
+  `('$done done, now $procedure: $next, $code', ({ procedure, done, next, code }) => {
+    const history = done.map((step: string, at: number) => sent(step, '2026-03-02', at + 1));
+    const decision = decided('2026-04-01', { invoices: [anInvoice({ procedure })], procedures, history });
+    expect([decision.next?.code ?? null, decision.reason.code]).toEqual([next, code]);
+  });
+  test('it names the new one, and once a step of it is done nothing is asked any more', () => {
+    const invoices = [anInvoice({ procedure: 'Key' })];
+    const begun = sent('gentle', '2026-03-02', 1);
+    expect(decided('2026-04-01', { invoices, procedures, history: [begun] }).reason).toEqual({
+      code: 'procedureChanged',
+      params: { procedure: 'Key' },
+    });
+    const third = anEvent({ seq: 2, on: '2026-04-01', keys: ['INV-1|third|1'], procedure: 'Key' });
+    expect(brief(decided('2026-04-02', { invoices, procedures, history: [begun, third] }))).toBe(
+      'act fourth 2026-04-02 callDue',
+    );
+  });
+  test('a level that a person set is that person’s answer', () => {
+    const invoices = [anInvoice({ procedure: 'Key' })];
+    const set = anEvent({ seq: 2, on: '2026-04-01', kind: 'level', keys: ['INV-1|hello|1'], procedure: 'Key' });
+    expect(brief(decided('2026-04-01', { invoices, procedures, history: [sent('gentle', '2026-03-02'), set] }))).toBe(
+      'act hello 2026-04-01 levelReached',
+    );
+  });
+});
+
+describe('instalments', () => {
+  const plan = [
+    anAgreement({ kind: 'instalment', until: '2026-03-10', amount: '60.00', recordedOn: '2026-03-05', row: 2 }),
+    anAgreement({ kind: 'instalment', until: '2026-04-10', amount: '40.00', recordedOn: '2026-03-05', row: 3 }),
+  ];
+  const procedures = [
+    standard,
+    aProcedure('Instalments', [
+      { code: 'ahead', tone: 'courtesy', days: -3 },
+      { code: 'late', days: 1 },
+    ]),
+  ];
+  test('the invoice waits, each unpaid line is an item with steps of its own', () => {
+    const ledger = aLedger({ agreements: plan, procedures, history: [sent('gentle', '2026-03-02')] });
+    const { decisions } = planRun(ledger, day('2026-03-11'));
+    expect(decisions.map((decision) => `${decision.item.label} ${decision.procedure} ${brief(decision)}`)).toEqual([
+      'INV-1 Standard wait firm - planActive',
+      'INV-1/1 Instalments act late 2026-03-11 levelReached',
+      'INV-1/2 Instalments wait ahead 2026-04-07 notReached',
+    ]);
+  });
+  test('Paydue’s own columns speak of the invoice: they claim nothing for its lines', () => {
+    const invoices = [anInvoice({ printedLevel: 'Late' })];
+    const { decisions } = planRun(aLedger({ invoices, agreements: plan, procedures }), day('2026-03-11'));
+    expect(decisions.map(({ reason }) => reason.code)).toEqual(['planActive', 'levelReached', 'notReached']);
+  });
+});
+
+test('a few days’ rest say nothing where no step is left', () => {
+  const procedures = [aProcedure('Standard', [{ code: 'gentle', days: 1 }])];
+  const history = [sent('gentle', '2026-03-02')];
+  const invoices = [anInvoice({ sentOn: '2026-03-09' })];
+  expect(decided('2026-03-10', { invoices, procedures, history }).reason.code).toBe('endOfProcedure');
+  expect(decided('2026-03-10', { invoices, procedures }).reason.code).toBe('invoiceJustSent');
+  const held = [anInvoice({ holdUntil: '2026-03-20' })];
+  expect(decided('2026-03-10', { invoices: held, procedures, history }).reason.code).toBe('heldInvoice');
 });

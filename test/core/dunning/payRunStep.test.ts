@@ -29,8 +29,9 @@ describe('a courtesy check or gentle reminder leaves three working days before t
     ${'no pay runs known'}              | ${null}        | ${'2026-03-08'} | ${gentle}                    | ${'2026-03-09'}
     ${'an unreadable cell'}             | ${'sometimes'} | ${'2026-03-08'} | ${gentle}                    | ${'2026-03-09'}
     ${'two days later'}                 | ${'1,15'}      | ${'2026-03-08'} | ${gentle}                    | ${'2026-03-11'}
-    ${'a day earlier'}                  | ${'15'}        | ${'2026-03-10'} | ${gentle}                    | ${'2026-03-11'}
-    ${'two days earlier'}               | ${'15'}        | ${'2026-03-12'} | ${gentle}                    | ${'2026-03-13'}
+    ${'already on its own day'}         | ${'15'}        | ${'2026-03-10'} | ${gentle}                    | ${'2026-03-11'}
+    ${'two days earlier'}               | ${'15'}        | ${'2026-03-05'} | ${{ ...gentle, days: 8 }}    | ${'2026-03-11'}
+    ${'not to a day it is not late on'} | ${'15'}        | ${'2026-03-12'} | ${gentle}                    | ${'2026-03-13'}
     ${'on its own day'}                 | ${'Fri'}       | ${'2026-03-09'} | ${gentle}                    | ${'2026-03-10'}
     ${'five days later'}                | ${'15'}        | ${'2026-03-05'} | ${gentle}                    | ${'2026-03-11'}
     ${'six days are too many'}          | ${'15'}        | ${'2026-03-04'} | ${gentle}                    | ${'2026-03-05'}

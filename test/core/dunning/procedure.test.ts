@@ -1,7 +1,8 @@
 import { openItems } from '../../../src/core/dunning/balance';
-import { checkProcedure, orderedLevels, procedureFor } from '../../../src/core/dunning/procedure';
+import { standings } from '../../../src/core/dunning/history';
+import { begunUnder, checkProcedure, orderedLevels, procedureFor } from '../../../src/core/dunning/procedure';
 import type { Level, Procedure } from '../../../src/core/model';
-import { aClient, aLevel, amount, anInvoice, aProcedure, neutral, smallAmounts, standard } from '../builders';
+import { aClient, aLevel, amount, anEvent, anInvoice, aProcedure, neutral, smallAmounts, standard } from '../builders';
 
 describe('the procedure is the invoice’s, else the client’s, else by size, else the workbook’s', () => {
   test.each`
@@ -82,5 +83,46 @@ describe('a procedure is checked level by level', () => {
         { ...levels[1], order: 1 },
       ]),
     ).toEqual([]);
+  });
+});
+
+describe('an instalment follows the procedure for instalments, whatever the invoice’s, the client’s or its size', () => {
+  const instalment = {
+    ...openItems(anInvoice({ amount: '10.00', procedure: 'Slow' }))[0]!,
+    instalment: { number: 1, of: 3 },
+  };
+  test.each`
+    setting          | procedure
+    ${'Instalments'} | ${'Instalments'}
+    ${'Gently'}      | ${'Gently'}
+    ${''}            | ${'None'}
+  `('"$setting" → $procedure', ({ setting, procedure }) => {
+    const settings = { ...neutral, instalmentProcedure: setting };
+    expect(procedureFor(instalment, aClient({ procedure: 'Key' }), 'Standard', amount('50.00'), settings)).toBe(
+      procedure,
+    );
+  });
+});
+
+// Standard and Small amounts have no code in common; Key shares `gentle` and `call1` with Standard.
+describe('the procedure under which the last step was done', () => {
+  const key = aProcedure('Key', [{ code: 'call1' }, { code: 'gentle' }]);
+  const step = (code: string, procedure: string | null, others: readonly string[] = [], seq = 1) =>
+    anEvent({ seq, keys: [`INV-1|${code}|1`, ...others], procedure });
+  test.each`
+    what                                           | history                                                               | begun
+    ${'nothing done'}                              | ${[]}                                                                 | ${null}
+    ${'refused'}                                   | ${[anEvent({ result: 'FAILED' })]}                                    | ${null}
+    ${'the row’s, of one invoice'}                 | ${[step('gentle', 'Key')]}                                            | ${'Key'}
+    ${'the last row’s'}                            | ${[step('gentle', 'Key'), step('firm', 'Standard', [], 2)]}           | ${'Standard'}
+    ${'one that is gone from Levels'}              | ${[step('gentle', 'Old')]}                                            | ${'Old'}
+    ${'none written down'}                         | ${[step('gentle', null)]}                                             | ${null}
+    ${'the row’s, of several, with its code'}      | ${[step('gentle', 'Key', ['B|call1|1'])]}                             | ${'Key'}
+    ${'another’s, of several, without its code'}   | ${[step('small', 'Standard', ['B|firm|1'])]}                          | ${'Small amounts'}
+    ${'the one that has more of what was done'}    | ${[step('firm', 'Standard'), step('call1', 'Key', ['B|call1|1'], 2)]} | ${'Standard'}
+    ${'the row’s, of several, with codes of none'} | ${[step('gone', 'Standard', ['B|firm|1'])]}                           | ${'Standard'}
+  `('$what: $begun', ({ history, begun }) => {
+    const standing = standings(history, { mode: 'automatic', run: null }, 3).get('inv-1');
+    expect(standing ? begunUnder(standing, [standard, smallAmounts, key]) : null).toBe(begun);
   });
 });

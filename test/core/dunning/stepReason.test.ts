@@ -137,3 +137,40 @@ describe('an unanswered call is tried again after two working days, three times 
     expect(brief(decided(on, { history, settings: { ...delivered, gapDays: 0 } }))).toBe(expected),
   );
 });
+
+describe('a mail that nobody would receive becomes a call, where there is a telephone number', () => {
+  const bounced = anEvent({ seq: 1, on: '2026-03-02', result: 'BOUNCED' });
+  test.each`
+    what                          | client                                                            | history                             | expected
+    ${'an address'}               | ${{ phone: '+44 1' }}                                             | ${[]}                               | ${'act gentle 2026-03-02 levelReached'}
+    ${'no address, a number'}     | ${{ emails: [], phone: '+44 1' }}                                 | ${[]}                               | ${'act gentle 2026-03-02 callInstead'}
+    ${'neither'}                  | ${{ emails: [] }}                                                 | ${[]}                               | ${'ask gentle - noAddress'}
+    ${'an address in copy'}       | ${{ emails: [], cc: ['office@kestrel.example'], phone: '+44 1' }} | ${[]}                               | ${'act gentle 2026-03-02 levelReached'}
+    ${'mail came back, a number'} | ${{ phone: '+44 1' }}                                             | ${[bounced]}                        | ${'act gentle 2026-03-02 callInstead'}
+    ${'mail came back, none'}     | ${{}}                                                             | ${[bounced]}                        | ${'ask gentle - noAddress'}
+    ${'mail came back, a copy'}   | ${{ cc: ['office@kestrel.example'] }}                             | ${[bounced]}                        | ${'act gentle 2026-03-02 levelReached'}
+    ${'another address since'}    | ${{ emails: ['new@kestrel.example'] }}                            | ${[bounced]}                        | ${'act gentle 2026-03-02 levelReached'}
+    ${'that row made void'}       | ${{}}                                                             | ${[{ ...bounced, result: 'VOID' }]} | ${'act gentle 2026-03-02 levelReached'}
+  `('$what: $expected', ({ client, history, expected }) =>
+    expect(brief(decided('2026-03-02', { clients: [aClient(client)], history }))).toBe(expected),
+  );
+  const clients = [aClient({ emails: [], phone: '+44 1' })];
+  test('client and level are named', () =>
+    expect(decided('2026-03-02', { clients }).reason).toEqual({
+      code: 'callInstead',
+      params: { level: 'Gentle reminder', client: 'Kestrel' },
+    }));
+  test('the gap does not hold it back and no template is needed', () => {
+    const history = [anEvent({ on: '2026-03-01', keys: ['INV-9|gentle|1'] })];
+    const settings = { ...neutral, gapDays: 5 };
+    expect(decided('2026-03-02', { clients, history, settings, templates: [] }).reason.code).toBe('callInstead');
+  });
+  test('a logged call completes the step, one without an answer is tried again', () => {
+    const call = (outcome: 'other' | 'noAnswer') =>
+      anEvent({ on: '2026-03-02', kind: 'call', keys: ['INV-1|gentle|1'], outcome });
+    expect(brief(decided('2026-03-03', { clients, history: [call('other')] }))).toBe('wait firm 2026-03-09 notReached');
+    expect(brief(decided('2026-03-03', { clients, history: [call('noAnswer')] }))).toBe(
+      'wait gentle 2026-03-04 callAgain',
+    );
+  });
+});
