@@ -72,11 +72,16 @@ test('days left out lose no step for good: in the end everything is done as if e
     { numRuns: 60 },
   ));
 
-// Not with start by age: while an item waits it may reach a higher level, and begin with that one.
+// Not with start by age: while an item waits it may reach a higher level, and begin with that one. Nor where on its day
+// it may be too small a sum or covered by credit.
 test('what waits for a day is done on that day and on none before it, if nothing changes', () =>
   fc.assert(
     fc.property(plainLedger, around(0, 10), (any, today) => {
-      const ledger: Ledger = { ...any, settings: { ...any.settings, startMode: 'first' } };
+      const ledger: Ledger = {
+        ...any,
+        invoices: any.invoices.filter(({ amount }) => amount.minor > 0),
+        settings: { ...any.settings, startMode: 'first', minimum: {} },
+      };
       const codes = ['notReached', 'gap', 'notSendingDay', 'callAgain', 'beforePayRun', 'directDebit', 'holdOver'];
       const waiting = planRun(ledger, today).decisions.filter(
         ({ kind, reason: { code } }) => kind === 'wait' && codes.includes(code),

@@ -89,7 +89,8 @@ test('a payment never causes a reminder: no item is written about because of it'
       }),
       (ledger, today, { item, daysAgo, amount, onAccount }) => {
         const invoice = ledger.invoices[item % ledger.invoices.length]!;
-        fc.pre(invoice.paid === null && planMisfits(ledger, today).length === 0);
+        // Money may tell what was not known before: how much is left of a partly paid invoice, or that a plan adds up.
+        fc.pre(invoice.paid === null && invoice.status !== 'partlyPaid' && planMisfits(ledger, today).length === 0);
         const payment = aPayment({
           on: addDays(today, -daysAgo),
           amount,
