@@ -1,7 +1,8 @@
 import { day } from '../../../src/core/days';
 import { planRun } from '../../../src/core/dunning/run';
 import type { Ledger } from '../../../src/core/model';
-import { aClient, aLedger, amount, anEvent, anInvoice, aProcedure } from '../builders';
+import { anAgreement } from '../agreementRows';
+import { aClient, aLedger, amount, anEvent, anInvoice, aProcedure, neutral, standard } from '../builders';
 
 const TODAY = day('2026-03-10');
 const calls = (ledger: Partial<Ledger>) => planRun(aLedger(ledger), TODAY).calls;
@@ -88,3 +89,87 @@ describe('tries so far and the last of them', () => {
 
 test('a client without an e-mail address can be called', () =>
   expect(calls({ clients: [aClient({ emails: [], phone: '+44 20 1234' })], procedures: callOnly })).toHaveLength(1));
+
+describe('why somebody is called', () => {
+  const promise = [anAgreement({ kind: 'promise', until: '2026-03-03', recordedOn: '2026-03-02' })];
+  const phone = aClient({ emails: [], phone: '+44 1' });
+  test('a step', () => expect(calls({ procedures: callOnly })).toMatchObject([{ cause: 'level', isMailedToo: false }]));
+  test('a mail that nobody would receive: the call completes its step', () =>
+    expect(calls({ clients: [phone] })).toMatchObject([
+      { cause: 'noAddress', ask: 'approved', lines: [{ key: 'INV-1|gentle|1' }] },
+    ]));
+  test('before the due date it asks what a courtesy check asks', () =>
+    expect(calls({ clients: [phone], invoices: [anInvoice({ dueOn: '2026-03-12' })] })).toMatchObject([
+      { cause: 'noAddress', ask: 'goodsReceived' },
+    ]));
+  test('after the first call of the procedure it asks for the day', () => {
+    const history = ['call1', 'call2'].map((code, at) =>
+      anEvent({ seq: at + 1, on: '2026-02-01', kind: 'call', keys: [`INV-1|${code}|1`], outcome: 'other' }),
+    );
+    expect(calls({ clients: [phone], invoices: [anInvoice({ dueOn: '2026-01-01' })], history })).toMatchObject([
+      { cause: 'noAddress', ask: 'paymentDate', lines: [{ key: 'INV-1|final|1' }] },
+    ]);
+  });
+  test('with both, a step', () => {
+    const invoices = [anInvoice({ number: 'A' }), anInvoice({ number: 'B', dueOn: '2026-02-20' })];
+    const history = [anEvent({ on: '2026-03-01', keys: ['B|firm|1'] })];
+    expect(calls({ clients: [phone], invoices, history })).toMatchObject([
+      { cause: 'level', lines: [{ key: 'B|call1|1' }, { key: 'A|gentle|1' }] },
+    ]);
+  });
+  test('a promise that was not kept: no step of its own, and the mail goes too', () =>
+    expect(calls({ agreements: promise })).toMatchObject([
+      {
+        cause: 'promiseBroken',
+        ask: 'whyNotPaid',
+        lines: [],
+        items: [{ label: 'INV-1' }],
+        totals: [amount('100.00')],
+        tries: 0,
+        lastTryOn: null,
+        isMailedToo: true,
+      },
+    ]));
+  test('with a step of the same invoice it is one call that completes the step', () =>
+    expect(calls({ agreements: promise, procedures: callOnly })).toMatchObject([
+      { cause: 'promiseBroken', ask: 'whyNotPaid', lines: [{ key: 'INV-1|call|1' }], items: [{ label: 'INV-1' }] },
+    ]));
+  test.each`
+    what                     | invoice                                    | sendDays                 | planned
+    ${'nothing in the way'}  | ${{}}                                      | ${[1, 2, 3, 4, 5, 6, 7]} | ${1}
+    ${'its step is to come'} | ${{ number: 'INV-1', procedure: 'Later' }} | ${[1, 2, 3, 4, 5, 6, 7]} | ${1}
+    ${'on hold'}             | ${{ holdUntil: 'open' }}                   | ${[1, 2, 3, 4, 5, 6, 7]} | ${0}
+    ${'paid since'}          | ${{ paid: '100.00' }}                      | ${[1, 2, 3, 4, 5, 6, 7]} | ${0}
+    ${'no day for calls'}    | ${{}}                                      | ${[1]}                   | ${0}
+  `('a promise not kept, $what: $planned', ({ invoice, sendDays, planned }) => {
+    const procedures = [standard, aProcedure('Later', [{ code: 'later', days: 40 }])];
+    const settings = { ...neutral, sendDays };
+    expect(calls({ agreements: promise, invoices: [anInvoice(invoice)], procedures, settings })).toHaveLength(planned);
+  });
+});
+
+test('a promise not kept doubles the weight, two make it three times', () => {
+  const clients = ['A', 'B', 'C'];
+  const invoices = [
+    anInvoice({ number: 'A', client: 'A', amount: '199.00' }),
+    anInvoice({ number: 'B', client: 'B', amount: '100.00' }),
+    anInvoice({ number: 'C1', client: 'C', amount: '40.00' }),
+    anInvoice({ number: 'C2', client: 'C', amount: '30.00' }),
+  ];
+  const broken = (clientName: string, number: string, row: number) =>
+    anAgreement({
+      kind: 'promise',
+      clientName,
+      invoices: [number],
+      until: '2026-03-03',
+      recordedOn: '2026-03-02',
+      row,
+    });
+  const agreements = [broken('B', 'B', 2), broken('C', 'C1', 3), broken('C', 'C2', 4)];
+  // 199 × 2; 100 × 2 × 2 = 400; (40 + 30) × 2 × 3 = 420
+  expect(
+    calls({ invoices, agreements, procedures: callOnly, clients: clients.map((name) => aClient({ name })) }).map(
+      ({ client }) => client.name,
+    ),
+  ).toEqual(['C', 'B', 'A']);
+});

@@ -1,7 +1,7 @@
 import { day } from '../../../src/core/days';
 import { planRun } from '../../../src/core/dunning/run';
 import type { Ledger, Level, PlannedMessage } from '../../../src/core/model';
-import { aClient, aLedger, amount, anEvent, anInvoice, aProcedure, neutral } from '../builders';
+import { aClient, aLedger, amount, anEvent, anInvoice, aProcedure, mailbox, neutral } from '../builders';
 
 const TODAY = day('2026-03-10');
 const messages = (ledger: Partial<Ledger>) => planRun(aLedger(ledger), TODAY).messages;
@@ -112,6 +112,19 @@ describe('the strictest approval governs the message', () => {
     const invoices = [anInvoice({ number: 'A' }), anInvoice({ number: 'B', procedure: 'Key' })];
     expect(messages({ invoices, procedures })).toMatchObject([{ approval: 'person', lines: [{}, {}] }]);
   });
+  test('so is an item whose procedure was changed under way', () => {
+    const invoices = [anInvoice({ procedure: 'Key' })];
+    const procedures = [
+      aProcedure('Key', [
+        { code: 'gentle', days: 1 },
+        { code: 'next', days: 2 },
+      ]),
+    ];
+    expect(messages({ invoices, procedures, history: [sent('INV-1', 'gentle', '2026-03-02')] })[0]).toMatchObject({
+      approval: 'person',
+      reasons: [{ code: 'procedureChanged', params: { procedure: 'Key' } }],
+    });
+  });
   test('so is an item whose levels were edited under way', () =>
     expect(messages({ history: [sent('INV-1', 'gone', '2026-03-02')] })[0]).toMatchObject({
       approval: 'person',
@@ -187,6 +200,24 @@ test('the sales rep is in copy when any line makes the message firm', () => {
     'office@kestrel.example',
     'sam@tern.example',
   ]);
+});
+
+test('those in blind copy stand in Settings; nobody gets it twice', () => {
+  const clients = [aClient({ cc: ['office@kestrel.example'] })];
+  const bcc = ['Books@tern.example', 'OFFICE@kestrel.example', 'ap@kestrel.example'].map(mailbox);
+  const [message] = messages({ clients, settings: { ...neutral, bcc } });
+  expect(message?.bcc.map(({ address }) => address)).toEqual(['books@tern.example']);
+  expect(messages({ clients })[0]?.bcc).toEqual([]);
+});
+
+test('a mail that came back goes to the other address, the same day', () => {
+  const clients = [aClient({ emails: ['ap@kestrel.example', 'two@kestrel.example'], cc: ['office@kestrel.example'] })];
+  const to = ['ap@kestrel.example', 'two@kestrel.example'];
+  const history = [anEvent({ on: TODAY, result: 'BOUNCED', to, note: 'ap@kestrel.example: no such user' })];
+  const settings = { ...neutral, gapDays: 5 };
+  const [message] = messages({ clients, history, settings });
+  expect(message?.to.map(({ address }) => address)).toEqual(['two@kestrel.example']);
+  expect(message?.lines.map(({ key }) => key)).toEqual(['INV-1|gentle|2']);
 });
 
 describe('a message has a token of its own', () => {

@@ -7,6 +7,7 @@ import {
   isWindowOpen,
   nextSendingDay,
   sendingDaysAfter,
+  sendingDaysBefore,
 } from '../../../src/core/dunning/window';
 import { anAgreement } from '../agreementRows';
 import { aLedger, delivered } from '../builders';
@@ -118,4 +119,20 @@ describe('a click may send today, whatever day it is; the other days stay as the
     const ledger = aLedger({ settings: delivered, agreements: [anAgreement({ until: '2026-03-06' })] });
     expect(planRun(asClicked(ledger, monday), monday).decisions[0]?.reason.code).toBe('promiseMade');
   });
+});
+
+// 2026-03-16 is a Monday.
+describe('so many sending days before a day', () => {
+  test.each`
+    from            | count | holidays          | expected
+    ${'2026-03-16'} | ${0}  | ${[]}             | ${'2026-03-16'}
+    ${'2026-03-16'} | ${1}  | ${[]}             | ${'2026-03-13'}
+    ${'2026-03-16'} | ${3}  | ${[]}             | ${'2026-03-11'}
+    ${'2026-03-15'} | ${1}  | ${[]}             | ${'2026-03-13'}
+    ${'2026-03-16'} | ${1}  | ${['2026-03-13']} | ${'2026-03-12'}
+  `('$count before $from: $expected', ({ from, count, holidays, expected }) =>
+    expect(sendingDaysBefore(day(from), count, delivered, holidays)).toBe(expected),
+  );
+  test('where there is none the search ends', () =>
+    expect(sendingDaysBefore(day('2026-03-16'), 1, { ...delivered, sendDays: [] }, [])).toBe('2025-03-15'));
 });
