@@ -1,6 +1,7 @@
 import { addMonths, type Day, day } from '../../../src/core/days';
 import { planRun } from '../../../src/core/dunning/run';
 import type { Ledger, Run } from '../../../src/core/model';
+import { anAgreement, aPayment } from '../agreementRows';
 import { aClient, aLedger, amount, anEvent, anInvoice, aProcedure, delivered, neutral } from '../builders';
 
 const lines = (run: Run) =>
@@ -42,6 +43,32 @@ describe('a run answers for every row', () => {
       ['handOver', 'Aurora', ['C|handOver|1']],
     ]);
     expect(run.messages).toEqual([]);
+  });
+  test('tasks: hand-overs, then credit to allocate, then what comes from agreements', () => {
+    const invoices = [
+      anInvoice({ number: 'A', client: 'Aurora', dueOn: '2026-01-01' }),
+      anInvoice({ number: 'B', client: 'Borealis' }),
+      anInvoice({ number: 'C', client: 'Cobalt' }),
+    ];
+    const ledger = aLedger({
+      invoices,
+      history: [anEvent({ kind: 'notice', on: '2026-02-16', client: 'Aurora', keys: ['A|formal|1'] })],
+      payments: [aPayment({ client: 'Borealis', invoice: null, amount: '100.00' })],
+      agreements: [
+        anAgreement({
+          kind: 'promise',
+          clientName: 'Cobalt',
+          invoices: ['C'],
+          until: '2026-03-03',
+          recordedOn: '2026-03-02',
+        }),
+      ],
+    });
+    expect(planRun(ledger, day('2026-03-10')).tasks.map(({ kind, client }) => `${kind} ${client.name}`)).toEqual([
+      'handOver Aurora',
+      'allocateCredit Borealis',
+      'promiseBroken Cobalt',
+    ]);
   });
   test('a client spelled in two ways is one client', () => {
     const invoices = [anInvoice({ number: 'A' }), anInvoice({ number: 'B', client: 'KESTREL ' })];
