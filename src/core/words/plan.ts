@@ -56,7 +56,7 @@ export function taskSentence({ kind, client, items, totals, on: day }: PlannedTa
     case 'reviewDispute':
       return `The dispute of ${client.name} about ${labels} was to be looked at on ${since}. Settle it, or name the next day.`;
     case 'reviewHold':
-      return `${labels === '' ? client.name : `${labels} of ${client.name}`} has been on hold since ${since}, without an end. Is that still right?`;
+      return `${labels === '' ? client.name : `${labels} of ${client.name}`} ${items.length > 1 ? 'have' : 'has'} been on hold since ${since}, without an end. Is that still right?`;
   }
 }
 

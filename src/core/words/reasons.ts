@@ -33,7 +33,7 @@ export function reasonSentence(reason: Reason): string {
     case 'callAgain':
       return `Called without an answer on ${on(reason.params.lastOn)}; next try on ${on(reason.params.on)}.`;
     case 'afterCall':
-      return `${afterCallWords(reason.params.outcome)} on ${on(reason.params.lastOn)}; next possible on ${on(reason.params.on)}.`;
+      return `On ${on(reason.params.lastOn)} the client ${afterCallWords(reason.params.outcome)}; next possible on ${on(reason.params.on)}.`;
     case 'beforePayRun':
       return `Next: ${reason.params.level} on ${on(reason.params.on)}, in time for their pay run of ${on(reason.params.payRunOn)}.`;
     case 'directDebit':
@@ -75,7 +75,7 @@ export function reasonSentence(reason: Reason): string {
     case 'levelsEdited':
       return `None of the steps done so far is in the procedure ${reason.params.procedure} any more. Check that this step is right; it waits for a click.`;
     case 'noAddress':
-      return `${reason.params.client} has no e-mail address. Add one, and the reminder goes out.`;
+      return `${reason.params.client} has no e-mail address that works. Add or correct one, and the reminder goes out.`;
     case 'badTemplate':
       return reason.params.tag === undefined
         ? `The template “${reason.params.template}” is missing or has mistakes. Correct it in Templates, or choose another one in Levels.`
@@ -173,13 +173,13 @@ export function nextStepText({ kind, next }: Decision): string {
 function afterCallWords(outcome: CallOutcome): string {
   switch (outcome) {
     case 'copyAsked':
-      return 'The client asked for a copy';
+      return 'asked for a copy';
     case 'alreadyPaid':
-      return 'The client said it is paid';
+      return 'said that it is paid';
     case 'waitingForApproval':
-      return 'The client waits for approval';
+      return 'was waiting for approval';
     default:
-      return 'The client was called';
+      return 'was called';
   }
 }
 

@@ -85,7 +85,9 @@ const examples: { readonly [C in ReasonCode]: readonly (readonly [ReasonParams[C
       'None of the steps done so far is in the procedure Standard any more. Check that this step is right; it waits for a click.',
     ],
   ],
-  noAddress: [[{ client: 'Kestrel' }, 'Kestrel has no e-mail address. Add one, and the reminder goes out.']],
+  noAddress: [
+    [{ client: 'Kestrel' }, 'Kestrel has no e-mail address that works. Add or correct one, and the reminder goes out.'],
+  ],
   badTemplate: [
     [
       { template: 'nice' },
@@ -102,6 +104,80 @@ const examples: { readonly [C in ReasonCode]: readonly (readonly [ReasonParams[C
     [
       { level: 'Gentle reminder', lastOn: on('2026-03-03') },
       'Gentle reminder could not be sent three times, last on 3 March 2026. Correct the address, or set those rows of Contact history to VOID to try again.',
+    ],
+  ],
+  callInstead: [
+    [
+      { level: 'Gentle reminder', client: 'Kestrel' },
+      'Gentle reminder is due, but no address of Kestrel works: call instead.',
+    ],
+  ],
+  procedureChanged: [
+    [
+      { procedure: 'Key accounts' },
+      'The procedure was changed to Key accounts since the last step. Check that this step is right; it waits for a click.',
+    ],
+  ],
+  sharedAddress: [
+    [
+      { address: 'ap@kestrel.example', client: 'Aurora' },
+      'ap@kestrel.example also stands in the row of Aurora. Check that this client is meant.',
+    ],
+  ],
+  afterCall: [
+    [
+      { outcome: 'copyAsked', lastOn: on('2026-03-16'), on: on('2026-03-21') },
+      'On 16 March 2026 the client asked for a copy; next possible on 21 March 2026.',
+    ],
+    [
+      { outcome: 'alreadyPaid', lastOn: on('2026-03-16'), on: on('2026-03-23') },
+      'On 16 March 2026 the client said that it is paid; next possible on 23 March 2026.',
+    ],
+    [
+      { outcome: 'waitingForApproval', lastOn: on('2026-03-16'), on: on('2026-03-23') },
+      'On 16 March 2026 the client was waiting for approval; next possible on 23 March 2026.',
+    ],
+    [
+      { outcome: 'other', lastOn: on('2026-03-16'), on: on('2026-03-23') },
+      'On 16 March 2026 the client was called; next possible on 23 March 2026.',
+    ],
+  ],
+  beforePayRun: [
+    [
+      { level: 'Gentle reminder', on: on('2026-03-11'), payRunOn: on('2026-03-15') },
+      'Next: Gentle reminder on 11 March 2026, in time for their pay run of 15 March 2026.',
+    ],
+  ],
+  directDebit: [[{ on: on('2026-03-06') }, 'Paid by direct debit: left alone until 6 March 2026.']],
+  partPayment: [
+    [
+      { paidOn: on('2026-03-03'), on: on('2026-03-10') },
+      'A part was paid on 3 March 2026; next possible on 10 March 2026.',
+    ],
+  ],
+  promiseMade: [
+    [
+      { until: on('2026-03-10'), on: on('2026-03-13') },
+      'Payment is promised for 10 March 2026; next possible on 13 March 2026.',
+    ],
+  ],
+  planActive: [
+    [{ amount: amount('250.00'), on: on('2026-03-10') }, 'A payment plan is on track: €250.00 on 10 March 2026.'],
+  ],
+  disputeOpen: [
+    [{ since: on('2026-03-05'), reason: '' }, 'In dispute since 5 March 2026.'],
+    [{ since: on('2026-03-05'), reason: 'price' }, 'In dispute since 5 March 2026: price.'],
+  ],
+  holdOver: [[{ on: on('2026-03-12') }, 'The hold is over; next possible on 12 March 2026.']],
+  postponed: [[{ on: on('2026-03-12') }, 'Postponed; next possible on 12 March 2026.']],
+  creditCovers: [
+    [{ credit: amount('120.00') }, 'The client has €120.00 of credit, which covers what is late. Allocate it.'],
+  ],
+  belowMinimum: [[{ minimum: amount('25.00') }, 'What this client owes and is late with comes to less than €25.00.']],
+  promiseTooMany: [
+    [
+      { until: on('2026-03-10'), promises: 3 },
+      'Promised again, for 10 March 2026: promise number 3. Write accepted under Outcome in Agreements to wait for it, or withdrawn to go on.',
     ],
   ],
   paid: [[{}, 'Paid.']],
