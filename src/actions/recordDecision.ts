@@ -48,8 +48,9 @@ export function endAgreement({ row, outcome }: EndQuestion): Answer<RecordReport
   const ended = agreements.filter((one) => one === chosen || isSamePlan(one, chosen));
   const { today } = opening;
   for (const { row: at } of ended) writeBlocks(endBlocks(layout.agreements, at, today, outcome));
-  const after = agreements.map((one) => (ended.includes(one) ? { ...one, endedOn: today, outcome } : one));
-  const run = printedAgain(withLedger(opening, { ...opening.ledger, agreements: after }));
+  // Read again: the State of a row that was just written is printed only where the sheet stands as it was read.
+  flush();
+  const run = printedAgain(openLedger());
   const labels = run.decisions.filter(({ item }) => isAbout(chosen, item.invoice.id, item.invoice.clientId));
   return yes({
     sentence: recordedSentence(
