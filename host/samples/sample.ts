@@ -55,7 +55,7 @@ const CREDITOR = {
 
 /**
  * A host on the sample workbook, ready for the first click: set up, first run confirmed, in Ask first mode, nightly
- * run on, with five weeks of history.
+ * run on and its first night over, with five weeks of history.
  *
  * @param options.folder where outbox/, documents/ and book.xlsx go; null keeps everything in memory
  * @param options.today  the day the clock shows, at 09:00; on a weekend the Monday after
@@ -79,8 +79,10 @@ export async function sampleHost(options: {
   await ask(host, 'setUpWorkbook', { sheet: 'Invoices', columns: {}, creditor: CREDITOR });
   await ask(host, 'changeMode', { mode: 'ask', confirmFirstRun: true });
   for (const day of STORY) await playDay(host, start, day);
-  host.setNow(`${start} 09:00`);
   await ask(host, 'switchNight', { on: true });
+  host.setNow(`${start} 02:05`);
+  await host.fireTrigger('heartbeat');
+  host.setNow(`${start} 09:00`);
   return host;
 }
 
