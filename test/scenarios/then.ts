@@ -243,8 +243,8 @@ export const THEN: readonly StepRule[] = [
     // Why a mail of the last click did not leave, or what the last click answered.
     pattern: /^the answer is "(.+)"$/,
     table: false,
-    run: (world, [sentence = '']) => {
-      expect(world.said).toEqual([sentence]);
+    run: (world, [sentences = '']) => {
+      expect(world.said).toEqual(sentences.split('"; "'));
     },
   },
 ];

@@ -14,7 +14,7 @@ import type {
   TodayView,
 } from '../../src/api';
 import { decisionSteps } from './decided';
-import { modeNamed, type StepRule } from './given';
+import { modeNamed, type StepRule, tableOf } from './given';
 import { answerOf, ask, columnOf, hostOn, running, sheetOf, type World } from './world';
 
 /** The dialog sends the approved mails in parts of this many. */
@@ -88,6 +88,20 @@ export const WHEN: readonly StepRule[] = [
       if (row > sheet.lastRow()) throw new Error(`line ${line}: ${name} has no row ${key}`);
       for (const heading of table.headings) {
         host.typeInto(name, row, columnOf(sheet, heading).column, table.rows[0]?.[heading] ?? '');
+      }
+    },
+  },
+  {
+    // As a person would after looking at them: the same cells in all rows.
+    pattern: step('every row of (.+) is changed'),
+    table: true,
+    run: (world, [name = ''], said) => {
+      const host = running(world);
+      const sheet = sheetOf(host, name);
+      const [cells = {}] = tableOf(said).rows;
+      for (const [heading, text] of Object.entries(cells)) {
+        const { headingRow, column } = columnOf(sheet, heading);
+        for (let row = headingRow + 1; row <= sheet.lastRow(); row++) host.typeInto(name, row, column, text);
       }
     },
   },
