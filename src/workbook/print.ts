@@ -3,6 +3,7 @@
  * a cell of the user's.
  */
 import { daysBetween } from '../core/days';
+import { later } from '../core/dunning/standing';
 import type { Decision, Problem, Run } from '../core/model';
 import { problemShort } from '../core/words/problems';
 import { nextStepText, reasonSentence } from '../core/words/reasons';
@@ -63,16 +64,28 @@ function blockAt(
 
 function printedRows(run: Run, refused: ReadonlyMap<number, Problem>): ReadonlyMap<number, Printed> {
   const printed = new Map<number, Printed>();
+  const spoken = new Map<number, Decision>();
   for (const decision of run.decisions) {
     const { row } = decision.item.invoice;
-    // Of an invoice in instalments the first item that is still open speaks.
-    if (!printed.has(row) || decision.kind !== 'done') printed.set(row, printedDecision(decision, run));
+    const before = spoken.get(row);
+    const speaks = before === undefined ? decision : withInstalment(before, decision);
+    spoken.set(row, speaks);
+    printed.set(row, printedDecision(speaks, run));
   }
   for (const [row, problem] of refused) {
     if (!printed.has(row))
       printed.set(row, { daysOverdue: null, nextStep: null, nextOn: null, why: outText(problemShort(problem)) });
   }
   return printed;
+}
+
+/** An invoice in instalments speaks for itself, with the step that comes first and the last contact of all of them. */
+function withInstalment(invoice: Decision, line: Decision): Decision {
+  if (line.kind === 'done') return invoice;
+  const lastContactOn = later(invoice.lastContactOn, line.lastContactOn);
+  const isSooner = line.nextOn !== null && (invoice.nextOn === null || line.nextOn < invoice.nextOn);
+  const { next, nextOn } = isSooner ? line : invoice;
+  return { ...invoice, next, nextOn, lastContactOn };
 }
 
 function printedDecision(decision: Decision, run: Run): Printed {

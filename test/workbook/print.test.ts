@@ -87,6 +87,28 @@ describe('our columns say what the run decided', () => {
   });
 });
 
+describe('an invoice in instalments has one row', () => {
+  const headings = ['Kind', 'Client', 'Invoices', 'Until', 'Amount', 'Recorded on'];
+  const line = (until: string, amount: number): readonly RawCell[] => [
+    ...['instalment', 'Kestrel', 'INV-1', on(until), amount, on('2026-03-05')],
+  ];
+  const opened = open([
+    sheet('Invoices', [...HEADINGS, ...OWN], [...row('INV-1', 'Kestrel', on('2026-03-01'), 100), ...BLANK]),
+    sheet('Agreements', headings, line('2026-03-16', 40), line('2026-04-16', 60)),
+  ]);
+
+  test('that speaks of the plan, with the day of the instalment that comes first', () => {
+    const [block, ...others] = printInvoices(opened, planRun(opened.ledger, day('2026-03-10')));
+    expect(others).toEqual([]);
+    expect(block?.cells).toEqual([
+      [
+        ...[9, null, null, 'Instalment due soon', { day: '2026-03-13' }],
+        'A payment plan is on track: £40.00 on 16 March 2026.',
+      ],
+    ]);
+  });
+});
+
 describe('nothing changed, nothing written', () => {
   const standing = [
     9,
