@@ -8,7 +8,7 @@ import type { Money } from '../money';
 import { type PayRunDays, parsePayRunDays } from '../payRun';
 import { thresholdFor } from './balance';
 import { lastWrittenOn, writtenContacts } from './gap';
-import { type Counting, standings } from './history';
+import { type Counting, standings, standingsAfter } from './history';
 import { NEVER, orderedLevels } from './procedure';
 import { badAddresses, receivers } from './recipients';
 import { type Standing, UNTOUCHED } from './standing';
@@ -23,6 +23,7 @@ export type RunContext = {
   readonly clientById: (id: Identity) => Client | null;
   /** The levels in order; null when no procedure has this name, none when it is None. */
   readonly levelsOf: (procedure: string) => readonly Level[] | null;
+  readonly standings: ReadonlyMap<Identity, Standing>;
   readonly standingOf: (item: Identity) => Standing;
   readonly tolerance: (currency: string) => Money | null;
   readonly smallAmount: (currency: string) => Money | null;
@@ -42,11 +43,22 @@ export type RunContext = {
   readonly hasTemplate: (name: string) => boolean;
 };
 
-/** @param run  the id of the run that is going on: its rows hold back nothing but their own items; null when it has none yet */
-export function runContext(ledger: Ledger, today: Day, run: string | null): RunContext {
+/**
+ * @param run     the id of the run that is going on: its rows hold back nothing but their own items; null when it has none yet
+ * @param before  the context of an earlier day, to whose history rows were added since: no other row is read again
+ */
+export function runContext(
+  ledger: Ledger,
+  today: Day,
+  run: string | null,
+  before: RunContext | null = null,
+): RunContext {
   const { settings, holidays, history } = ledger;
   const counting: Counting = { mode: settings.mode, run };
-  const byItem = standings(history, counting, settings.callTries);
+  const byItem =
+    before === null
+      ? standings(history, counting, settings.callTries)
+      : standingsAfter(before.standings, history.slice(before.ledger.history.length), counting, settings.callTries);
   const written = writtenContacts(history, counting);
   const bad = badAddresses(history, counting);
   const clients = new Map<Identity, Client>();
@@ -76,6 +88,7 @@ export function runContext(ledger: Ledger, today: Day, run: string | null): RunC
     levelsOf: remembered((name: string) =>
       identity(name) === identity(NEVER) ? [] : (levels.get(identity(name)) ?? null),
     ),
+    standings: byItem,
     standingOf: (item) => byItem.get(item) ?? UNTOUCHED,
     tolerance: remembered((currency: string) => thresholdFor(settings.tolerance, currency)),
     smallAmount: remembered((currency: string) => thresholdFor(settings.small, currency)),

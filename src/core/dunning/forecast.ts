@@ -4,17 +4,24 @@
  */
 import { addDays, type Day } from '../days';
 import type { Channel, Client, ContactEvent, EventKind, Identity, Ledger, MessageLine, Run } from '../model';
+import { runContext } from './context';
 import { firmest } from './groups';
-import { planRun } from './run';
+import { planWith } from './run';
 
-/** The runs of today and of so many days after it. */
+/**
+ * The runs of today and of so many days after it.
+ *
+ * Those of later days hold no decisions: nobody asks why about a day that may come otherwise, and they would fill the
+ * memory with as many records as there are invoices times days.
+ */
 export function forecast(ledger: Ledger, today: Day, days: number): readonly Run[] {
-  const runs = [planRun(ledger, today)];
-  let then = ledger;
+  let context = runContext(ledger, today, null);
+  let run = planWith(context);
+  const runs = [run];
   for (let ahead = 1; ahead <= days; ahead++) {
-    const before = runs[ahead - 1];
-    if (before) then = assumeDone(then, before);
-    runs.push(planRun(then, addDays(today, ahead)));
+    context = runContext(assumeDone(context.ledger, run), addDays(today, ahead), null, context);
+    run = { ...planWith(context), decisions: [] };
+    runs.push(run);
   }
   return runs;
 }

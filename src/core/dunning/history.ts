@@ -27,6 +27,23 @@ export function standings(
   return drafts;
 }
 
+/** The standings when more rows were added to the history; those before stay as they were. */
+export function standingsAfter(
+  before: ReadonlyMap<Identity, Standing>,
+  added: readonly ContactEvent[],
+  counting: Counting,
+  callTries: number,
+): ReadonlyMap<Identity, Standing> {
+  const drafts = new Map<Identity, Draft>(before);
+  for (const { keys, invoices } of added)
+    for (const item of keys.map((key) => parseStepKey(key)?.item ?? '').concat(invoices.map(identity))) {
+      const known = before.get(item);
+      if (known) drafts.set(item, { ...known, turns: known.turns.map((turn) => ({ ...turn })) });
+    }
+  for (const event of added) read(event, drafts, counting, callTries);
+  return drafts;
+}
+
 /** Whether a row is looked at: rows of Test mode by test planning alone. */
 export function counts(event: ContactEvent, { mode }: Counting): boolean {
   return event.mode === 'live' || mode === 'test';

@@ -2,7 +2,7 @@
 import { identity } from '../identity';
 import type { Client, Level, OpenItem, ProblemCode, Procedure, Settings } from '../model';
 import { isLess, type Money } from '../money';
-import { doneCodes, type Standing } from './standing';
+import { isDone, type Standing } from './standing';
 
 /** The procedure that never does anything. It needs no rows in Levels. */
 export const NEVER = 'None';
@@ -42,13 +42,28 @@ export function procedureFor(
  */
 export function begunUnder(standing: Standing, procedures: readonly Procedure[]): string | null {
   const { lastDone } = standing;
-  if (lastDone === null || lastDone.keys.length < 2) return lastDone?.procedure ?? null;
-  const codes = doneCodes(standing, 0);
-  const known = ({ levels }: Procedure) => levels.filter(({ code }) => codes.indexOf(code) >= 0).length;
-  const named = procedures.find(({ name }) => lastDone.procedure !== null && isSame(name, lastDone.procedure));
-  const best = procedures.reduce((most, one) => Math.max(most, known(one)), 0);
-  if (best === 0 || (named && known(named) === best)) return lastDone.procedure;
-  return procedures.find((one) => known(one) === best)?.name ?? null;
+  if (lastDone === null || lastDone.keys.length < 2) return lastDone === null ? null : lastDone.procedure;
+  const { procedure } = lastDone;
+  const named = procedures.find(({ name }) => procedure !== null && isSame(name, procedure));
+  if (named && standing.turns.every(({ doneOn, code }) => doneOn === null || hasCode(named, code))) return procedure;
+  let best = named ? knownCodes(named, standing) : 0;
+  let name = procedure;
+  for (const one of procedures) {
+    const known = knownCodes(one, standing);
+    if (known <= best) continue;
+    best = known;
+    name = one.name;
+  }
+  return name;
+}
+
+function knownCodes({ levels }: Procedure, standing: Standing): number {
+  return levels.filter(({ code }) => isDone(standing, code, 0)).length;
+}
+
+function hasCode({ levels }: Procedure, code: string): boolean {
+  for (const level of levels) if (level.code === code) return true;
+  return false;
 }
 
 /** The levels in their order. */

@@ -25,7 +25,12 @@ import { stopsOf } from './stops';
  *             that the rest is planned as it was at its start. Null: no run has begun.
  */
 export function planRun(ledger: Ledger, today: Day, run: string | null = null): Run {
-  const context = runContext(ledger, today, run);
+  return planWith(runContext(ledger, today, run));
+}
+
+/** The same for a ledger that was read already. */
+export function planWith(context: RunContext): Run {
+  const { ledger, today } = context;
   const decisions = heldByCredit(heldByMinimum(decideAll(context), context), context);
   const acts = actsOf(decisions, context);
   const messages = planMessages(acts.email, decisions, context);

@@ -62,6 +62,8 @@ describe('the forecast is the plan of each day with the plans before it done', (
     // Two working days after the 4th is the 6th; here every day is one.
     expect(calls).toEqual(['2026-03-07 promiseBroken']);
   });
+  test('why is answered for today, later days hold what leaves alone', () =>
+    expect(forecast(aLedger(), START, 2).map(({ decisions }) => decisions.length)).toEqual([1, 0, 0]));
   test('no days ahead is today alone', () => expect(forecast(aLedger(), START, 0)).toHaveLength(1));
   test('nothing of the ledger is changed', () => {
     const ledger = Object.freeze({ ...aLedger(), history: Object.freeze([]) });
