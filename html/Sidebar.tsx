@@ -2,12 +2,14 @@
  * The sidebar: Today, Calls and More as tabs. It reads today's answer once and keeps it while the tabs change; a form
  * lies over the view it was opened from, which stays as it was below. The views themselves are in their own folders.
  */
+
 import { useRef, useState } from 'preact/hooks';
 import { Agreements } from './agreements/Agreements';
 import { CallInstead } from './calls/CallInstead';
 import { Calls } from './calls/Calls';
 import { Forecast } from './forecast/Forecast';
 import { More } from './more/More';
+import { Button } from './parts/button';
 import { useAnswer, useReturn } from './parts/hooks';
 import type { Over } from './parts/over';
 import { RecordView } from './record/RecordView';
@@ -100,12 +102,7 @@ function Tabs(props: { view: View['kind']; calls: number; show: (tab: Tab) => vo
   return (
     <nav class="tabs" aria-label={tabs.label}>
       {TABS.map((one) => (
-        <button
-          key={one}
-          type="button"
-          aria-current={one === current ? 'page' : undefined}
-          onClick={() => props.show(one)}
-        >
+        <Button key={one} aria-current={one === current ? 'page' : undefined} click={() => props.show(one)}>
           {tabs[one]}
           {one === 'calls' && props.calls > 0 && (
             <span class="badge">
@@ -113,7 +110,7 @@ function Tabs(props: { view: View['kind']; calls: number; show: (tab: Tab) => vo
               <span class="sr"> {tabs.due}</span>
             </span>
           )}
-        </button>
+        </Button>
       ))}
     </nav>
   );

@@ -6,6 +6,8 @@ import './parts.css';
 import './cards.css';
 import './dialog.css';
 import './send/send.css';
+import './agreements/agreements.css';
+import './record/record.css';
 import { render, type VNode } from 'preact';
 import { NoticeWindow } from './notice/NoticeWindow';
 import { Guarded } from './parts/page';

@@ -2,14 +2,16 @@
  * One promise, plan, extension, dispute, hold or postponement: until when, what became of it, what it keeps back; and
  * the ways to end it, to move its day, to go to its row.
  */
+
 import { useState } from 'preact/hooks';
 import type { AgreementView, RecordReport } from '../../src/api';
 import { formatDay } from '../format';
+import { Button } from '../parts/button';
 import { GoTo } from '../parts/goTo';
 import { Pill } from '../parts/money';
 import type { Lay } from '../parts/over';
 import { type Beginning, listedReason } from '../record/draft';
-import { agreements as text } from '../text/agreements';
+import * as text from '../text/agreements';
 import { typedAmount } from '../typed';
 import { EndForm } from './EndForm';
 import { PlanLines, paidOf } from './PlanLines';
@@ -47,18 +49,14 @@ export function AgreementCard(props: { one: AgreementView; lay: Lay; saved: (rep
       ) : (
         <p class="actions">
           {canMove && (
-            <button
-              type="button"
-              class="link"
-              onClick={() => props.lay({ kind: 'record', start: again(one), saved: props.saved })}
-            >
-              {text.move[one.kind]}
-            </button>
+            <Button class="link" click={() => props.lay({ kind: 'record', start: again(one), saved: props.saved })}>
+              {one.kind === 'plan' ? text.newPlan : text.move}
+            </Button>
           )}
           {canEnd && (
-            <button type="button" class="link" onClick={() => setEnding(true)}>
+            <Button class="link" click={() => setEnding(true)}>
               {text.end}
-            </button>
+            </Button>
           )}
           <GoTo place={one.place}>{text.goTo}</GoTo>
         </p>

@@ -1,16 +1,18 @@
 /**
  * Promises and plans: what stands with which client, what became of it, and the ways to end it or move its day.
  */
+
 import { useEffect, useState } from 'preact/hooks';
 import type { AgreementsView, AgreementView, RecordReport } from '../../src/api';
 import { Done, Failed, Skeleton } from '../parts/boxes';
+import { Button } from '../parts/button';
 import type { Asked } from '../parts/hooks';
-import { Icon } from '../parts/icons';
 import { FirstFew } from '../parts/more';
 import type { Lay } from '../parts/over';
 import { Back, Heading } from '../parts/page';
-import { more } from '../text';
-import { agreements as text } from '../text/agreements';
+import { Blank, Section } from '../parts/section';
+import * as text from '../text/agreements';
+import * as more from '../text/more';
 import { AgreementCard, cardId } from './AgreementCard';
 
 const AT_ONCE = 25;
@@ -50,13 +52,9 @@ export function Agreements(props: {
       <Done sentence={report?.sentence ?? null} place={report?.place ?? null} />
       {view !== null && (
         <div class="bar">
-          <button
-            type="button"
-            class="primary wide"
-            onClick={() => props.lay({ kind: 'record', start: { kind: 'promise' }, saved })}
-          >
+          <Button class="primary wide" click={() => props.lay({ kind: 'record', start: { kind: 'promise' }, saved })}>
             {text.record}
-          </button>
+          </Button>
         </div>
       )}
     </>
@@ -72,16 +70,12 @@ function Sections(props: SectionsProps) {
   return (
     <>
       {stands.length === 0 && (
-        <div class="box grey blank">
-          <Icon name="clock" class="large" />
-          <p>
-            <b>{text.none}</b>
-          </p>
+        <Blank icon="clock" title={text.none}>
           <p class="small">{text.noneHint}</p>
-        </div>
+        </Blank>
       )}
       {KINDS.map((kind) => (
-        <Section key={kind} {...props} kind={kind} list={stands.filter((one) => one.kind === kind)} />
+        <OfKind key={kind} {...props} kind={kind} list={stands.filter((one) => one.kind === kind)} />
       ))}
       {over.length > 0 && (
         <details class="past">
@@ -97,15 +91,12 @@ function Sections(props: SectionsProps) {
   );
 }
 
-function Section(props: SectionsProps & { kind: AgreementView['kind']; list: readonly AgreementView[] }) {
+function OfKind(props: SectionsProps & { kind: AgreementView['kind']; list: readonly AgreementView[] }) {
   if (props.list.length === 0) return null;
   return (
-    <section aria-labelledby={props.kind}>
-      <h2 id={props.kind}>
-        {text.kinds[props.kind]} <span class="count">{props.list.length}</span>
-      </h2>
+    <Section id={props.kind} title={text.kinds[props.kind]} count={props.list.length}>
       <Cards {...props} />
-    </section>
+    </Section>
   );
 }
 

@@ -1,13 +1,15 @@
 /**
  * Ends an agreement from today: a dispute says how it ended, all others are withdrawn. The row stays in the sheet.
  */
+
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AgreementView, EndQuestion, RecordReport } from '../../src/api';
 import { Failed } from '../parts/boxes';
+import { Button } from '../parts/button';
 import { Group, Tick, toFirstWrong } from '../parts/fields';
 import { useAction } from '../parts/hooks';
 import { server } from '../server';
-import { agreements as text } from '../text/agreements';
+import * as text from '../text/agreements';
 
 const OUTCOMES: readonly EndQuestion['outcome'][] = ['upheld', 'accepted', 'withdrawn'];
 
@@ -68,9 +70,7 @@ export function EndForm(props: {
         <button type="submit" disabled={end.busy}>
           {text.endIt}
         </button>
-        <button type="button" onClick={props.keep}>
-          {text.keepIt}
-        </button>
+        <Button click={props.keep}>{text.keepIt}</Button>
       </div>
     </form>
   );

@@ -1,7 +1,7 @@
 /** The lines of a payment plan with a bar of how many are paid. */
 import type { AgreementView } from '../../src/api';
 import { formatDay } from '../format';
-import { agreements as text } from '../text/agreements';
+import * as text from '../text/agreements';
 
 /** How many of them are paid. */
 export const paidOf = (lines: AgreementView['instalments']): number =>

@@ -1,11 +1,13 @@
 /**
  * Logs a call or a note for any client with an open invoice, due for a call or not.
  */
+
 import { useState } from 'preact/hooks';
 import type { CallsView, LogQuestion, LogReport } from '../../src/api';
 import { Field, Select, Tick } from '../parts/fields';
-import { common } from '../text';
-import { calls as text } from '../text/calls';
+import { ItemTitle } from '../parts/money';
+import * as text from '../text/calls';
+import * as common from '../text/common';
 import { LogForm } from './LogForm';
 
 const KINDS: readonly LogQuestion['kind'][] = ['call', 'note'];
@@ -59,11 +61,9 @@ export function AnyClient(props: {
           {known !== undefined && (
             <fieldset>
               <legend>{text.about}</legend>
-              {known.items.map(({ item, balance }) => (
-                <Tick key={item} checked={items.includes(item)} change={(on) => tick(item, on)}>
-                  <span class="title">
-                    <span>{item}</span> <span class="amount">{balance.text}</span>
-                  </span>
+              {known.items.map((one) => (
+                <Tick key={one.item} checked={items.includes(one.item)} change={(on) => tick(one.item, on)}>
+                  <ItemTitle one={one} />
                 </Tick>
               ))}
             </fieldset>

@@ -2,9 +2,9 @@
  * A call in place of the mail that is due: the log form lies over the card it was opened from.
  */
 import type { CardView, LogReport } from '../../src/api';
-import { Items, Totals } from '../parts/money';
+import { ClientTitle, Items } from '../parts/money';
 import { Back, Heading } from '../parts/page';
-import { calls as text } from '../text/calls';
+import * as text from '../text/calls';
 import { LogForm } from './LogForm';
 
 export function CallInstead(props: {
@@ -18,10 +18,7 @@ export function CallInstead(props: {
     <main>
       <Back back={props.back} />
       <Heading>{text.instead}</Heading>
-      <p class="title">
-        <b dir="auto">{card.client}</b>
-        <Totals amounts={card.totals} />
-      </p>
+      <ClientTitle client={card.client} totals={card.totals} />
       <p class="small">
         {text.insteadOf(card.level)} {text.insteadMeans}
       </p>

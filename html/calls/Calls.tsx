@@ -2,17 +2,20 @@
  * Calls: who to call today in the server's order, with the number, what to ask and the form to log it; and the same
  * form for any other client.
  */
+
 import { useState } from 'preact/hooks';
 import type { CallView, LogReport } from '../../src/api';
 import { Box, Done, Failed, Skeleton } from '../parts/boxes';
+import { Button } from '../parts/button';
 import { useAnswer } from '../parts/hooks';
 import { Icon } from '../parts/icons';
-import { Items, Totals } from '../parts/money';
+import { ClientTitle, Items } from '../parts/money';
 import type { Lay } from '../parts/over';
 import { Heading } from '../parts/page';
 import { server } from '../server';
-import { tabs, today } from '../text';
-import { calls as text } from '../text/calls';
+import { tabs } from '../text';
+import * as text from '../text/calls';
+import * as today from '../text/today';
 import { AnyClient } from './AnyClient';
 import { LogForm } from './LogForm';
 
@@ -82,10 +85,7 @@ function CallCard(props: {
   const { call } = props;
   return (
     <article class="card" aria-label={call.client}>
-      <div class="title">
-        <b dir="auto">{call.client}</b>
-        <Totals amounts={call.totals} />
-      </div>
+      <ClientTitle client={call.client} totals={call.totals} />
       <p class="meta">
         <span class="pill firm">{call.level}</span>{' '}
         <span class="small">{[call.tries, call.callHours].filter((fact) => fact !== null).join(' · ')}</span>
@@ -113,14 +113,14 @@ function CallCard(props: {
       {props.open ? (
         <>
           <LogForm kind="call" client={call.client} items={call.items} today={props.today} saved={props.saved} />
-          <button type="button" class="link after" onClick={props.record}>
+          <Button class="link after" click={props.record}>
             {text.record}
-          </button>
+          </Button>
         </>
       ) : (
-        <button type="button" class="wide" onClick={props.show}>
+        <Button class="wide" click={props.show}>
           {text.log}
-        </button>
+        </Button>
       )}
     </article>
   );

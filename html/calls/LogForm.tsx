@@ -8,7 +8,8 @@ import { DayField, Field, Select, TextField, toFirstWrong } from '../parts/field
 import { useAction } from '../parts/hooks';
 import { ListedReason, wholeHint } from '../record/KindFields';
 import { server } from '../server';
-import { outcomes, calls as text } from '../text/calls';
+import * as text from '../text/calls';
+import { outcomes } from '../text/calls';
 import { disputeReasons } from '../text/record';
 import { agreedKind, agreedOf, nothingSaid, type Said, wrongSaid } from './said';
 

@@ -3,11 +3,11 @@
  */
 import { Failed, Skeleton } from '../parts/boxes';
 import { useAnswer } from '../parts/hooks';
-import { Icon } from '../parts/icons';
 import { Back, Heading } from '../parts/page';
+import { Blank } from '../parts/section';
 import { server } from '../server';
-import { more } from '../text';
-import { forecast as text } from '../text/forecast';
+import * as text from '../text/forecast';
+import * as more from '../text/more';
 import { ForecastDays } from './ForecastDays';
 
 /** How far the forecast looks. */
@@ -26,14 +26,7 @@ export function Forecast(props: { focus: boolean; back: () => void }) {
         <>
           <p>{view.sentence}</p>
           <p class="small after">{text.supposes}</p>
-          {view.days.length === 0 && (
-            <div class="box grey blank">
-              <Icon name="calendar" class="large" />
-              <p>
-                <b>{text.none}</b>
-              </p>
-            </div>
-          )}
+          {view.days.length === 0 && <Blank icon="calendar" title={text.none} />}
           <ForecastDays days={view.days} />
         </>
       )}

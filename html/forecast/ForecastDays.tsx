@@ -1,9 +1,11 @@
 /** What is to come, day by day: e-mails, calls and formal notices with client, step, invoices and sum. */
+
 import type { ForecastDayView, ForecastLineView } from '../../src/api';
 import { Icon } from '../parts/icons';
-import { Totals } from '../parts/money';
+import { ClientTitle } from '../parts/money';
 import { FirstFew } from '../parts/more';
-import { forecast as text } from '../text/forecast';
+import { Section } from '../parts/section';
+import * as text from '../text/forecast';
 
 const DAYS_AT_ONCE = 15;
 const LINES_AT_ONCE = 25;
@@ -21,20 +23,14 @@ function Day(props: { day: ForecastDayView }) {
   const of = (way: Way): readonly Line[] => day[way].map((line) => ({ way, line }));
   const lines = [...of('mails'), ...of('calls'), ...of('notices')];
   return (
-    <section aria-labelledby={`on-${day.on}`}>
-      <h2 id={`on-${day.on}`}>
-        {day.title} <span class="count">{lines.length}</span>
-      </h2>
+    <Section id={`on-${day.on}`} title={day.title} count={lines.length}>
       <ul class="rows to-come">
         <FirstFew
           list={lines}
           step={LINES_AT_ONCE}
           draw={({ way, line }) => (
             <li key={`${way} ${line.client} ${line.level} ${line.items[0]}`}>
-              <span class="title">
-                <b dir="auto">{line.client}</b>
-                <Totals amounts={line.totals} />
-              </span>
+              <ClientTitle client={line.client} totals={line.totals} />
               <span class="small">
                 <Icon name={ICONS[way]} /> <span class="sr">{text.means[way]}: </span>
                 <span>{line.level}</span>
@@ -51,6 +47,6 @@ function Day(props: { day: ForecastDayView }) {
           )}
         />
       </ul>
-    </section>
+    </Section>
   );
 }

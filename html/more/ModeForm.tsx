@@ -1,14 +1,17 @@
 /**
  * Test, Ask first, Automatic. Each step towards real mail shows what the first live run would do and needs a tick.
  */
+
 import { useState } from 'preact/hooks';
 import type { ModeName } from '../../src/api';
 import { Box, Failed } from '../parts/boxes';
+import { Button } from '../parts/button';
 import { Tick } from '../parts/fields';
 import { useAction } from '../parts/hooks';
 import { server } from '../server';
-import { modes, more as text } from '../text';
-import { start } from '../text/start';
+import { modes } from '../text';
+import * as text from '../text/more';
+import * as start from '../text/start';
 
 /** In rising order: the further down, the less a person is asked. */
 const MODES: readonly ModeName[] = ['test', 'ask', 'automatic'];
@@ -58,11 +61,7 @@ export function ModeForm(props: {
       {rises && (
         <Box tone="amber">
           <p>{props.liveSentence}</p>
-          {props.mode === 'test' && (
-            <button type="button" disabled={begin.busy} onClick={() => begin.run()}>
-              {start.open}
-            </button>
-          )}
+          {props.mode === 'test' && <Button of={begin}>{start.open}</Button>}
           <Tick checked={confirmed} change={setConfirmed}>
             {text.confirm}
           </Tick>

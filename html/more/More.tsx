@@ -1,16 +1,18 @@
 /**
  * More: the ways to promises and plans, to the forecast and to the dialogs; then the mode, the nightly run, the pause.
  */
+
 import { useState } from 'preact/hooks';
 import type { AgreementsView } from '../../src/api';
 import { Done, Failed, Skeleton } from '../parts/boxes';
 import { useAction, useAnswer } from '../parts/hooks';
-import { Icon, type IconName } from '../parts/icons';
 import { Heading } from '../parts/page';
+import { Row } from '../parts/section';
 import { server } from '../server';
-import { tabs, more as text } from '../text';
-import { agreements } from '../text/agreements';
-import { forecast } from '../text/forecast';
+import { tabs } from '../text';
+import * as agreements from '../text/agreements';
+import * as forecast from '../text/forecast';
+import * as text from '../text/more';
 import { ModeForm } from './ModeForm';
 import { NightSwitch } from './NightSwitch';
 import { PauseForm } from './PauseForm';
@@ -69,22 +71,3 @@ export function More(props: {
 }
 
 const countOf = (view: AgreementsView | null): number => view?.agreements.filter((one) => one.isActive).length ?? 0;
-
-function Row(props: {
-  icon: IconName;
-  children: string;
-  busy?: boolean;
-  /** Zero is not shown. */
-  number?: number;
-  click: () => unknown;
-}) {
-  const { number = 0 } = props;
-  return (
-    <li>
-      <button type="button" disabled={props.busy === true} onClick={() => props.click()}>
-        <Icon name={props.icon} /> <span>{props.children}</span> {number > 0 && <span class="number">{number}</span>}{' '}
-        <Icon name="chevron" />
-      </button>
-    </li>
-  );
-}

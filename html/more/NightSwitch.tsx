@@ -1,11 +1,14 @@
 /**
  * The nightly run, on or off, and under whose account.
  */
+
 import { Failed } from '../parts/boxes';
+import { Button } from '../parts/button';
 import { useAction } from '../parts/hooks';
+import { Section } from '../parts/section';
 import { server } from '../server';
-import { more as text } from '../text';
-import { setUp } from '../text/setUp';
+import * as text from '../text/more';
+import * as setUp from '../text/setUp';
 
 export function NightSwitch(props: { on: boolean; user: string; done: (sentence: string) => Promise<void> }) {
   const change = useAction(async () => {
@@ -13,8 +16,7 @@ export function NightSwitch(props: { on: boolean; user: string; done: (sentence:
     await props.done(report.sentence);
   });
   return (
-    <section aria-labelledby="night">
-      <h2 id="night">{text.night}</h2>
+    <Section id="night" title={text.night}>
       <p>
         <b>{text.nightIs(props.on)}</b>
       </p>
@@ -22,9 +24,7 @@ export function NightSwitch(props: { on: boolean; user: string; done: (sentence:
         {text.nightMeans} {!props.on && setUp.nightBy(props.user)}
       </p>
       <Failed failure={change.failure} />
-      <button type="button" disabled={change.busy} onClick={() => change.run()}>
-        {text.nightSwitch(props.on)}
-      </button>
-    </section>
+      <Button of={change}>{text.nightSwitch(props.on)}</Button>
+    </Section>
   );
 }

@@ -1,13 +1,17 @@
 /**
  * One switch that stops everything, with or without an end, and the way back.
  */
+
 import { useState } from 'preact/hooks';
 import { formatDay } from '../format';
 import { Box, Failed } from '../parts/boxes';
+import { Button } from '../parts/button';
 import { Field } from '../parts/fields';
 import { useAction } from '../parts/hooks';
+import { Section } from '../parts/section';
 import { server } from '../server';
-import { more as text, today } from '../text';
+import * as text from '../text/more';
+import * as today from '../text/today';
 
 /** `until` is a day, `open`, or null when nothing is paused. */
 export function PauseForm(props: { until: string | null; done: (sentence: string) => Promise<void> }) {
@@ -18,8 +22,7 @@ export function PauseForm(props: { until: string | null; done: (sentence: string
     await props.done(report.sentence);
   });
   return (
-    <section aria-labelledby="pause">
-      <h2 id="pause">{text.pause}</h2>
+    <Section id="pause" title={text.pause}>
       <Failed failure={change.failure} />
       {props.until === null ? (
         <>
@@ -29,20 +32,20 @@ export function PauseForm(props: { until: string | null; done: (sentence: string
               <input {...tie} type="date" value={until} onInput={(event) => setUntil(event.currentTarget.value)} />
             )}
           </Field>
-          <button type="button" disabled={change.busy} onClick={() => change.run(until === '' ? 'open' : until)}>
+          <Button disabled={change.busy} click={() => change.run(until === '' ? 'open' : until)}>
             {text.pauseButton}
-          </button>
+          </Button>
         </>
       ) : (
         <Box tone="amber">
           <p>
             <b>{props.until === 'open' ? text.pausedOpen : text.pausedUntil(formatDay(props.until))}</b>
           </p>
-          <button type="button" disabled={change.busy} onClick={() => change.run(null)}>
+          <Button disabled={change.busy} click={() => change.run(null)}>
             {today.resume}
-          </button>
+          </Button>
         </Box>
       )}
-    </section>
+    </Section>
   );
 }

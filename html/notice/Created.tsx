@@ -3,22 +3,16 @@
  */
 import type { NoticeReport } from '../../src/api';
 import { Failed } from '../parts/boxes';
-import { DoneButton, useEscape } from '../parts/close';
+import { DoneButton, useLeave } from '../parts/close';
 import { GoTo } from '../parts/goTo';
-import { useAction } from '../parts/hooks';
 import { Icon } from '../parts/icons';
 import { Heading } from '../parts/page';
-import { closeDialog, openToday } from '../server';
-import { common } from '../text';
-import { notice as text } from '../text/notice';
+import * as common from '../text/common';
+import * as text from '../text/notice';
 
 export function Created(props: { report: NoticeReport }) {
   const { report } = props;
-  const done = useAction(async () => {
-    await openToday();
-    closeDialog();
-  });
-  useEscape(done.run);
+  const done = useLeave();
   return (
     <>
       <main class="plain-body">

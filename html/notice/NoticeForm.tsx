@@ -1,11 +1,13 @@
 /**
  * Whom the notice goes to, for which invoices, and how many days they get.
  */
+
 import type { NoticeQuestion, NoticeView } from '../../src/api';
 import { Field, Select, Tick } from '../parts/fields';
+import { ItemTitle } from '../parts/money';
 import { Heading } from '../parts/page';
-import { common } from '../text';
-import { notice as text } from '../text/notice';
+import * as common from '../text/common';
+import * as text from '../text/notice';
 
 export function NoticeForm(props: {
   view: NoticeView;
@@ -47,9 +49,7 @@ export function NoticeForm(props: {
             disabled={!one.allowed}
             change={(on) => tick(one.item, on)}
           >
-            <span class="title">
-              <span>{one.item}</span> <span class="amount">{one.balance.text}</span>
-            </span>
+            <ItemTitle one={one} />
             <span class="small">{one.allowed ? common.late(one.daysOverdue) : one.why.sentence}</span>
           </Tick>
         ))}

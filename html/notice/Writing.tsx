@@ -1,16 +1,18 @@
 /**
  * Writing the notice: each change asks for the page anew; sentences in its way block the button.
  */
+
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NoticePreview, NoticeQuestion, NoticeReport, NoticeView } from '../../src/api';
 import { formatDay } from '../format';
 import { Box, Failed } from '../parts/boxes';
+import { Button } from '../parts/button';
 import { CloseButton } from '../parts/close';
 import { Frame } from '../parts/frame';
 import { useAction } from '../parts/hooks';
 import { type Failure, failureOf, server } from '../server';
-import { common } from '../text';
-import { notice as text } from '../text/notice';
+import * as common from '../text/common';
+import * as text from '../text/notice';
 import { NoticeForm } from './NoticeForm';
 
 /** Typing pauses this long before the page is asked for. */
@@ -62,9 +64,9 @@ export function Writing(props: { view: NoticeView; created: (report: NoticeRepor
         </section>
       </main>
       <footer>
-        <button type="button" class="primary" disabled={!ready || create.busy} onClick={() => create.run()}>
+        <Button class="primary" disabled={!ready || create.busy} click={() => create.run()}>
           {create.busy ? text.creating : text.create}
-        </button>
+        </Button>
         <CloseButton>{common.cancel}</CloseButton>
         <p class="small sum">{text.promise}</p>
       </footer>

@@ -1,10 +1,12 @@
 /**
  * Boxes, confirmations and failures: what happened, in the server's own sentence.
  */
+
 import type { ComponentChildren } from 'preact';
 import type { CellPlace } from '../../src/api';
 import type { Failure } from '../server';
-import { common } from '../text';
+import * as common from '../text/common';
+import { Button } from './button';
 import { GoTo } from './goTo';
 
 type BoxTone = 'grey' | 'red' | 'amber' | 'green';
@@ -41,11 +43,7 @@ export function Failed(props: { failure: Failure | null; again?: () => Promise<v
           {failure.reference !== null && failure.reference !== '' && (
             <p class="small">{common.reference(failure.reference)}</p>
           )}
-          {again !== undefined && (
-            <button type="button" onClick={() => again()}>
-              {common.tryAgain}
-            </button>
-          )}
+          {again !== undefined && <Button click={() => again()}>{common.tryAgain}</Button>}
         </Box>
       )}
     </div>

@@ -1,10 +1,13 @@
 /**
  * Leaving a dialog: its button, and the Escape key for the same.
  */
+
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { closeDialog } from '../server';
-import { common } from '../text';
+import { closeDialog, openToday } from '../server';
+import * as common from '../text/common';
+import { Button } from './button';
+import { type Action, useAction } from './hooks';
 
 /** Runs `leave` on Escape while the caller is shown. */
 export function useEscape(leave: () => unknown): void {
@@ -15,6 +18,16 @@ export function useEscape(leave: () => unknown): void {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   });
+}
+
+/** Leaves a dialog that changed something: the sidebar is opened anew, then the dialog closes. Escape does the same. */
+export function useLeave(): Action<[]> {
+  const leave = useAction(async () => {
+    await openToday();
+    closeDialog();
+  });
+  useEscape(leave.run);
+  return leave;
 }
 
 /**
@@ -40,8 +53,8 @@ export function DoneButton(props: { busy: boolean; leave: () => unknown }) {
 export function CloseButton(props: { primary?: boolean; children: ComponentChildren }) {
   useEscape(closeDialog);
   return (
-    <button type="button" class={props.primary === true ? 'primary' : ''} onClick={closeDialog}>
+    <Button class={props.primary === true ? 'primary' : ''} click={closeDialog}>
       {props.children}
-    </button>
+    </Button>
   );
 }

@@ -3,7 +3,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { common } from '../text';
+import * as common from '../text/common';
 
 type Tie = { readonly id: string; readonly 'aria-describedby': string; readonly 'aria-invalid': boolean };
 

@@ -1,9 +1,11 @@
 /**
  * A link to a cell: the spreadsheet goes there and gets the keyboard.
  */
+
 import type { ComponentChildren } from 'preact';
 import type { CellPlace } from '../../src/api';
 import { focusSheet, server } from '../server';
+import { Button } from './button';
 import { useAction } from './hooks';
 
 /** `then` runs after the jump: a dialog that lies over the cell closes itself. A failure is shown in place of the link. */
@@ -15,9 +17,9 @@ export function GoTo(props: { place: CellPlace; children: ComponentChildren; the
   });
   return (
     <>
-      <button type="button" class="link" disabled={jump.busy} onClick={() => jump.run()}>
+      <Button class="link" of={jump}>
         {props.children}
-      </button>
+      </Button>
       {jump.failure !== null && (
         <span class="error" role="alert">
           {jump.failure.message}

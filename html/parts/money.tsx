@@ -2,17 +2,36 @@
  * Amounts, level pills and an invoice's line: the same on every card.
  */
 import type { Amount, ItemView } from '../../src/api';
-import { common } from '../text';
+import * as common from '../text/common';
 import { GoTo } from './goTo';
 import { Icon } from './icons';
 
 /** One amount a line, one for each currency. */
-export function Totals(props: { amounts: readonly Amount[] }) {
+function Totals(props: { amounts: readonly Amount[] }) {
   return (
     <span class="totals">
       {props.amounts.map((one) => (
         <span key={one.currency}>{one.text}</span>
       ))}
+    </span>
+  );
+}
+
+/** Who, and how much: the first line of a card. */
+export function ClientTitle(props: { client: string; totals: readonly Amount[] }) {
+  return (
+    <span class="title">
+      <b dir="auto">{props.client}</b>
+      <Totals amounts={props.totals} />
+    </span>
+  );
+}
+
+/** Which invoice, and how much is open: the first line of its tick. */
+export function ItemTitle(props: { one: Pick<ItemView, 'item' | 'balance'> }) {
+  return (
+    <span class="title">
+      <span>{props.one.item}</span> <span class="amount">{props.one.balance.text}</span>
     </span>
   );
 }

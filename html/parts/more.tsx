@@ -1,9 +1,11 @@
 /**
  * Long lists: the first so many, and a button for the next ones.
  */
+
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { common } from '../text';
+import * as common from '../text/common';
+import { Button } from './button';
 
 /** Draws `step` entries and "Show … more" while there are others. */
 export function FirstFew<T>(props: { list: readonly T[]; step: number; draw: (one: T) => ComponentChildren }) {
@@ -13,9 +15,9 @@ export function FirstFew<T>(props: { list: readonly T[]; step: number; draw: (on
     <>
       {props.list.slice(0, shown).map(props.draw)}
       {rest > 0 && (
-        <button type="button" class="wide" onClick={() => setShown(shown + props.step)}>
+        <Button class="wide" click={() => setShown(shown + props.step)}>
           {common.showMore(Math.min(rest, props.step))}
-        </button>
+        </Button>
       )}
     </>
   );

@@ -1,10 +1,13 @@
 /**
  * The frame of every page: the error boundary, and the heading that takes the keyboard.
  */
+
 import type { ComponentChildren } from 'preact';
 import { useEffect, useErrorBoundary, useRef } from 'preact/hooks';
-import { common, failures } from '../text';
+import { failures } from '../text';
+import * as common from '../text/common';
 import { Box } from './boxes';
+import { Button } from './button';
 import { Icon } from './icons';
 
 /** The view's h1; hidden where the dialog's own title says the same. With `focus` it takes the keyboard when the view appears, so that a screen reader begins there. */
@@ -23,9 +26,9 @@ export function Heading(props: { children: ComponentChildren; focus?: boolean; h
 /** The way back to the view below or before this one. */
 export function Back(props: { back: () => void; children?: ComponentChildren }) {
   return (
-    <button type="button" class="link back" onClick={props.back}>
+    <Button class="link back" click={props.back}>
       <Icon name="chevron" /> {props.children ?? common.back}
-    </button>
+    </Button>
   );
 }
 
@@ -37,9 +40,7 @@ export function Guarded(props: { children: ComponentChildren }) {
     <main>
       <Box tone="red">
         <p>{failures.crash}</p>
-        <button type="button" onClick={again}>
-          {common.tryAgain}
-        </button>
+        <Button click={again}>{common.tryAgain}</Button>
       </Box>
     </main>
   );

@@ -2,12 +2,15 @@
  * The invoices that the record is about: a tick each, with balance and days late, or with the step that comes next
  * where the record is about that step.
  */
+
 import type { OpenClientView, OpenItemView } from '../../src/api';
 import { formatDay, sumAmounts } from '../format';
+import { Button } from '../parts/button';
 import { Group, Tick } from '../parts/fields';
+import { ItemTitle } from '../parts/money';
 import { FirstFew } from '../parts/more';
-import { common } from '../text';
-import { record as text } from '../text/record';
+import * as common from '../text/common';
+import * as text from '../text/record';
 import { type Draft, isAboutSteps, isPossible, tickedOf } from './draft';
 
 const AT_ONCE = 20;
@@ -44,9 +47,7 @@ export function InvoiceTicks(props: {
             disabled={!possible.includes(one)}
             change={(on) => tick(one.item, on)}
           >
-            <span class="title">
-              <span>{one.item}</span> <span class="amount">{one.balance.text}</span>
-            </span>
+            <ItemTitle one={one} />
             <span class="small">{isAboutSteps(draft.kind) ? nextOf(one) : common.late(one.daysOverdue)}</span>
           </Tick>
         )}
@@ -57,9 +58,9 @@ export function InvoiceTicks(props: {
           {ticked.length > 0 && told}
         </span>
         {possible.length > 1 && (
-          <button type="button" class="link end" onClick={() => change(isWhole ? [] : labels)}>
+          <Button class="link end" click={() => change(isWhole ? [] : labels)}>
             {isWhole ? text.tickNone : text.tickAll}
-          </button>
+          </Button>
         )}
       </p>
     </Group>

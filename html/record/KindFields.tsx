@@ -1,11 +1,14 @@
 /**
  * The fields that only some kinds need: day, amount, reason, step, who said it. The lines of a plan are in PlanFields.
  */
+
 import type { ComponentChildren } from 'preact';
 import type { AgreementsView, OpenItemView } from '../../src/api';
 import { sumAmounts } from '../format';
+import { Button } from '../parts/button';
 import { DayField, Field, Select, TextField } from '../parts/fields';
-import { disputeReasons, kinds, other, skipReasons, sources, record as text } from '../text/record';
+import * as text from '../text/record';
+import { disputeReasons, kinds, other, skipReasons, sources } from '../text/record';
 import { dayAfter } from '../typed';
 import { commonLevels, type Draft, hasAmount, hasSource } from './draft';
 import { PlanFields } from './PlanFields';
@@ -89,9 +92,9 @@ function QuickDays(props: FieldsProps) {
     <fieldset class="buttons quick">
       <legend class="sr">{text.quick}</legend>
       {QUICK.map((days) => (
-        <button key={days} type="button" onClick={() => props.change({ on: dayAfter(props.view.today, days) })}>
+        <Button key={days} click={() => props.change({ on: dayAfter(props.view.today, days) })}>
           {text.days(days)}
-        </button>
+        </Button>
       ))}
     </fieldset>
   );

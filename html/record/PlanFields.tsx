@@ -2,15 +2,18 @@
  * The lines of a payment plan: proposed by the server in equal parts, or written one by one; their sum stands against
  * what is open, to the cent.
  */
+
 import { useState } from 'preact/hooks';
 import type { InstalmentForm, OpenItemView, ProposalQuestion } from '../../src/api';
 import { amountLike } from '../format';
 import { Failed } from '../parts/boxes';
+import { Button } from '../parts/button';
 import { DayField, Field, Group, Select, TextField } from '../parts/fields';
 import { useAction } from '../parts/hooks';
 import { Icon } from '../parts/icons';
 import { server } from '../server';
-import { record, plan as text } from '../text/record';
+import * as text from '../text/plan';
+import * as record from '../text/record';
 import { isDay } from '../typed';
 import { type Draft, wholeOf } from './draft';
 import { sumOf, type Wrong } from './wrong';
@@ -49,21 +52,20 @@ export function PlanFields(props: PlanProps) {
               value={line.amount}
               change={(amount) => write(n, { amount })}
             />
-            <button
-              type="button"
+            <Button
               class="icon-only"
               aria-label={text.remove(n + 1)}
               title={text.remove(n + 1)}
-              onClick={() => put(lines.filter((_, other) => other !== n))}
+              click={() => put(lines.filter((_, other) => other !== n))}
             >
               <Icon name="cross" />
-            </button>
+            </Button>
           </div>
         ))}
         <p class="line">
-          <button type="button" class="link" onClick={() => put([...lines, { on: '', amount: '' }])}>
+          <Button class="link" click={() => put([...lines, { on: '', amount: '' }])}>
             {text.add}
-          </button>
+          </Button>
           <Sum {...props} />
         </p>
       </Group>
@@ -116,9 +118,9 @@ function Proposal(props: PlanProps) {
       </div>
       <DayField label={text.first} error={checked ? firstWrong : null} value={first} change={setFirst} />
       <Failed failure={propose.failure} />
-      <button type="button" class="wide after" disabled={propose.busy} onClick={() => propose.run()}>
+      <Button class="wide after" of={propose}>
         {draft.instalments.length === 0 ? text.propose : text.proposeAnew}
-      </button>
+      </Button>
     </>
   );
 }

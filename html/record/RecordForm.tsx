@@ -5,7 +5,8 @@
 import type { AgreementsView, RecordKind } from '../../src/api';
 import { Failed } from '../parts/boxes';
 import { Field, Select } from '../parts/fields';
-import { kinds, record as text } from '../text/record';
+import * as text from '../text/record';
+import { kinds } from '../text/record';
 import { withClient, withKind } from './draft';
 import { InvoiceTicks } from './InvoiceTicks';
 import { KindFields } from './KindFields';

@@ -1,12 +1,15 @@
 /**
  * The record form in the sidebar: it lies over the view it was opened from, which is found again as it was.
  */
+
 import type { AgreementsView, RecordReport } from '../../src/api';
 import { Box, Failed, Skeleton } from '../parts/boxes';
+import { Button } from '../parts/button';
 import type { Asked } from '../parts/hooks';
 import { Back, Heading } from '../parts/page';
-import { common } from '../text';
-import { kinds, record as text } from '../text/record';
+import * as common from '../text/common';
+import * as text from '../text/record';
+import { kinds } from '../text/record';
 import type { Beginning } from './draft';
 import { FORM_ID, RecordForm } from './RecordForm';
 import { useRecord } from './useRecord';
@@ -57,9 +60,7 @@ function Filled(props: ViewProps & { view: AgreementsView }) {
         <button type="submit" form={FORM_ID} class="primary" disabled={record.save.busy}>
           {kinds[record.draft.kind].save}
         </button>
-        <button type="button" onClick={props.back}>
-          {common.cancel}
-        </button>
+        <Button click={props.back}>{common.cancel}</Button>
       </div>
     </>
   );

@@ -2,16 +2,20 @@
  * The record form as a window of its own, from the menu: it begins with the client of the selected row and ends with
  * the server's sentence.
  */
+
 import { useState } from 'preact/hooks';
 import type { AgreementsView, RecordReport } from '../../src/api';
-import { Failed, Skeleton } from '../parts/boxes';
-import { CloseButton, DoneButton, useEscape } from '../parts/close';
+import { Failed } from '../parts/boxes';
+import { Button } from '../parts/button';
+import { CloseButton, DoneButton, useLeave } from '../parts/close';
 import { GoTo } from '../parts/goTo';
 import { useAction, useAnswer } from '../parts/hooks';
 import { Heading } from '../parts/page';
-import { closeDialog, openToday, server } from '../server';
-import { common } from '../text';
-import { kinds, record as text } from '../text/record';
+import { Waiting } from '../parts/waiting';
+import { closeDialog, server } from '../server';
+import * as common from '../text/common';
+import * as text from '../text/record';
+import { kinds } from '../text/record';
 import { FORM_ID, RecordForm } from './RecordForm';
 import { useRecord } from './useRecord';
 
@@ -25,17 +29,9 @@ export function RecordWindow() {
   if (report !== null) return <Recorded report={report} another={another} />;
   if (asked.data !== null && asked.data.clients.length > 0) return <Filled view={asked.data} saved={setReport} />;
   return (
-    <>
-      <main class="plain-body" aria-busy={asked.busy}>
-        <Heading hidden>{text.heading}</Heading>
-        <Failed failure={asked.failure} again={asked.reload} />
-        {asked.busy && <Skeleton lines={8} />}
-        {asked.data !== null && <p>{common.noClients}</p>}
-      </main>
-      <footer>
-        <CloseButton>{common.cancel}</CloseButton>
-      </footer>
-    </>
+    <Waiting asked={asked} heading={text.heading} label={common.cancel} leave={closeDialog}>
+      <p>{common.noClients}</p>
+    </Waiting>
   );
 }
 
@@ -62,12 +58,8 @@ function Filled(props: { view: AgreementsView; saved: (report: RecordReport) => 
 /** What was recorded, and the way on. A link leaves the window: it would lie over the row. */
 function Recorded(props: { report: RecordReport; another: () => Promise<void> }) {
   const { report } = props;
-  const done = useAction(async () => {
-    await openToday();
-    closeDialog();
-  });
+  const done = useLeave();
   const another = useAction(props.another);
-  useEscape(done.run);
   return (
     <>
       <main class="plain-body">
@@ -82,9 +74,7 @@ function Recorded(props: { report: RecordReport; another: () => Promise<void> })
       </main>
       <footer>
         <DoneButton busy={done.busy} leave={done.run} />
-        <button type="button" disabled={another.busy} onClick={() => another.run()}>
-          {text.another}
-        </button>
+        <Button of={another}>{text.another}</Button>
       </footer>
     </>
   );

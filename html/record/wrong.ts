@@ -1,7 +1,9 @@
 /** What is wrong with a record form, in a sentence beside each field. The server decides; this saves the way there. */
 import type { AgreementsView, Amount, InstalmentForm, OpenClientView, OpenItemView, RecordKind } from '../../src/api';
 import { amountLike, formatDay } from '../format';
-import { kinds, other, plan, record as text } from '../text/record';
+import * as plan from '../text/plan';
+import * as text from '../text/record';
+import { kinds, other } from '../text/record';
 import { isDay, minorOf } from '../typed';
 import { commonLevels, type Draft, hasAmount, tickedOf, wholeOf } from './draft';
 

@@ -2,7 +2,8 @@
 import type { ForecastView } from '../../src/api';
 import { ForecastDays } from '../forecast/ForecastDays';
 import { Box } from '../parts/boxes';
-import { forecast, rules as text } from '../text/forecast';
+import * as forecast from '../text/forecast';
+import * as text from '../text/rules';
 
 /** `isStale`: values were changed since it was asked. */
 export function Effect(props: { view: ForecastView; isStale: boolean }) {

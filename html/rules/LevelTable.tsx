@@ -1,6 +1,6 @@
 /** The steps of one procedure as a table: day, channel and approval can be tried, the rest is there to be read. */
 import type { RulesView } from '../../src/api';
-import { rules as text } from '../text/forecast';
+import * as text from '../text/rules';
 import { type Edits, type LevelField, levelPlace } from './draft';
 
 const CHANNELS = ['email', 'call', 'notice', 'task'];

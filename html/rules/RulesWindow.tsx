@@ -2,18 +2,22 @@
  * Trying other rules: the values of Levels and Settings at the left, what they would do in the next 30 days at the
  * right. Nothing is saved; a rule that is to stay is written into its sheet.
  */
+
 import { useState } from 'preact/hooks';
 import type { ForecastView, RulesView } from '../../src/api';
 import { DAYS } from '../forecast/Forecast';
 import { Failed, Skeleton } from '../parts/boxes';
+import { Button } from '../parts/button';
 import { CloseButton } from '../parts/close';
 import { Field } from '../parts/fields';
 import { GoTo } from '../parts/goTo';
 import { type Asked, useAction, useAnswer } from '../parts/hooks';
 import { Heading } from '../parts/page';
+import { Waiting } from '../parts/waiting';
 import { closeDialog, server } from '../server';
-import { common } from '../text';
-import { forecast, rules as text } from '../text/forecast';
+import * as common from '../text/common';
+import * as forecast from '../text/forecast';
+import * as text from '../text/rules';
 import { countOf, draftOf, type Edits, settingPlace } from './draft';
 import { Effect } from './Effect';
 import { LevelTable } from './LevelTable';
@@ -25,18 +29,7 @@ export function RulesWindow() {
   const asked = useAnswer(() => server.getRules());
   const asIs = useAnswer(() => server.getForecast({ days: DAYS, draft: null }));
   if (asked.data !== null) return <Trying view={asked.data} asIs={asIs} />;
-  return (
-    <>
-      <main class="plain-body" aria-busy={asked.busy}>
-        <Heading hidden>{text.heading}</Heading>
-        <Failed failure={asked.failure} again={asked.reload} />
-        {asked.busy && <Skeleton lines={8} />}
-      </main>
-      <footer>
-        <CloseButton>{common.close}</CloseButton>
-      </footer>
-    </>
-  );
+  return <Waiting asked={asked} heading={text.heading} label={common.close} leave={closeDialog} />;
 }
 
 function Trying(props: { view: RulesView; asIs: Asked<ForecastView> }) {
@@ -69,14 +62,10 @@ function Trying(props: { view: RulesView; asIs: Asked<ForecastView> }) {
         </section>
       </main>
       <footer>
-        <button type="button" class="primary" disabled={draft === null || show.busy} onClick={() => show.run()}>
+        <Button class="primary" disabled={draft === null || show.busy} click={() => show.run()}>
           {show.busy ? text.showing : text.show}
-        </button>
-        {draft !== null && (
-          <button type="button" onClick={reset}>
-            {text.reset}
-          </button>
-        )}
+        </Button>
+        {draft !== null && <Button click={reset}>{text.reset}</Button>}
         <CloseButton>{common.close}</CloseButton>
         <p class="small sum">
           {text.lead} {draft !== null && text.changed(countOf(draft))}

@@ -2,12 +2,14 @@
  * What stands in the way of this send: a pause, which can be ended here; and guards that a person may overrule by a
  * tick, once for all of them.
  */
+
 import type { PreviewView } from '../../src/api';
+import { Button } from '../parts/button';
 import { Tick } from '../parts/fields';
 import type { Action } from '../parts/hooks';
-import { today } from '../text';
-import { send as text } from '../text/send';
-import { start } from '../text/start';
+import * as text from '../text/send';
+import * as start from '../text/start';
+import * as today from '../text/today';
 
 export function Guards(props: {
   view: PreviewView;
@@ -26,9 +28,7 @@ export function Guards(props: {
       {paused !== undefined && (
         <div class="guard">
           <p>{paused.sentence}</p>
-          <button type="button" disabled={props.resume.busy} onClick={() => props.resume.run()}>
-            {today.resume}
-          </button>
+          <Button of={props.resume}>{today.resume}</Button>
         </div>
       )}
       {sentences.length > 0 && (
@@ -38,9 +38,9 @@ export function Guards(props: {
               <p key={sentence}>{sentence}</p>
             ))}
             {view.stops.some((stop) => stop.code === 'firstRun') && (
-              <button type="button" class="link" onClick={props.begin}>
+              <Button class="link" click={props.begin}>
                 {start.open}
-              </button>
+              </Button>
             )}
           </div>
           <Tick checked={props.overruled} change={props.change}>

@@ -2,10 +2,12 @@
  * The mails of today as a list: a tick for each, and the one that is shown. Up, Down, Home and End walk it; only the
  * shown one is a stop of the Tab key, so that the button below is near.
  */
+
 import { useRef } from 'preact/hooks';
 import type { MailView } from '../../src/api';
-import { Pill, Totals } from '../parts/money';
-import { send as text } from '../text/send';
+import { Button } from '../parts/button';
+import { ClientTitle, Pill } from '../parts/money';
+import * as text from '../text/send';
 
 export function MailList(props: {
   mails: readonly MailView[];
@@ -46,16 +48,12 @@ export function MailList(props: {
                 onChange={() => props.toggle(mail.hash)}
               />
             </label>
-            <button
-              type="button"
+            <Button
               tabIndex={shown ? 0 : -1}
               aria-current={shown ? 'true' : undefined}
-              onClick={() => props.show(mail.hash)}
+              click={() => props.show(mail.hash)}
             >
-              <span class="title">
-                <b dir="auto">{mail.client}</b>
-                <Totals amounts={mail.totals} />
-              </span>
+              <ClientTitle client={mail.client} totals={mail.totals} />
               <span class="meta">
                 <Pill tone={mail.tone}>{mail.level}</Pill>
                 {mail.warnings.length > 0 && <Pill tone="amber">{text.look}</Pill>}
@@ -65,7 +63,7 @@ export function MailList(props: {
                   {mail.cc !== '' && ` · ${text.copy(namesOf(mail.cc))}`}
                 </span>
               </span>
-            </button>
+            </Button>
           </li>
         );
       })}

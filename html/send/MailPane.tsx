@@ -1,11 +1,13 @@
 /**
  * One real mail: its header, and the page that the client gets, as sent or as plain text.
  */
+
 import { useState } from 'preact/hooks';
 import type { MailView } from '../../src/api';
+import { Button } from '../parts/button';
 import { Frame } from '../parts/frame';
 import { Warnings } from '../parts/money';
-import { send as text } from '../text/send';
+import * as text from '../text/send';
 
 const WAYS = ['asSent', 'plain'] as const;
 
@@ -33,14 +35,12 @@ export function MailPane(props: { mail: MailView; included: boolean; toggle: () 
         <fieldset class="segments">
           <legend class="sr">{text.showAs}</legend>
           {WAYS.map((one) => (
-            <button key={one} type="button" aria-pressed={one === way} onClick={() => setWay(one)}>
+            <Button key={one} aria-pressed={one === way} click={() => setWay(one)}>
               {text.ways[one]}
-            </button>
+            </Button>
           ))}
         </fieldset>
-        <button type="button" onClick={props.toggle}>
-          {props.included ? text.leaveOut : text.putBack}
-        </button>
+        <Button click={props.toggle}>{props.included ? text.leaveOut : text.putBack}</Button>
       </div>
       {way === 'asSent' ? (
         <Frame html={mail.html} title={text.mailTo(mail.client)} />

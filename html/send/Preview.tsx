@@ -1,17 +1,20 @@
 /**
  * Before the click: the list of mails at the left, the real mail at the right, the counted button below.
  */
+
 import { useState } from 'preact/hooks';
 import type { PreviewView, SendQuestion } from '../../src/api';
 import { sumAmounts } from '../format';
 import { Failed } from '../parts/boxes';
+import { Button } from '../parts/button';
 import { CloseButton } from '../parts/close';
 import { useAction } from '../parts/hooks';
 import { Icon } from '../parts/icons';
 import { Heading } from '../parts/page';
 import { server } from '../server';
-import { common, today } from '../text';
-import { send as text } from '../text/send';
+import * as common from '../text/common';
+import * as text from '../text/send';
+import * as today from '../text/today';
 import { Groups } from '../today/NotToday';
 import { Guards } from './Guards';
 import { MailList } from './MailList';
@@ -57,9 +60,9 @@ export function Preview(props: {
         <MailPane key={mail.hash} mail={mail} included={!left.has(mail.hash)} toggle={() => toggle(mail.hash)} />
       </main>
       <footer>
-        <button type="button" class="primary" disabled={!ready} onClick={() => props.send({ mails, overrule })}>
+        <Button class="primary" disabled={!ready} click={() => props.send({ mails, overrule })}>
           {text.button(mails.length)}
-        </button>
+        </Button>
         <CloseButton>{common.cancel}</CloseButton>
         <p class="small sum" role="status">
           {mails.length > 0 && `${text.chased(totalsOf(mails))} · `}

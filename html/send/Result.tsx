@@ -1,17 +1,19 @@
 /**
  * What came of it: the sum chased, each mail that did not leave with its sentence, and the way to the history rows.
  */
+
 import type { NotSentView } from '../../src/api';
 import { sumAmounts } from '../format';
 import { Box, Failed } from '../parts/boxes';
-import { DoneButton, useEscape } from '../parts/close';
+import { Button } from '../parts/button';
+import { DoneButton, useLeave } from '../parts/close';
 import { GoTo } from '../parts/goTo';
 import { useAction } from '../parts/hooks';
 import { Icon } from '../parts/icons';
 import { Heading } from '../parts/page';
-import { closeDialog, openToday } from '../server';
-import { common } from '../text';
-import { send as text } from '../text/send';
+import { Section } from '../parts/section';
+import * as common from '../text/common';
+import * as text from '../text/send';
 import type { Course } from './sendAll';
 
 /** `band`: the sentence of Test mode, else null. */
@@ -19,11 +21,7 @@ export function Result(props: { course: Course; band: string | null; again: () =
   const { course } = props;
   const notCount = course.notSent.length + course.unanswered.length + course.untried.length;
   const again = useAction(props.again);
-  const done = useAction(async () => {
-    await openToday();
-    closeDialog();
-  });
-  useEscape(done.run);
+  const done = useLeave();
   return (
     <>
       {props.band !== null && <p class="band">{props.band}</p>}
@@ -59,11 +57,7 @@ export function Result(props: { course: Course; band: string | null; again: () =
       </main>
       <footer>
         <DoneButton busy={done.busy} leave={done.run} />
-        {notCount > 0 && (
-          <button type="button" disabled={again.busy} onClick={() => again.run()}>
-            {text.again}
-          </button>
-        )}
+        {notCount > 0 && <Button of={again}>{text.again}</Button>}
         {course.quotaLeft !== null && <p class="small sum">{text.left(course.quotaLeft)}</p>}
       </footer>
     </>
@@ -123,10 +117,7 @@ function Waiting(props: { course: Course }) {
 /** A link leaves the dialog as Done does: it would lie over the row. */
 function SentList(props: { course: Course; leave: () => void }) {
   return (
-    <section aria-labelledby="sent">
-      <h2 id="sent">
-        {text.sentList} <span class="count">{props.course.sent.length}</span>
-      </h2>
+    <Section id="sent" title={text.sentList} count={props.course.sent.length}>
       <ul class="rows">
         {props.course.sent.map((one) => (
           <li key={one.hash} class="plain sent">
@@ -139,6 +130,6 @@ function SentList(props: { course: Course; leave: () => void }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

@@ -1,14 +1,14 @@
 /**
  * The send window: see each mail, send, watch, read what happened. Each phase is in html/send/.
  */
+
 import { useRef, useState } from 'preact/hooks';
-import { Failed, Skeleton } from '../parts/boxes';
-import { CloseButton } from '../parts/close';
 import { useAnswer } from '../parts/hooks';
-import { Heading } from '../parts/page';
-import { server } from '../server';
+import { Waiting } from '../parts/waiting';
+import { closeDialog, server } from '../server';
 import { StartWizard } from '../start/StartWizard';
-import { common, today } from '../text';
+import * as common from '../text/common';
+import * as today from '../text/today';
 import { Preview } from './Preview';
 import { Result } from './Result';
 import { Sending } from './Sending';
@@ -58,16 +58,5 @@ export function SendWindow() {
   if (asked.data !== null && asked.failure === null) {
     return <Preview view={asked.data} send={send} reload={asked.reload} begin={() => setPhase({ kind: 'start' })} />;
   }
-  return (
-    <>
-      <main class="plain-body" aria-busy={asked.busy}>
-        <Heading>{today.ready}</Heading>
-        <Failed failure={asked.failure} again={asked.reload} />
-        {asked.busy && <Skeleton lines={8} />}
-      </main>
-      <footer>
-        <CloseButton>{common.cancel}</CloseButton>
-      </footer>
-    </>
-  );
+  return <Waiting asked={asked} heading={today.ready} hidden={false} label={common.cancel} leave={closeDialog} />;
 }

@@ -1,9 +1,11 @@
 /**
  * While it sends: how far it is, client by client, and a way to stop.
  */
+
 import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../parts/button';
 import { Heading } from '../parts/page';
-import { send as text } from '../text/send';
+import * as text from '../text/send';
 import type { Course } from './sendAll';
 
 /** After this long without an answer the page says that it is still at work. */
@@ -51,9 +53,9 @@ export function Sending(props: { course: Course; stopping: boolean; stop: () => 
           <p class="small">{text.last}</p>
         ) : (
           // Not where “Send” was: the second click of a double click would stop what the first began.
-          <button type="button" class="apart" disabled={props.stopping} onClick={props.stop}>
+          <Button class="apart" disabled={props.stopping} click={props.stop}>
             {props.stopping ? text.stopping : text.stop(course.inHand.length)}
-          </button>
+          </Button>
         )}
       </footer>
     </>

@@ -1,14 +1,16 @@
 /**
  * Step 2: which column holds what, with what was read from it.
  */
+
 import { useState } from 'preact/hooks';
 import type { FieldView, SetUpView } from '../../src/api';
 import { Failed } from '../parts/boxes';
+import { Button } from '../parts/button';
 import { Field } from '../parts/fields';
 import type { Action } from '../parts/hooks';
 import { Heading } from '../parts/page';
-import { common } from '../text';
-import { setUp as text } from '../text/setUp';
+import * as common from '../text/common';
+import * as text from '../text/setUp';
 import { type Answers, chosenSheet, columnError, columnLetter } from './answers';
 
 type Columns = Answers['columns'];
@@ -56,12 +58,10 @@ export function Columns(props: {
         <Failed failure={props.next.failure} />
       </main>
       <footer>
-        <button type="button" class="primary" disabled={props.next.busy} onClick={goOn}>
+        <Button class="primary" disabled={props.next.busy} click={goOn}>
           {props.label}
-        </button>
-        <button type="button" onClick={props.back}>
-          {common.back}
-        </button>
+        </Button>
+        <Button click={props.back}>{common.back}</Button>
       </footer>
     </>
   );

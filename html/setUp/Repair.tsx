@@ -1,18 +1,20 @@
 /**
  * The overview of a workbook that was set up before: what is missing, what cannot be read, the mode and the night.
  */
+
 import { useState } from 'preact/hooks';
 import type { SetUpView } from '../../src/api';
 import { ModeForm } from '../more/ModeForm';
 import { NightSwitch } from '../more/NightSwitch';
 import { Done, Failed } from '../parts/boxes';
+import { Button } from '../parts/button';
 import { CloseButton } from '../parts/close';
 import type { Action } from '../parts/hooks';
-import { Icon } from '../parts/icons';
 import { Heading } from '../parts/page';
+import { Row } from '../parts/section';
 import { closeDialog } from '../server';
-import { common } from '../text';
-import { setUp as text } from '../text/setUp';
+import * as common from '../text/common';
+import * as text from '../text/setUp';
 import { Problems } from '../today/Problems';
 import { TestMail } from './TestMail';
 import { Made } from './TryIt';
@@ -57,16 +59,12 @@ export function Repair(props: {
         )}
         <Failed failure={run.failure} />
         <ul class="rows">
-          <li>
-            <button type="button" onClick={props.columns}>
-              <Icon name="letter" /> <span>{text.columns}</span> <Icon name="chevron" />
-            </button>
-          </li>
-          <li>
-            <button type="button" onClick={props.you}>
-              <Icon name="sliders" /> <span>{text.yours}</span> <Icon name="chevron" />
-            </button>
-          </li>
+          <Row icon="letter" click={props.columns}>
+            {text.columns}
+          </Row>
+          <Row icon="sliders" click={props.you}>
+            {text.yours}
+          </Row>
         </ul>
         <ModeForm mode={view.mode} liveSentence={view.liveSentence} begin={async () => props.begin()} done={done} />
         <NightSwitch on={view.nightOn} user={view.user} done={done} />
@@ -76,9 +74,9 @@ export function Repair(props: {
       <Done sentence={sentence} />
       <footer>
         {view.willMake.length > 0 && (
-          <button type="button" class="primary" disabled={run.busy} onClick={() => run.run()}>
+          <Button class="primary" of={run}>
             {text.repairButton}
-          </button>
+          </Button>
         )}
         <CloseButton>{common.close}</CloseButton>
       </footer>

@@ -1,16 +1,15 @@
 /**
  * Set-up in four steps, and repair when it was done before. Answers are kept while the person goes back and forth.
  */
+
 import { useState } from 'preact/hooks';
 import type { SetUpReport, SetUpView } from '../../src/api';
-import { Failed, Skeleton } from '../parts/boxes';
-import { CloseButton } from '../parts/close';
 import { useAction, useAnswer } from '../parts/hooks';
-import { Heading } from '../parts/page';
-import { server } from '../server';
+import { Waiting } from '../parts/waiting';
+import { closeDialog, server } from '../server';
 import { StartWizard } from '../start/StartWizard';
-import { common } from '../text';
-import { setUp as text } from '../text/setUp';
+import * as common from '../text/common';
+import * as text from '../text/setUp';
 import { type Answers, answersOf, questionOf } from './answers';
 import { Columns } from './Columns';
 import { Repair } from './Repair';
@@ -23,18 +22,7 @@ type Step = 'where' | 'columns' | 'you' | 'tryIt' | 'start';
 export function SetUpWindow() {
   const asked = useAnswer(() => server.getSetUp());
   if (asked.data !== null) return <Steps first={asked.data} lookAgain={asked.reload} />;
-  return (
-    <>
-      <main class="plain-body" aria-busy={asked.busy}>
-        <Heading hidden>{text.repair}</Heading>
-        <Failed failure={asked.failure} again={asked.reload} />
-        {asked.busy && <Skeleton lines={8} />}
-      </main>
-      <footer>
-        <CloseButton>{common.cancel}</CloseButton>
-      </footer>
-    </>
-  );
+  return <Waiting asked={asked} heading={text.repair} label={common.cancel} leave={closeDialog} />;
 }
 
 /** `step` null: the overview of a workbook that was set up before. */

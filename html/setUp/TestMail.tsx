@@ -1,10 +1,13 @@
 /**
  * One test mail to the person at the keyboard.
  */
+
 import { Failed } from '../parts/boxes';
+import { Button } from '../parts/button';
 import { useAction } from '../parts/hooks';
+import { Section } from '../parts/section';
 import { server } from '../server';
-import { setUp as text } from '../text/setUp';
+import * as text from '../text/setUp';
 
 export function TestMail(props: { user: string; done: (sentence: string) => void }) {
   const send = useAction(async () => {
@@ -12,13 +15,10 @@ export function TestMail(props: { user: string; done: (sentence: string) => void
     props.done(report.sentence);
   });
   return (
-    <section aria-labelledby="test">
-      <h2 id="test">{text.testMail}</h2>
+    <Section id="test" title={text.testMail}>
       <p class="small">{text.testMeans(props.user)}</p>
       <Failed failure={send.failure} />
-      <button type="button" disabled={send.busy} onClick={() => send.run()}>
-        {text.test}
-      </button>
-    </section>
+      <Button of={send}>{text.test}</Button>
+    </Section>
   );
 }

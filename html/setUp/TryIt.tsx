@@ -1,15 +1,17 @@
 /**
  * Step 4: what was made, one test mail, the nightly run, and on to Today.
  */
+
 import { useState } from 'preact/hooks';
 import type { SetUpView } from '../../src/api';
 import { NightSwitch } from '../more/NightSwitch';
 import { Done, Failed } from '../parts/boxes';
+import { Button } from '../parts/button';
 import { useAction } from '../parts/hooks';
 import { Icon } from '../parts/icons';
 import { Heading } from '../parts/page';
 import { closeDialog, openToday } from '../server';
-import { setUp as text } from '../text/setUp';
+import * as text from '../text/setUp';
 import { Problems } from '../today/Problems';
 import { TestMail } from './TestMail';
 
@@ -37,9 +39,9 @@ export function TryIt(props: { view: SetUpView; made: readonly string[]; refresh
       </main>
       <Done sentence={sentence} />
       <footer>
-        <button type="button" class="primary" disabled={toToday.busy} onClick={() => toToday.run()}>
+        <Button class="primary" of={toToday}>
           {text.toToday}
-        </button>
+        </Button>
       </footer>
     </>
   );

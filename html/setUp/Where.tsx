@@ -1,15 +1,17 @@
 /**
  * Step 1: the sheet that holds the invoices.
  */
+
 import { useState } from 'preact/hooks';
 import type { SetUpView } from '../../src/api';
 import { Failed } from '../parts/boxes';
+import { Button } from '../parts/button';
 import { CloseButton } from '../parts/close';
 import { Tick } from '../parts/fields';
 import { useAction } from '../parts/hooks';
 import { Heading } from '../parts/page';
-import { common } from '../text';
-import { setUp as text } from '../text/setUp';
+import * as common from '../text/common';
+import * as text from '../text/setUp';
 
 /** Headings shown of each sheet, so that two alike can be told apart. */
 const HEADINGS_SHOWN = 8;
@@ -57,13 +59,13 @@ export function Where(props: {
       </main>
       <footer>
         {view.sheets.length === 0 ? (
-          <button type="button" class="primary" disabled={look.busy} onClick={() => look.run()}>
+          <Button class="primary" of={look}>
             {text.lookAgain}
-          </button>
+          </Button>
         ) : (
-          <button type="button" class="primary" disabled={next.busy} onClick={() => next.run()}>
+          <Button class="primary" of={next}>
             {common.next}
-          </button>
+          </Button>
         )}
         <CloseButton>{common.cancel}</CloseButton>
       </footer>

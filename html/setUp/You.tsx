@@ -1,14 +1,17 @@
 /**
  * Step 3: who asks for the money and how to pay. The last step before set-up writes anything.
  */
+
 import { useState } from 'preact/hooks';
 import type { CreditorForm, SetUpView } from '../../src/api';
 import { Failed } from '../parts/boxes';
+import { Button } from '../parts/button';
 import { Field } from '../parts/fields';
 import type { Action } from '../parts/hooks';
 import { Heading } from '../parts/page';
-import { common } from '../text';
-import { creditor as labels, setUp as text } from '../text/setUp';
+import * as common from '../text/common';
+import * as text from '../text/setUp';
+import { creditor as labels } from '../text/setUp';
 import { creditorProblems } from './answers';
 
 type FormKey = keyof CreditorForm;
@@ -67,12 +70,10 @@ export function You(props: {
         <Failed failure={run.failure} />
       </main>
       <footer>
-        <button type="button" class="primary" disabled={run.busy} onClick={submit}>
+        <Button class="primary" disabled={run.busy} click={submit}>
           {props.label}
-        </button>
-        <button type="button" onClick={props.back}>
-          {common.back}
-        </button>
+        </Button>
+        <Button click={props.back}>{common.back}</Button>
       </footer>
     </>
   );

@@ -2,7 +2,8 @@
  * What the person has answered so far in set-up, apart from what the server read. Plain records.
  */
 import type { CreditorForm, FieldView, SetUpQuestion, SetUpView, SheetChoice } from '../../src/api';
-import { creditor, setUp as text } from '../text/setUp';
+import * as text from '../text/setUp';
+import { creditor } from '../text/setUp';
 
 export type Answers = {
   readonly columns: Readonly<Record<string, number | null>>;

@@ -1,8 +1,8 @@
 /** One client with late invoices: what they are, how late, and where they begin when not as for all. */
 import type { StartView } from '../../src/api';
-import { Totals } from '../parts/money';
-import { common } from '../text';
-import { start as text } from '../text/start';
+import { ClientTitle } from '../parts/money';
+import * as common from '../text/common';
+import * as text from '../text/start';
 import { afterLevel, type Way } from './choices';
 
 export function ClientRow(props: {
@@ -15,10 +15,7 @@ export function ClientRow(props: {
   const { one } = props;
   return (
     <li class="start">
-      <div class="title">
-        <b dir="auto">{one.client}</b>
-        <Totals amounts={one.totals} />
-      </div>
+      <ClientTitle client={one.client} totals={one.totals} />
       <select
         aria-label={text.choice(one.client)}
         class={props.way === '' ? '' : 'tried'}

@@ -1,7 +1,7 @@
 /** The choice for all clients: the first step, the step of their age, or some steps count as done. */
 import type { StartView } from '../../src/api';
 import { Field, Select, Tick } from '../parts/fields';
-import { start as text } from '../text/start';
+import * as text from '../text/start';
 import { afterLevel, choiceOf, type Way } from './choices';
 
 const WAYS = ['first', 'byAge', 'after'] as const;

@@ -1,11 +1,10 @@
 /** The first run as a window of its own: choose, read what was recorded, go on in Today. */
 import { useState } from 'preact/hooks';
 import { Failed } from '../parts/boxes';
-import { DoneButton, useEscape } from '../parts/close';
-import { useAction } from '../parts/hooks';
+import { DoneButton, useLeave } from '../parts/close';
 import { Heading } from '../parts/page';
-import { closeDialog, openToday } from '../server';
-import { start as text } from '../text/start';
+import { closeDialog } from '../server';
+import * as text from '../text/start';
 import { StartWizard } from './StartWizard';
 
 export function StartWindow() {
@@ -15,11 +14,7 @@ export function StartWindow() {
 }
 
 function Begun(props: { sentence: string }) {
-  const done = useAction(async () => {
-    await openToday();
-    closeDialog();
-  });
-  useEscape(done.run);
+  const done = useLeave();
   return (
     <>
       <main class="plain-body">

@@ -2,18 +2,21 @@
  * The first run: where invoices that were late before Paydue came begin, once for all clients and apart for one that
  * is different. Confirming records it and sends nothing. It stands in a window of its own and inside others.
  */
+
 import { useRef, useState } from 'preact/hooks';
 import type { StartView } from '../../src/api';
-import { Box, Failed, Skeleton } from '../parts/boxes';
+import { Box, Failed } from '../parts/boxes';
+import { Button } from '../parts/button';
 import { useEscape } from '../parts/close';
 import { toFirstWrong } from '../parts/fields';
 import { useAction, useAnswer } from '../parts/hooks';
-import { Icon } from '../parts/icons';
 import { FirstFew } from '../parts/more';
 import { Heading } from '../parts/page';
+import { Blank, Section } from '../parts/section';
+import { Waiting } from '../parts/waiting';
 import { server } from '../server';
-import { common } from '../text';
-import { start as text } from '../text/start';
+import * as common from '../text/common';
+import * as text from '../text/start';
 import { ClientRow } from './ClientRow';
 import { choiceOf, questionOf, type Way } from './choices';
 import { ForAll } from './ForAll';
@@ -29,21 +32,9 @@ type WizardProps = {
 
 export function StartWizard(props: WizardProps) {
   const asked = useAnswer(() => server.getStart());
-  useEscape(props.leave);
   if (asked.data !== null) return <Choosing {...props} view={asked.data} />;
   return (
-    <>
-      <main class="plain-body" aria-busy={asked.busy}>
-        <Heading hidden={props.hidden}>{text.heading}</Heading>
-        <Failed failure={asked.failure} again={asked.reload} />
-        {asked.busy && <Skeleton lines={8} />}
-      </main>
-      <footer>
-        <button type="button" onClick={props.leave}>
-          {common.cancel}
-        </button>
-      </footer>
-    </>
+    <Waiting asked={asked} heading={text.heading} hidden={props.hidden} label={common.cancel} leave={props.leave} />
   );
 }
 
@@ -52,6 +43,7 @@ function Choosing(props: WizardProps & { view: StartView }) {
   const [all, setAll] = useState<Way>('first');
   const [own, setOwn] = useState<Readonly<Record<string, Way>>>({});
   const [tried, setTried] = useState(false);
+  useEscape(props.leave);
   const page = useRef<HTMLElement>(null);
   const question = questionOf(view.clients, all, own);
   const confirm = useAction(async () => {
@@ -69,21 +61,14 @@ function Choosing(props: WizardProps & { view: StartView }) {
         <Heading hidden={props.hidden}>{text.heading}</Heading>
         {view.isConfirmed && <Box tone="amber">{text.confirmed}</Box>}
         {view.clients.length === 0 ? (
-          <div class="box grey blank">
-            <Icon name="check" class="large" />
-            <p>
-              <b>{text.none}</b>
-            </p>
+          <Blank icon="check" title={text.none}>
             {!view.isConfirmed && <p class="small">{text.noneHint}</p>}
-          </div>
+          </Blank>
         ) : (
           <>
             <p>{text.lead}</p>
             <ForAll way={all} levels={view.levels} missing={tried && choiceOf(all) === null} change={setAll} />
-            <section aria-labelledby="each">
-              <h2 id="each">
-                {text.each} <span class="count">{view.clients.length}</span>
-              </h2>
+            <Section id="each" title={text.each} count={view.clients.length}>
               <ul class="rows">
                 <FirstFew
                   list={view.clients}
@@ -99,20 +84,18 @@ function Choosing(props: WizardProps & { view: StartView }) {
                   )}
                 />
               </ul>
-            </section>
+            </Section>
           </>
         )}
         <Failed failure={confirm.failure} />
       </main>
       <footer>
         {(view.clients.length > 0 || !view.isConfirmed) && (
-          <button type="button" class="primary" disabled={confirm.busy} onClick={() => confirm.run()}>
+          <Button class="primary" of={confirm}>
             {text.confirm}
-          </button>
+          </Button>
         )}
-        <button type="button" onClick={props.leave}>
-          {common.cancel}
-        </button>
+        <Button click={props.leave}>{common.cancel}</Button>
         <p class="small sum">{text.nothingSent}</p>
       </footer>
     </>

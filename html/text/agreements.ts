@@ -1,57 +1,52 @@
 /** The words of Promises and plans. */
 import type { AgreementView, EndQuestion } from '../../src/api';
 
-export const agreements = {
-  heading: 'Promises and plans',
-  kinds: {
-    promise: 'Promises',
-    plan: 'Payment plans',
-    extension: 'Later due dates',
-    dispute: 'Disputes',
-    hold: 'Holds',
-    postponement: 'Postponed steps',
-  } satisfies Readonly<Record<AgreementView['kind'], string>>,
-  one: {
-    promise: 'Promise',
-    plan: 'Payment plan',
-    extension: 'Later due date',
-    dispute: 'Dispute',
-    hold: 'Hold',
-    postponement: 'Postponed step',
-  } satisfies Readonly<Record<AgreementView['kind'], string>>,
-  until: {
-    promise: (day: string) => `due ${day}`,
-    plan: (day: string) => `next on ${day}`,
-    extension: (day: string) => `due ${day}`,
-    dispute: (day: string) => `look at it on ${day}`,
-    hold: (day: string) => `until ${day}`,
-    postponement: (day: string) => `not before ${day}`,
-  } satisfies Readonly<Record<AgreementView['kind'], (day: string) => string>>,
-  openEnd: 'without an end',
-  paid: (n: number, of: number) => `${n} of ${of} paid`,
-  bar: 'Instalments paid',
-  goTo: 'Go to the row',
-  move: {
-    promise: 'Move date…',
-    plan: 'New plan…',
-    extension: 'Move date…',
-    dispute: 'Move date…',
-    hold: 'Move date…',
-    postponement: 'Move date…',
-  } satisfies Readonly<Record<AgreementView['kind'], string>>,
-  end: 'End…',
-  endMeans: 'From today it keeps nothing back; reminders go on.',
-  endIt: 'End it',
-  keepIt: 'Keep it',
-  how: 'How did it end?',
-  outcomeMissing: 'Choose how it ended.',
-  outcomes: {
-    upheld: ['The claim stands', 'The client has some days to pay, then reminders go on.'],
-    accepted: ['The client was right', 'Enter the credit note in the sheet.'],
-    withdrawn: ['The client withdrew it', 'Reminders go on.'],
-  } satisfies Readonly<Record<EndQuestion['outcome'], readonly [string, string]>>,
-  over: 'Over',
-  none: 'Nothing is agreed at the moment',
-  noneHint: 'What a client promises, disputes or is given time for stands here.',
-  record: 'Record a promise or plan…',
+type ByKind<T> = Readonly<Record<AgreementView['kind'], T>>;
+
+export const heading = 'Promises and plans';
+/** Headings of the sections, in their order. */
+export const kinds: ByKind<string> = {
+  promise: 'Promises',
+  plan: 'Payment plans',
+  extension: 'Later due dates',
+  dispute: 'Disputes',
+  hold: 'Holds',
+  postponement: 'Postponed steps',
 };
+export const one: ByKind<string> = {
+  promise: 'Promise',
+  plan: 'Payment plan',
+  extension: 'Later due date',
+  dispute: 'Dispute',
+  hold: 'Hold',
+  postponement: 'Postponed step',
+};
+export const until: ByKind<(day: string) => string> = {
+  promise: (day) => `due ${day}`,
+  plan: (day) => `next on ${day}`,
+  extension: (day) => `due ${day}`,
+  dispute: (day) => `look at it on ${day}`,
+  hold: (day) => `until ${day}`,
+  postponement: (day) => `not before ${day}`,
+};
+export const openEnd = 'without an end';
+export const paid = (n: number, of: number) => `${n} of ${of} paid`;
+export const bar = 'Instalments paid';
+export const goTo = 'Go to the row';
+export const move = 'Move date…';
+export const newPlan = 'New plan…';
+export const end = 'End…';
+export const endMeans = 'From today it keeps nothing back; reminders go on.';
+export const endIt = 'End it';
+export const keepIt = 'Keep it';
+export const how = 'How did it end?';
+export const outcomeMissing = 'Choose how it ended.';
+export const outcomes: Readonly<Record<EndQuestion['outcome'], readonly [name: string, means: string]>> = {
+  upheld: ['The claim stands', 'The client has some days to pay, then reminders go on.'],
+  accepted: ['The client was right', 'Enter the credit note in the sheet.'],
+  withdrawn: ['The client withdrew it', 'Reminders go on.'],
+};
+export const over = 'Over';
+export const none = 'Nothing is agreed at the moment';
+export const noneHint = 'What a client promises, disputes or is given time for stands here.';
+export const record = 'Record a promise or plan…';

@@ -1,31 +1,29 @@
 /** The words of calls and notes. */
 import type { CallOutcomeName } from '../../src/api';
 
-export const calls = {
-  order: 'In order of amount. Hours are the client’s own.',
-  none: 'No calls to make today',
-  ask: 'Ask:',
-  log: 'Log this call',
-  outcome: 'Outcome',
-  outcomeMissing: 'Choose what came of the call.',
-  note: 'Note',
-  noteMissing: 'Write what is worth knowing.',
-  save: 'Save call',
-  saveNote: 'Save note',
-  other: 'Log a call or note for any client',
-  kind: 'What is it?',
-  kinds: { call: 'A call', note: 'A note' },
-  clientMissing: 'Choose the client.',
-  about: 'About',
-  aboutMissing: 'Tick the invoices it is about.',
-  willPayOn: 'Will pay on',
-  payRunOn: 'Their payment run is on',
-  amount: 'Amount',
-  instead: 'Call instead',
-  insteadMeans: 'The call takes the place of the step that is due.',
-  insteadOf: (level: string) => `Instead of: ${level}.`,
-  record: 'Record a plan or hold…',
-};
+export const order = 'In order of amount. Hours are the client’s own.';
+export const none = 'No calls to make today';
+export const ask = 'Ask:';
+export const log = 'Log this call';
+export const outcome = 'Outcome';
+export const outcomeMissing = 'Choose what came of the call.';
+export const note = 'Note';
+export const noteMissing = 'Write what is worth knowing.';
+export const save = 'Save call';
+export const saveNote = 'Save note';
+export const other = 'Log a call or note for any client';
+export const kind = 'What is it?';
+export const kinds = { call: 'A call', note: 'A note' };
+export const clientMissing = 'Choose the client.';
+export const about = 'About';
+export const aboutMissing = 'Tick the invoices it is about.';
+export const willPayOn = 'Will pay on';
+export const payRunOn = 'Their payment run is on';
+export const amount = 'Amount';
+export const instead = 'Call instead';
+export const insteadMeans = 'The call takes the place of the step that is due.';
+export const insteadOf = (level: string) => `Instead of: ${level}.`;
+export const record = 'Record a plan or hold…';
 
 export const outcomes: Readonly<Record<CallOutcomeName, string>> = {
   promised: 'Promised a date',

@@ -71,65 +71,41 @@ export const sources = ['phone', 'e-mail', 'letter', 'in person'];
 export const fromCall = 'phone';
 export const other = 'other';
 
-export const record = {
-  heading: 'Record a promise or plan',
-  nothingOpen: 'This client has no open invoice any more.',
-  kind: 'What is recorded?',
-  client: 'Client',
-  clientMissing: 'Choose the client.',
-  invoices: 'Invoices',
-  tickAll: 'Tick all',
-  tickNone: 'Tick none',
-  noneMissing: 'Tick at least one invoice.',
-  oneCurrency: 'A sum is in one currency: tick invoices of one currency only.',
-  wholeClient: 'Nothing ticked: the whole client is on hold, also invoices still to come.',
-  ticked: (n: number, sums: string) => `${counted(n, 'invoice', 'invoices')}, ${sums}`,
-  tickedSteps: (n: number) => `${n} ticked`,
-  nextOn: (step: string, day: string) => `Next: ${step} on ${day}`,
-  next: (step: string) => `Next: ${step}`,
-  dayMissing: 'Choose the day.',
-  dayOver: 'That day is over.',
-  notLater: (item: string, due: string) => `${item} is due on ${due}: choose a later day.`,
-  dayToday: 'Choose a day after today.',
-  days: (n: number) => counted(n, 'day', 'days'),
-  quick: 'Not before so many days from today',
-  amount: 'Amount',
-  disputed: 'Disputed amount',
-  amountHint: (whole: string) => `Empty: the whole, ${whole}.`,
-  amountWrong: 'Write an amount such as 1,250.00.',
-  amountTooHigh: (whole: string) => `More than is open: ${whole}.`,
-  reason: 'Reason',
-  optional: 'May stay empty.',
-  reasonMissing: 'Choose the reason.',
-  words: 'In a few words',
-  wordsMissing: 'Write it in a few words.',
-  whyMissing: 'Write why.',
-  source: 'How you heard',
-  level: 'Step that comes next',
-  levelMissing: 'Choose the step.',
-  levelNone: 'These invoices follow different steps: tick those of one kind.',
-  another: 'Record another',
-  seeRow: 'See the row',
-};
-
-export const plan = {
-  legend: 'Instalments',
-  count: 'How many?',
-  countWrong: 'From 2 to 60.',
-  first: 'First on',
-  every: 'Then every',
-  everies: { week: 'week', twoWeeks: 'two weeks', month: 'month' },
-  propose: 'Propose the lines',
-  proposeAnew: 'Propose anew',
-  missing: 'Propose the lines, or add them one by one.',
-  on: (n: number) => `Day ${n}`,
-  amount: (n: number) => `Amount ${n}`,
-  remove: (n: number) => `Remove line ${n}`,
-  add: 'Add a line',
-  sums: (sum: string, total: string) => `${sum} of ${total}`,
-  exact: 'adds up',
-  short: (rest: string) => `${rest} missing`,
-  over: (rest: string) => `${rest} too much`,
-  notRising: 'Each line has a later day than the one before.',
-  mustMatch: (sum: string, total: string) => `The lines must come to ${total}, not ${sum}.`,
-};
+export const heading = 'Record a promise or plan';
+export const nothingOpen = 'This client has no open invoice any more.';
+export const kind = 'What is recorded?';
+export const client = 'Client';
+export const clientMissing = 'Choose the client.';
+export const invoices = 'Invoices';
+export const tickAll = 'Tick all';
+export const tickNone = 'Tick none';
+export const noneMissing = 'Tick at least one invoice.';
+export const oneCurrency = 'A sum is in one currency: tick invoices of one currency only.';
+export const wholeClient = 'Nothing ticked: the whole client is on hold, also invoices still to come.';
+export const ticked = (n: number, sums: string) => `${counted(n, 'invoice', 'invoices')}, ${sums}`;
+export const tickedSteps = (n: number) => `${n} ticked`;
+export const nextOn = (step: string, day: string) => `Next: ${step} on ${day}`;
+export const next = (step: string) => `Next: ${step}`;
+export const dayMissing = 'Choose the day.';
+export const dayOver = 'That day is over.';
+export const notLater = (item: string, due: string) => `${item} is due on ${due}: choose a later day.`;
+export const dayToday = 'Choose a day after today.';
+export const days = (n: number) => counted(n, 'day', 'days');
+export const quick = 'Not before so many days from today';
+export const amount = 'Amount';
+export const disputed = 'Disputed amount';
+export const amountHint = (whole: string) => `Empty: the whole, ${whole}.`;
+export const amountWrong = 'Write an amount such as 1,250.00.';
+export const amountTooHigh = (whole: string) => `More than is open: ${whole}.`;
+export const reason = 'Reason';
+export const optional = 'May stay empty.';
+export const reasonMissing = 'Choose the reason.';
+export const words = 'In a few words';
+export const wordsMissing = 'Write it in a few words.';
+export const whyMissing = 'Write why.';
+export const source = 'How you heard';
+export const level = 'Step that comes next';
+export const levelMissing = 'Choose the step.';
+export const levelNone = 'These invoices follow different steps: tick those of one kind.';
+export const another = 'Record another';
+export const seeRow = 'See the row';

@@ -1,41 +1,39 @@
 /** The words of set-up and repair. */
 import { counted } from '../text';
 
-export const setUp = {
-  step: (n: number) => `Step ${n} of 4`,
-  where: 'Where are your invoices?',
-  noSheets: 'No sheet here looks like a list of invoices',
-  noSheetsHint: 'In its first ten rows it needs headings for number, client, due date and amount.',
-  lookAgain: 'Look again',
-  sheetFacts: (rows: number, row: number, found: number) =>
-    `${counted(rows, 'row', 'rows')}, headings in row ${row}, ${counted(found, 'column', 'columns')} recognised`,
-  which: 'Which columns are these?',
-  unchanged: 'Your sheet is not changed: Paydue reads these columns and writes only into its own.',
-  needed: 'needed',
-  notFound: 'not in this sheet',
-  column: (letter: string) => `column ${letter}`,
-  chosen: 'Chosen by you; read when set-up runs.',
-  columnMissing: (label: string) => `Choose the column for “${label}”.`,
-  columnTwice: (label: string) => `This column is already chosen for “${label}”.`,
-  you: 'You and your bank',
-  youHint: 'This stands in your e-mails. Everything can be changed later in the sheet Settings.',
-  willMake: 'Set-up makes',
-  run: 'Set up',
-  save: 'Save',
-  tryIt: 'Try it',
-  made: 'Made',
-  testMail: 'Test e-mail',
-  test: 'Send one test to me',
-  testMeans: (user: string) => `One e-mail to ${user}, so that you see what a client would get.`,
-  nightBy: (user: string) => `It runs and sends as ${user}.`,
-  toToday: 'Go to Today',
-  repair: 'Set up or repair',
-  whole: 'Everything Paydue needs is there.',
-  missing: 'Missing',
-  repairButton: 'Repair',
-  columns: 'Change columns…',
-  yours: 'Change your details…',
-};
+export const step = (n: number) => `Step ${n} of 4`;
+export const where = 'Where are your invoices?';
+export const noSheets = 'No sheet here looks like a list of invoices';
+export const noSheetsHint = 'In its first ten rows it needs headings for number, client, due date and amount.';
+export const lookAgain = 'Look again';
+export const sheetFacts = (rows: number, row: number, found: number) =>
+  `${counted(rows, 'row', 'rows')}, headings in row ${row}, ${counted(found, 'column', 'columns')} recognised`;
+export const which = 'Which columns are these?';
+export const unchanged = 'Your sheet is not changed: Paydue reads these columns and writes only into its own.';
+export const needed = 'needed';
+export const notFound = 'not in this sheet';
+export const column = (letter: string) => `column ${letter}`;
+export const chosen = 'Chosen by you; read when set-up runs.';
+export const columnMissing = (label: string) => `Choose the column for “${label}”.`;
+export const columnTwice = (label: string) => `This column is already chosen for “${label}”.`;
+export const you = 'You and your bank';
+export const youHint = 'This stands in your e-mails. Everything can be changed later in the sheet Settings.';
+export const willMake = 'Set-up makes';
+export const run = 'Set up';
+export const save = 'Save';
+export const tryIt = 'Try it';
+export const made = 'Made';
+export const testMail = 'Test e-mail';
+export const test = 'Send one test to me';
+export const testMeans = (user: string) => `One e-mail to ${user}, so that you see what a client would get.`;
+export const nightBy = (user: string) => `It runs and sends as ${user}.`;
+export const toToday = 'Go to Today';
+export const repair = 'Set up or repair';
+export const whole = 'Everything Paydue needs is there.';
+export const missing = 'Missing';
+export const repairButton = 'Repair';
+export const columns = 'Change columns…';
+export const yours = 'Change your details…';
 
 /** By field: its label, its hint, and what to do when it cannot be used. */
 export const creditor = {

@@ -1,11 +1,13 @@
 /**
  * What stands in place of the cards when there is nothing to send: why, and what comes next.
  */
+
 import type { TodayView } from '../../src/api';
 import { Failed } from '../parts/boxes';
+import { Button } from '../parts/button';
 import { useAction } from '../parts/hooks';
-import { Icon } from '../parts/icons';
-import { today as text } from '../text';
+import { Blank } from '../parts/section';
+import * as text from '../text/today';
 
 export function Empty(props: { view: TodayView; open: () => Promise<void> }) {
   const { view } = props;
@@ -40,22 +42,10 @@ function SetUpButton(props: { open: () => Promise<void>; primary: boolean }) {
   const setUp = useAction(props.open);
   return (
     <>
-      <button type="button" class={props.primary ? 'primary' : ''} disabled={setUp.busy} onClick={() => setUp.run()}>
+      <Button class={props.primary ? 'primary' : ''} of={setUp}>
         {text.setUp}
-      </button>
+      </Button>
       <Failed failure={setUp.failure} />
     </>
-  );
-}
-
-function Blank(props: { title: string; icon: 'check' | 'letter' | 'sliders'; children: preact.ComponentChildren }) {
-  return (
-    <div class="box grey blank">
-      <Icon name={props.icon} class="large" />
-      <p>
-        <b>{props.title}</b>
-      </p>
-      {props.children}
-    </div>
   );
 }

@@ -1,15 +1,19 @@
 /**
  * What no rule may decide: mails in doubt, approvals, calls, notices, tasks, and items to look at first.
  */
+
 import type { AskView, TaskView, TodayView, UncertainView } from '../../src/api';
 import { formatWhen } from '../format';
 import { Failed } from '../parts/boxes';
+import { Button } from '../parts/button';
 import { GoTo } from '../parts/goTo';
 import { useAction } from '../parts/hooks';
 import { Icon } from '../parts/icons';
 import { Items } from '../parts/money';
+import { Row, Section } from '../parts/section';
 import { server } from '../server';
-import { common, today as text } from '../text';
+import * as common from '../text/common';
+import * as text from '../text/today';
 
 type NeedsProps = {
   view: TodayView;
@@ -25,10 +29,7 @@ export function NeedsPerson(props: NeedsProps) {
   const count = rows + view.uncertain.length + view.asks.length;
   if (count === 0) return null;
   return (
-    <section aria-labelledby="needs">
-      <h2 id="needs">
-        {text.needsPerson} <span class="count">{count}</span>
-      </h2>
+    <Section id="needs" title={text.needsPerson} count={count}>
       {view.uncertain.map((one) => (
         <Doubt key={one.token} doubt={one} settled={props.settled} />
       ))}
@@ -36,7 +37,7 @@ export function NeedsPerson(props: NeedsProps) {
       {view.asks.map((one, n) => (
         <Ask key={`${one.client}${n}`} ask={one} />
       ))}
-    </section>
+    </Section>
   );
 }
 
@@ -54,25 +55,19 @@ function Rows(props: NeedsProps & { approvals: number }) {
       <Failed failure={send.failure ?? notice.failure} />
       <ul class="rows">
         {props.approvals > 0 && (
-          <li>
-            <button type="button" disabled={send.busy} onClick={() => send.run()}>
-              <Icon name="mail" /> <span>{text.approvals(props.approvals)}</span> <Icon name="chevron" />
-            </button>
-          </li>
+          <Row icon="mail" busy={send.busy} click={send.run}>
+            {text.approvals(props.approvals)}
+          </Row>
         )}
         {view.calls.length > 0 && (
-          <li>
-            <button type="button" onClick={() => props.show({ kind: 'calls' })}>
-              <Icon name="phone" /> <span>{text.calls(view.calls.length)}</span> <Icon name="chevron" />
-            </button>
-          </li>
+          <Row icon="phone" click={() => props.show({ kind: 'calls' })}>
+            {text.calls(view.calls.length)}
+          </Row>
         )}
         {view.notices.map((entry) => (
-          <li key={entry.client}>
-            <button type="button" disabled={notice.busy} onClick={() => notice.run(entry)}>
-              <Icon name="letter" /> <span>{text.notice(entry.client)}</span> <Icon name="chevron" />
-            </button>
-          </li>
+          <Row key={entry.client} icon="letter" busy={notice.busy} click={() => notice.run(entry)}>
+            {text.notice(entry.client)}
+          </Row>
         ))}
         {view.tasks.map((task) => (
           <Task key={task.kind + task.client + task.text} task={task} show={props.show} />
@@ -93,9 +88,9 @@ function Task(props: { task: TaskView; show: NeedsProps['show'] }) {
         {task.text}
         <p class="actions">
           {row !== null && (
-            <button type="button" class="link" onClick={() => show({ kind: 'agreements', row })}>
+            <Button class="link" click={() => show({ kind: 'agreements', row })}>
               {text.settle}
-            </button>
+            </Button>
           )}
           {task.place !== null && <GoTo place={task.place}>{text.toRow}</GoTo>}
         </p>
@@ -129,12 +124,12 @@ function Doubt(props: { doubt: UncertainView; settled: (sentence: string) => Pro
       </p>
       <Failed failure={settle.failure} />
       <div class="buttons">
-        <button type="button" disabled={settle.busy} onClick={() => settle.run(true)}>
+        <Button disabled={settle.busy} click={() => settle.run(true)}>
           {text.itWasSent}
-        </button>
-        <button type="button" disabled={settle.busy} onClick={() => settle.run(false)}>
+        </Button>
+        <Button disabled={settle.busy} click={() => settle.run(false)}>
           {text.itWasNot}
-        </button>
+        </Button>
       </div>
     </article>
   );

@@ -1,11 +1,13 @@
 /**
  * Why the others get nothing today: reasons with counts that unfold to client, invoice and sentence.
  */
+
 import { useState } from 'preact/hooks';
 import type { NotTodayView } from '../../src/api';
 import { GoTo } from '../parts/goTo';
 import { FirstFew } from '../parts/more';
-import { today as text } from '../text';
+import { Section } from '../parts/section';
+import * as text from '../text/today';
 
 const AT_ONCE = 50;
 
@@ -13,12 +15,9 @@ export function NotToday(props: { groups: readonly NotTodayView[] }) {
   const count = props.groups.reduce((sum, group) => sum + group.count, 0);
   if (count === 0) return null;
   return (
-    <section aria-labelledby="not-today">
-      <h2 id="not-today">
-        {text.notToday} <span class="count">{count}</span>
-      </h2>
+    <Section id="not-today" title={text.notToday} count={count}>
       <Groups groups={props.groups} />
-    </section>
+    </Section>
   );
 }
 

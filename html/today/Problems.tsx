@@ -1,10 +1,13 @@
 /**
  * What cannot be read in the user's sheet: where, what was read, what to do, and the way to the cell.
  */
+
 import type { ProblemView } from '../../src/api';
 import { GoTo } from '../parts/goTo';
 import { FirstFew } from '../parts/more';
-import { common, today as text } from '../text';
+import { Section } from '../parts/section';
+import * as common from '../text/common';
+import * as text from '../text/today';
 
 const AT_ONCE = 10;
 
@@ -12,16 +15,13 @@ const AT_ONCE = 10;
 export function Problems(props: { problems: readonly ProblemView[]; then?: (() => void) | undefined }) {
   if (props.problems.length === 0) return null;
   return (
-    <section aria-labelledby="problems">
-      <h2 id="problems" tabIndex={-1}>
-        {text.problems} <span class="count">{props.problems.length}</span>
-      </h2>
+    <Section id="problems" title={text.problems} count={props.problems.length}>
       <FirstFew
         list={props.problems}
         step={AT_ONCE}
         draw={(one) => <Problem key={`${one.where} ${one.code}`} problem={one} then={props.then} />}
       />
-    </section>
+    </Section>
   );
 }
 

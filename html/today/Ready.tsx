@@ -2,27 +2,28 @@
  * Ready to send: one card a mail, the largest first as the server orders them; unfolded with its invoices and what may
  * be done instead of sending.
  */
+
 import type { CardView, RecordReport } from '../../src/api';
-import { Items, Pill, Totals, Warnings } from '../parts/money';
+import { Button } from '../parts/button';
+import { ClientTitle, Items, Pill, Warnings } from '../parts/money';
 import { FirstFew } from '../parts/more';
 import type { Lay } from '../parts/over';
-import { common, today as text } from '../text';
+import { Section } from '../parts/section';
+import * as common from '../text/common';
+import * as text from '../text/today';
 
 /** More cards than this stand behind "Show … more". */
 const AT_ONCE = 50;
 
 export function Ready(props: { cards: readonly CardView[]; lay: Lay; saved: (report: RecordReport) => Promise<void> }) {
   return (
-    <section aria-labelledby="ready">
-      <h2 id="ready">
-        {text.ready} <span class="count">{props.cards.length}</span>
-      </h2>
+    <Section id="ready" title={text.ready} count={props.cards.length}>
       <FirstFew
         list={props.cards}
         step={AT_ONCE}
         draw={(card) => <Card key={card.hash} card={card} lay={props.lay} saved={props.saved} />}
       />
-    </section>
+    </Section>
   );
 }
 
@@ -33,10 +34,7 @@ function Card(props: { card: CardView; lay: Lay; saved: (report: RecordReport) =
   const items = card.items.map((one) => one.item);
   return (
     <article class="card" aria-label={card.client}>
-      <div class="title">
-        <b dir="auto">{card.client}</b>
-        <Totals amounts={card.totals} />
-      </div>
+      <ClientTitle client={card.client} totals={card.totals} />
       <p class="meta">
         <Pill tone={card.tone}>{card.level}</Pill> <span class="small">{common.email}</span>
         {card.needsApproval && <span class="small">{text.needsApproval}</span>}
@@ -47,18 +45,17 @@ function Card(props: { card: CardView; lay: Lay; saved: (report: RecordReport) =
         <summary>{text.invoices(card.items.length)}</summary>
         <Items items={card.items} told={card.why} />
         <p class="actions">
-          <button type="button" class="link" onClick={() => lay({ kind: 'callInstead', card, saved })}>
+          <Button class="link" click={() => lay({ kind: 'callInstead', card, saved })}>
             {text.actions.call}
-          </button>
+          </Button>
           {ABOUT.map((kind) => (
-            <button
+            <Button
               key={kind}
-              type="button"
               class="link"
-              onClick={() => lay({ kind: 'record', start: { kind, client: card.client, items }, saved })}
+              click={() => lay({ kind: 'record', start: { kind, client: card.client, items }, saved })}
             >
               {text.actions[kind]}
-            </button>
+            </Button>
           ))}
         </p>
       </details>

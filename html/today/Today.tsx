@@ -2,15 +2,18 @@
  * Today: who is written to now and why, what needs a person, why the others get nothing, what cannot be read.
  * One call draws it. Nothing is sent from here: the button opens the send window, where each mail is seen first.
  */
+
 import { useState } from 'preact/hooks';
 import type { CellPlace, RecordReport, TodayView } from '../../src/api';
 import { Done, Failed, Skeleton } from '../parts/boxes';
+import { Button } from '../parts/button';
 import { type Asked, useAction } from '../parts/hooks';
 import { Icon } from '../parts/icons';
 import type { Lay } from '../parts/over';
 import { Heading } from '../parts/page';
 import { server } from '../server';
-import { modes, tabs, today as text } from '../text';
+import { modes, tabs } from '../text';
+import * as text from '../text/today';
 import { Empty, NotSetUp } from './Empty';
 import { NeedsPerson } from './NeedsPerson';
 import { NotToday } from './NotToday';
@@ -48,16 +51,15 @@ export function Today(props: TodayProps) {
       <main aria-busy={asked.busy}>
         <div class="top">
           <Heading focus={props.focus}>{view?.title ?? tabs.today}</Heading>
-          <button
-            type="button"
+          <Button
             class="icon-only"
             aria-label={text.refresh}
             title={text.refresh}
             disabled={asked.busy}
-            onClick={() => asked.reload()}
+            click={() => asked.reload()}
           >
             <Icon name="refresh" class={asked.busy ? 'turning' : ''} />
-          </button>
+          </Button>
         </div>
         {view !== null && <State view={view} show={show} />}
         {asked.failure?.code === 'notSetUp' ? (
@@ -84,16 +86,16 @@ export function Today(props: TodayProps) {
       <Done sentence={done?.sentence ?? null} place={done?.place ?? null} />
       {isSetUp && view.ready.length === 0 && view.openCount > 0 && (
         <div class="bar">
-          <button type="button" class="wide" onClick={() => show({ kind: 'forecast' })}>
+          <Button class="wide" click={() => show({ kind: 'forecast' })}>
             {text.nextDays}
-          </button>
+          </Button>
         </div>
       )}
       {isSetUp && view.ready.length > 0 && (
         <div class="bar">
-          <button type="button" class="primary wide" disabled={send.busy} onClick={() => send.run()}>
+          <Button class="primary wide" of={send}>
             {text.send(view.ready.length)}
-          </button>
+          </Button>
           <p class="small">{text.sendHint}</p>
         </div>
       )}
@@ -111,17 +113,17 @@ function State(props: { view: TodayView; show: (view: { kind: 'more' }) => void 
       <p class="small state">
         {view.mode !== 'test' && <span class="pill blue">{modes[view.mode].name}</span>} {view.nightSentence}{' '}
         {!view.nightOn && (
-          <button type="button" class="link" onClick={() => props.show({ kind: 'more' })}>
+          <Button class="link" click={() => props.show({ kind: 'more' })}>
             {text.turnNightOn}
-          </button>
+          </Button>
         )}{' '}
         <span class="updated">{text.updated(view.readAt)}</span>
       </p>
       {view.problems.length > 0 && (
         <p>
-          <button type="button" class="link red small" onClick={jump}>
+          <Button class="link red small" click={jump}>
             {text.problemsBelow(view.problems.length)}
-          </button>
+          </Button>
         </p>
       )}
     </>

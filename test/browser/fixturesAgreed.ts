@@ -1,6 +1,7 @@
 /** Answers for promises and plans, the forecast, the rules and the first run; the same made-up book as fixtures.ts. */
 import type { AgreementsView, AgreementView, ForecastView, RulesView, StartView } from '../../src/api';
-import { amount, clients, place, procedures } from './fixtures';
+import { amount, place } from './fixtures';
+import { clients, procedures } from './fixturesClients';
 
 type Needs = Pick<AgreementView, 'row' | 'kind' | 'client' | 'sentence'>;
 

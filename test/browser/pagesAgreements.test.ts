@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { amount, place, today } from './fixtures';
 import { agreementsView, anAgreement } from './fixturesAgreed';
+import { whole } from './fixturesDialogs';
 import { data, held, lost, type Replies, refuses, type Shown, show } from './pagesHarness';
 
 jest.setTimeout(60_000);
@@ -24,7 +25,7 @@ const card = (page: Page, name: string) => page.getByRole('article', { name, exa
 async function open(replies: Replies = {}): Promise<Page> {
   const usual: Replies = {
     getToday: [data(today)],
-    getSetUp: [held({} as never)],
+    getSetUp: [data(whole)],
     getAgreements: [data(agreementsView)],
     endAgreement: [data({ sentence: 'Ended. Reminders of INV-2047 go on.', place: place(5, 'Agreements') })],
     recordDecision: [data({ sentence: 'Recorded.', place: place(8, 'Agreements') })],
@@ -119,11 +120,21 @@ describe('ending', () => {
     const dispute = card(page, 'Dispute: Gryphon Media');
     await dispute.getByRole('button', { name: 'End…' }).click();
     await dispute.getByRole('radio', { name: how }).check();
-    await button(page, 'End it').dblclick();
+    await button(page, 'End it').click();
     await seen(page, 'Ended. Reminders of INV-2047 go on.');
     expect(await shown.asked('endAgreement')).toEqual([{ row: 5, outcome }]);
     expect((await shown.asked('getToday', 2)).length).toBe(2);
     expect((await shown.asked('getAgreements', 2)).length).toBe(2);
+  });
+
+  test('a double click ends once', async () => {
+    const page = await open({ endAgreement: [held({ sentence: 'Ended.', place: place(2, 'Agreements') })] });
+    await card(page, 'Promise: Aurora Bakery Ltd').getByRole('button', { name: 'End…' }).click();
+    await button(page, 'End it').dblclick();
+    await shown.asked('endAgreement');
+    await shown.release();
+    await seen(page, 'Ended.');
+    expect((await shown.asked('endAgreement')).length).toBe(1);
   });
 
   test('a dispute is not ended before it is said how', async () => {

@@ -1,8 +1,9 @@
 /** Calls in a real browser: what came of a call is logged, and what it agreed on is recorded with it. */
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
-import { callsView, place, today } from './fixtures';
+import { place, today } from './fixtures';
 import { agreementsView } from './fixturesAgreed';
+import { callsView } from './fixturesClients';
 import { data, held, type Replies, refuses, type Shown, show } from './pagesHarness';
 
 jest.setTimeout(60_000);

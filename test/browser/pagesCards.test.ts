@@ -1,8 +1,9 @@
 /** What may be done with a card of Today instead of sending it, and what Today's tasks lead to, in a real browser. */
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
-import { callsView, cards, place, quiet, today } from './fixtures';
+import { cards, place, quiet, today } from './fixtures';
 import { agreementsView, forecastView } from './fixturesAgreed';
+import { callsView } from './fixturesClients';
 import { data, type Replies, refuses, type Shown, show } from './pagesHarness';
 
 jest.setTimeout(60_000);

@@ -105,8 +105,8 @@ async function buildPage(): Promise<string> {
     target: 'es2020',
     minify: true,
     supported: { 'template-literal': false },
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
+    tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
+    inject: [join(html, '../node_modules/preact/dist/preact.mjs')],
     charset: 'utf8',
     logLevel: 'silent',
   });

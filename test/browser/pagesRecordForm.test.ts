@@ -1,8 +1,9 @@
 /** The record form in a real browser: which invoices it offers, what it says beside its fields, what follows on saving. */
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
-import { clients, place } from './fixtures';
+import { place } from './fixtures';
 import { agreementsView } from './fixturesAgreed';
+import { clients } from './fixturesClients';
 import { data, held, lost, type Replies, refuses, type Shown, show } from './pagesHarness';
 
 jest.setTimeout(60_000);

@@ -1,7 +1,8 @@
 /** Today in a real browser at 300 px: what it shows, and what its buttons ask of the server. */
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
-import { callsView, manyCards, place, quiet, today } from './fixtures';
+import { manyCards, place, quiet, today } from './fixtures';
+import { callsView } from './fixturesClients';
 import { whole } from './fixturesDialogs';
 import { data, held, type Replies, refuses, type Shown, show } from './pagesHarness';
 
@@ -210,7 +211,7 @@ describe('what needs a person', () => {
 
 describe('the button below', () => {
   test('names how many, says that each is seen first, and opens the send window', async () => {
-    const page = await open();
+    const page = await open({ openDialog: [held(null)] });
     await seen(page, 'You will see each e-mail first');
     await button(page, 'Send 5 due reminders…').dblclick();
     expect(await shown.asked('openDialog')).toEqual([{ dialog: 'send' }]);

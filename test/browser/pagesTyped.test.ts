@@ -3,8 +3,9 @@ import { commonLevels, listedReason } from '../../html/record/draft';
 import { sumOf } from '../../html/record/wrong';
 import { choiceOf, questionOf } from '../../html/start/choices';
 import { dayAfter, isDay, minorOf, typedAmount } from '../../html/typed';
-import { amount, clients, procedures } from './fixtures';
+import { amount } from './fixtures';
 import { startView } from './fixturesAgreed';
+import { clients, procedures } from './fixturesClients';
 
 describe('an amount is read to the cent, or not at all', () => {
   test.each`
