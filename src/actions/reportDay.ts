@@ -1,8 +1,7 @@
 /** One day in one record, for the command line: what left, what waits and why (contracts.md, The command line). */
 import type { Answer, DayMessage, DayQuestion, DayReport } from '../api';
-import { openItems } from '../core/dunning/balance';
-import { parseStepKey } from '../core/identity';
-import type { ContactEvent, MessageLine, ReadyMessage } from '../core/model';
+import { identity, parseStepKey } from '../core/identity';
+import type { ContactEvent, Identity, MessageLine, OpenItem, ReadyMessage } from '../core/model';
 import { decimal, type Money } from '../core/money';
 import { callQuestion, taskSentence } from '../core/words/plan';
 import { reasonSentence } from '../core/words/reasons';
@@ -18,13 +17,14 @@ export function reportDay({ dryRun }: DayQuestion): Answer<DayReport> {
   if (refusal) return refusal;
   const { ledger, today, problems } = opening;
   const { run, ready } = prepare(opening);
+  const items: Items = new Map(run.decisions.map(({ item }) => [item.id, item]));
   const ofToday = ledger.history.filter(({ on, kind }) => on === today && kind === 'reminder');
   const waits = ({ planned }: ReadyMessage): boolean =>
     dryRun || ledger.settings.mode !== 'automatic' || planned.approval === 'person' || run.stops.length > 0;
   return yes({
     on: today,
     mode: ledger.settings.mode,
-    sent: ofToday.filter(({ result }) => result === 'SENT').map((event) => sentMessage(opening, event)),
+    sent: ofToday.filter(({ result }) => result === 'SENT').map((event) => sentMessage(opening, items, event)),
     ready: ready.filter(waits).map(readyMessage),
     calls: run.calls.map((call) => ({
       client: call.client.name,
@@ -62,10 +62,10 @@ export function reportDay({ dryRun }: DayQuestion): Answer<DayReport> {
     })),
     failed: ofToday
       .filter(({ result }) => result === 'FAILED')
-      .map((event) => ({ ...sentMessage(opening, event), reason: event.note ?? '' })),
+      .map((event) => ({ ...sentMessage(opening, items, event), reason: event.note ?? '' })),
     uncertain: ledger.history
       .filter(({ result }) => result === 'UNCERTAIN' || result === 'SENDING')
-      .map((event) => sentMessage(opening, event)),
+      .map((event) => sentMessage(opening, items, event)),
   });
 }
 
@@ -92,16 +92,18 @@ function readyMessage({ planned, subject }: ReadyMessage): DayMessage {
   };
 }
 
-/** From the record, with the balances of the sheet as it is now. */
-function sentMessage({ ledger }: Opening, event: ContactEvent): DayMessage {
+type Items = ReadonlyMap<Identity, OpenItem>;
+
+/** From the record, with the balances as they are now. */
+function sentMessage({ ledger }: Opening, items: Items, event: ContactEvent): DayMessage {
   const procedure = ledger.procedures.find(({ name }) => name === event.procedure);
-  const items = event.keys.flatMap((text) => {
+  const lines = event.keys.flatMap((text) => {
     const key = parseStepKey(text);
     if (!key) return [];
-    const item = ledger.invoices.flatMap(openItems).find(({ id }) => id === key.item);
+    const item = items.get(key.item);
     return [
       {
-        item: item?.label ?? key.item,
+        item: event.invoices.find((label) => identity(label) === key.item) ?? key.item,
         level: key.code,
         balance: item ? decimal(item.balance) : '',
         currency: item?.balance.currency ?? '',
@@ -114,7 +116,7 @@ function sentMessage({ ledger }: Opening, event: ContactEvent): DayMessage {
     cc: event.cc,
     subject: event.subject ?? '',
     tone: procedure?.levels.find(({ code }) => code === event.level)?.tone ?? '',
-    items,
+    items: lines,
     totals: amounts(event.amounts),
     token: event.token ?? '',
     messageId: event.messageId,
