@@ -2,7 +2,7 @@
 import { identity } from '../identity';
 import type { Client, Level, OpenItem, ProblemCode, Procedure, Settings } from '../model';
 import { isLess, type Money } from '../money';
-import { isDone, type Standing } from './standing';
+import type { Standing } from './standing';
 
 /** The procedure that never does anything. It needs no rows in Levels. */
 export const NEVER = 'None';
@@ -35,35 +35,28 @@ export function procedureFor(
 }
 
 /**
- * The procedure of the last step done for an item; null when nothing was done, or under none.
+ * The procedure of the last step done for an item; null when nothing was done, or it is not known.
  *
- * A row about several invoices names the procedure of its highest level alone. Then it is the one that has most of the
- * codes done, so that a small invoice in one call with a large one stays a small one.
+ * A row about several invoices names the procedure of its highest level alone. Then it is the one procedure that has all
+ * the codes done, so that a small invoice in one call with a large one stays a small one; with several of those nobody
+ * knows, with none it is the row's.
  */
 export function begunUnder(standing: Standing, procedures: readonly Procedure[]): string | null {
   const { lastDone } = standing;
   if (lastDone === null || lastDone.keys.length < 2) return lastDone === null ? null : lastDone.procedure;
-  const { procedure } = lastDone;
-  const named = procedures.find(({ name }) => procedure !== null && isSame(name, procedure));
-  if (named && standing.turns.every(({ doneOn, code }) => doneOn === null || hasCode(named, code))) return procedure;
-  let best = named ? knownCodes(named, standing) : 0;
-  let name = procedure;
+  let found: Procedure | null = null;
   for (const one of procedures) {
-    const known = knownCodes(one, standing);
-    if (known <= best) continue;
-    best = known;
-    name = one.name;
+    if (!hasAllDone(one, standing)) continue;
+    if (found !== null) return null;
+    found = one;
   }
-  return name;
+  return found === null ? lastDone.procedure : found.name;
 }
 
-function knownCodes({ levels }: Procedure, standing: Standing): number {
-  return levels.filter(({ code }) => isDone(standing, code, 0)).length;
-}
-
-function hasCode({ levels }: Procedure, code: string): boolean {
-  for (const level of levels) if (level.code === code) return true;
-  return false;
+function hasAllDone({ levels }: Procedure, { turns }: Standing): boolean {
+  for (const { doneOn, code } of turns)
+    if (doneOn !== null && !levels.some((level) => level.code === code)) return false;
+  return true;
 }
 
 /** The levels in their order. */

@@ -117,9 +117,10 @@ describe('the procedure under which the last step was done', () => {
     ${'the last row’s'}                            | ${[step('gentle', 'Key'), step('firm', 'Standard', [], 2)]}           | ${'Standard'}
     ${'one that is gone from Levels'}              | ${[step('gentle', 'Old')]}                                            | ${'Old'}
     ${'none written down'}                         | ${[step('gentle', null)]}                                             | ${null}
-    ${'the row’s, of several, with its code'}      | ${[step('gentle', 'Key', ['B|call1|1'])]}                             | ${'Key'}
+    ${'unknown, of several, with a code of two'}   | ${[step('gentle', 'Key', ['B|call1|1'])]}                             | ${null}
     ${'another’s, of several, without its code'}   | ${[step('small', 'Standard', ['B|firm|1'])]}                          | ${'Small amounts'}
-    ${'the one that has more of what was done'}    | ${[step('firm', 'Standard'), step('call1', 'Key', ['B|call1|1'], 2)]} | ${'Standard'}
+    ${'the one that has all that was done'}        | ${[step('firm', 'Standard'), step('call1', 'Key', ['B|call1|1'], 2)]} | ${'Standard'}
+    ${'the row’s, of several, when none has all'}  | ${[step('firm', 'Standard'), step('small', 'Key', ['B|call1|1'], 2)]} | ${'Key'}
     ${'the row’s, of several, with codes of none'} | ${[step('gone', 'Standard', ['B|firm|1'])]}                           | ${'Standard'}
   `('$what: $begun', ({ history, begun }) => {
     const standing = standings(history, { mode: 'automatic', run: null }, 3).get('inv-1');
