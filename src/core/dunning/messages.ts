@@ -49,7 +49,7 @@ function messageOf(
 ): PlannedMessage {
   const [{ client, next: first }] = group;
   const lines = linesOf(group, run.today);
-  const level = firmest(group, ({ next }) => next.tone)?.next ?? first;
+  const level = firmest(invoicesFirst(group), ({ next }) => next.tone)?.next ?? first;
   const to = run.receivers(client, first.to);
   const cc = copies(client, level.tone, to, run.badAddresses);
   const items = lines.map(({ item }) => item);
@@ -77,6 +77,12 @@ function messageOf(
     brokenPromise: brokenPromise(items, run),
     paidSince: paidSince(items, run),
   };
+}
+
+/** Of one tone an invoice's text speaks for all: that of an instalment knows of the plan alone. */
+function invoicesFirst(group: Group): readonly Act[] {
+  const isPart = ({ item }: Act) => item.instalment !== null;
+  return group.some(isPart) ? [...group.filter((act) => !isPart(act)), ...group.filter(isPart)] : group;
 }
 
 function approvalOf(group: Group): Approval {
