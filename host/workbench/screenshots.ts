@@ -23,6 +23,7 @@ const today = workingDayFrom(todayIn('Europe/London'));
 mkdirSync(pictures, { recursive: true });
 const browser = await launchBrowser();
 await onWorkbench(browser, await sampleHost({ dist, folder: null, today }), mainJob);
+await onWorkbench(browser, await sampleHost({ dist, folder: null, today }), agreements);
 await onWorkbench(browser, await notSetUp(), setUp);
 await browser.close();
 
@@ -59,6 +60,28 @@ async function mainJob(page: Page): Promise<void> {
     .click();
   await dialog.frameLocator('iframe').getByRole('heading').first().waitFor();
   await take(page, 'notice');
+}
+
+/** What was agreed, beside its sheet; the form; what other rules would change. */
+async function agreements(page: Page): Promise<void> {
+  const sidebar = page.frameLocator('.sidebar iframe');
+  const dialog = page.frameLocator('dialog iframe');
+  await page.getByRole('tab', { name: 'Agreements' }).click();
+  await sidebar.getByRole('button', { name: 'More', exact: true }).click();
+  await sidebar.getByRole('button', { name: /^Promises and plans/ }).click();
+  await sidebar.getByRole('heading', { name: 'Promises and plans' }).waitFor();
+  await sidebar.getByText('Payment plans').first().waitFor();
+  await take(page, 'agreements');
+
+  await sidebar.getByRole('button', { name: 'Back to More' }).click();
+  await sidebar.getByRole('button', { name: /^Try other rules/ }).click();
+  await dialog
+    .getByRole('textbox', { name: /Days.*Gentle reminder|Gentle reminder.*Days/i })
+    .first()
+    .fill('4');
+  await dialog.getByRole('button', { name: 'Show the effect' }).click();
+  await dialog.getByText(/^With these rules/).waitFor();
+  await take(page, 'rules');
 }
 
 /** The sample as its owner had it before Paydue came: opening it leads to set-up. */
