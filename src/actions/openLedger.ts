@@ -87,14 +87,13 @@ const obstacleText = (problem: Problem): string =>
 /** Paydue's own sheets and the invoice sheet; every sheet while nobody has said which one that is. */
 function readWhatIsNeeded(): RawSheet[] {
   const names = sheetNames();
-  const settingsName = names.find((name) => name.toLowerCase() === 'settings');
+  const settingsName = names.find((name) => identity(name) === 'settings');
   const settings = settingsName === undefined ? [] : readSheets([settingsName]);
   const chosen = settings[0]?.rows.find((row) => row[0] === 'sheet.invoices')?.[1];
   const clients = settings[0]?.rows.find((row) => row[0] === 'sheet.clients')?.[1];
   const own = ['clients', 'contact history', 'levels', 'templates', 'holidays', 'agreements', 'payments'];
   const wanted = names.filter(
-    (name) =>
-      name !== settingsName && (!chosen || name === chosen || name === clients || own.includes(name.toLowerCase())),
+    (name) => name !== settingsName && (!chosen || name === chosen || name === clients || own.includes(identity(name))),
   );
   return [...settings, ...readSheets(wanted)];
 }

@@ -70,38 +70,51 @@ export function readAgreements(own: OwnSheet<AgreementField>, known: Known, sign
 function partiesOf(cell: Cell, known: Known, note: Doubt, doubt: Doubt): readonly Party[] {
   const name = cellText(cell('client'));
   const named = known.clientsNamed(name);
-  const all = named.map((clientId): Party => ({ clientId, invoiceIds: [] }));
   const labels = labelsIn(cellText(cell('invoices')), known);
   const found = new Map<Identity, Identity[]>();
-  let isAnyDoubtful = false;
+  const unknown: string[] = [];
   for (const label of labels) {
     const invoice = known.invoiceNumbered(label);
     if (invoice === 'unjudged') continue;
-    if (invoice === null || (named.length > 0 && !named.includes(invoice.clientId))) {
-      isAnyDoubtful = true;
-      doubt('invoices', bad('agreementInvoiceUnknown', { nearest: nearest(label, named, known) }), label);
-    }
+    if (invoice === null || (named.length > 0 && !named.includes(invoice.clientId))) unknown.push(label);
     if (invoice === null) continue;
     const before = found.get(invoice.clientId) ?? [];
     if (!before.includes(invoice.id)) found.set(invoice.clientId, [...before, invoice.id]);
   }
-  if (named.length === 0 && (name !== '' || labels.length === 0))
-    (found.size > 0 ? note : doubt)(
+  const isNobody = named.length === 0 && (name !== '' || labels.length === 0);
+  // A client may have got another name since: whoever could be meant is left alone.
+  const meant = isNobody && found.size === 0 ? known.clientsLike(name) : named;
+  const isHeld = meant.length + found.size > 0 || labels.length > unknown.length;
+  const tell: Doubt = (field, why, read) => {
+    if (isHeld) doubt(field, why, read);
+    else note(field, bad(why.bad, { ...why.params, meanwhile: 'unheld' }), read);
+  };
+  for (const label of unknown)
+    tell('invoices', bad('agreementInvoiceUnknown', { nearest: nearest(label, named, known) }), label);
+  if (isNobody)
+    (found.size > 0 ? note : tell)(
       'client',
-      name === '' ? bad('clientMissing') : bad('clientUnknown', { nearest: known.nearestClient(name) }),
+      name === '' ? bad('clientMissing') : bad('clientUnknown', { nearest: nearestClient(name, meant, known) }),
     );
   const parties = [...found].map(([clientId, invoiceIds]): Party => ({ clientId, invoiceIds }));
-  if (labels.length > 0 && !isAnyDoubtful) return parties;
+  if (labels.length > 0 && unknown.length === 0 && meant === named) return parties;
+  const all = meant.map((clientId): Party => ({ clientId, invoiceIds: [] }));
   return [...all, ...parties.filter(({ clientId }) => !named.includes(clientId))];
 }
 
 /** A number may hold the signs that numbers are separated by. */
 function labelsIn(text: string, known: Known): readonly string[] {
-  if (text === '' || known.invoiceNumbered(text) !== null) return text === '' ? [] : [text];
+  const isNumber = (part: string): boolean => known.invoiceNumbered(part) !== null;
+  if (text !== '' && isNumber(text)) return [text];
   return text
-    .split(/[;,\n]/)
+    .split(/[;\n]/)
+    .flatMap((part) => (isNumber(part) ? [part] : part.split(',')))
     .map((label) => label.trim())
     .filter((label) => label !== '');
+}
+
+function nearestClient(name: string, [like]: readonly Identity[], known: Known): string {
+  return known.nearestClient(name) || (like === undefined ? '' : known.clientName(like));
 }
 
 /** Among the client's own invoices where the client is known. */

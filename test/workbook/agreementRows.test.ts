@@ -26,6 +26,9 @@ const invoices = sheet(
   row('INV-4', 'Kestrel', on('2026-03-01'), 'much'),
   row('7/2026', 'Tern', on('2026-03-01'), '90 USD', 'ap@tern.example'),
   row('8,5', 'Tern', on('2026-03-01'), 10, 'ap@tern.example'),
+  row('8,6', 'Dover, Ltd', on('2026-03-01'), 10, 'ap@dover.example'),
+  row('8,7', 'Dover GmbH', on('2026-03-01'), 10, 'ap@dover.example'),
+  row('8,8', 'Dover GmbH', on('2026-03-01'), 10, 'ap@dover.example'),
 );
 const read = (...rows: readonly RawCell[][]) => {
   const { ledger, problems } = open([invoices, sheet('Agreements', COLUMNS, ...rows)], 'de_DE');
@@ -72,18 +75,19 @@ describe('a kind in the words that people use', () => {
 
 describe('which invoices it is about', () => {
   test.each`
-    what                           | changed                                   | expected
-    ${'one'}                       | ${{}}                                     | ${['promise kestrel inv-1 2026-03-10']}
-    ${'several, by any separator'} | ${{ Invoices: 'INV-1, INV-2' }}           | ${['promise kestrel inv-1+inv-2 2026-03-10']}
-    ${'a line each'}               | ${{ Invoices: 'INV-1\nINV-2' }}           | ${['promise kestrel inv-1+inv-2 2026-03-10']}
-    ${'one twice'}                 | ${{ Invoices: 'INV-1; inv-1' }}           | ${['promise kestrel inv-1 2026-03-10']}
-    ${'none: all of the client’s'} | ${{ Invoices: '' }}                       | ${['promise kestrel all 2026-03-10']}
-    ${'a line of its plan'}        | ${{ Invoices: 'INV-1/2' }}                | ${['promise kestrel inv-1 2026-03-10']}
-    ${'a number with a stroke'}    | ${{ Client: 'Tern', Invoices: '7/2026' }} | ${['promise tern 7/2026 2026-03-10']}
-    ${'a number with a comma'}     | ${{ Client: 'Tern', Invoices: '8,5' }}    | ${['promise tern 8,5 2026-03-10']}
-    ${'the client unnamed'}        | ${{ Client: '' }}                         | ${['promise kestrel inv-1 2026-03-10']}
-    ${'a client in other letters'} | ${{ Client: ' KESTREL ' }}                | ${['promise kestrel inv-1 2026-03-10']}
-    ${'one that is not judged'}    | ${{ Invoices: 'INV-4; INV-1' }}           | ${['promise kestrel inv-1 2026-03-10']}
+    what                           | changed                                           | expected
+    ${'one'}                       | ${{}}                                             | ${['promise kestrel inv-1 2026-03-10']}
+    ${'several, by any separator'} | ${{ Invoices: 'INV-1, INV-2' }}                   | ${['promise kestrel inv-1+inv-2 2026-03-10']}
+    ${'a line each'}               | ${{ Invoices: 'INV-1\nINV-2' }}                   | ${['promise kestrel inv-1+inv-2 2026-03-10']}
+    ${'one twice'}                 | ${{ Invoices: 'INV-1; inv-1' }}                   | ${['promise kestrel inv-1 2026-03-10']}
+    ${'none: all of the client’s'} | ${{ Invoices: '' }}                               | ${['promise kestrel all 2026-03-10']}
+    ${'a line of its plan'}        | ${{ Invoices: 'INV-1/2' }}                        | ${['promise kestrel inv-1 2026-03-10']}
+    ${'a number with a stroke'}    | ${{ Client: 'Tern', Invoices: '7/2026' }}         | ${['promise tern 7/2026 2026-03-10']}
+    ${'a number with a comma'}     | ${{ Client: 'Tern', Invoices: '8,5' }}            | ${['promise tern 8,5 2026-03-10']}
+    ${'numbers with commas'}       | ${{ Client: 'Dover GmbH', Invoices: '8,7; 8,8' }} | ${['promise dover gmbh 8,7+8,8 2026-03-10']}
+    ${'the client unnamed'}        | ${{ Client: '' }}                                 | ${['promise kestrel inv-1 2026-03-10']}
+    ${'a client in other letters'} | ${{ Client: ' KESTREL ' }}                        | ${['promise kestrel inv-1 2026-03-10']}
+    ${'one that is not judged'}    | ${{ Invoices: 'INV-4; INV-1' }}                   | ${['promise kestrel inv-1 2026-03-10']}
   `('$what', ({ changed, expected }) => {
     const { agreements, problems } = read(promise(changed));
     expect([agreements.map(short), problems]).toEqual([expected, []]);
@@ -159,12 +163,32 @@ describe('a row that cannot be read keeps back what it is about', () => {
     ${'an unknown invoice: any'}    | ${{ Invoices: 'INV-9' }}                        | ${'Invoices'}    | ${'agreementInvoiceUnknown'} | ${['hold kestrel all 2026-03-10']}
     ${'one of two unknown'}         | ${{ Invoices: 'INV-1; INV-9' }}                 | ${'Invoices'}    | ${'agreementInvoiceUnknown'} | ${['hold kestrel all 2026-03-10']}
     ${'another client’s invoice'}   | ${{ Invoices: 'INV-3' }}                        | ${'Invoices'}    | ${'agreementInvoiceUnknown'} | ${['hold kestrel all 2026-03-10', 'hold harbour inv-3 2026-03-10']}
-    ${'nobody knows the client'}    | ${{ Client: 'Kestral', Invoices: '' }}          | ${'Client'}      | ${'clientUnknown'}           | ${[]}
-    ${'no client and no invoice'}   | ${{ Client: '', Invoices: '' }}                 | ${'Client'}      | ${'clientMissing'}           | ${[]}
+    ${'a client misspelt'}          | ${{ Client: 'Kestral', Invoices: '' }}          | ${'Client'}      | ${'clientUnknown'}           | ${['hold kestrel all 2026-03-10']}
+    ${'renamed to fewer words'}     | ${{ Client: 'Tern Ltd', Invoices: '' }}         | ${'Client'}      | ${'clientUnknown'}           | ${['hold tern all 2026-03-10']}
+    ${'renamed to more words'}      | ${{ Client: 'Dover', Invoices: '' }}            | ${'Client'}      | ${'clientUnknown'}           | ${['hold dover, ltd all 2026-03-10', 'hold dover gmbh all 2026-03-10']}
   `('$what', ({ changed, place, code, held }) => {
     const { agreements, problems } = read(promise(changed));
     expect([places(problems), agreements.map(short)]).toEqual([[`Agreements 2 ${place}: ${code}`], held]);
     expect(problemRemedy(problems[0]!)).toMatch(/ Until then nobody is asked for what this row is about\.$/);
+  });
+
+  test.each([
+    ['no client and no invoice', { Client: '', Invoices: '' }, 'Client: clientMissing'],
+    ['a client whom nobody is called like', { Client: 'Zephyr', Invoices: '' }, 'Client: clientUnknown'],
+    ['the beginning of a word', { Client: 'Kes', Invoices: '' }, 'Client: clientUnknown'],
+  ])('%s: nobody is kept back, which is said', (_, changed, place) => {
+    const { agreements, problems } = read(promise(changed));
+    expect([places(problems), agreements]).toEqual([[`Agreements 2 ${place}`], []]);
+    expect(problemRemedy(problems[0]!)).toMatch(/ Until then the row keeps nobody back\.$/);
+  });
+
+  test('neither when nobody knows client and invoice', () => {
+    const { agreements, problems } = read(promise({ Client: 'Zephyr', Invoices: 'X-9' }));
+    expect([places(problems), agreements]).toEqual([
+      ['Agreements 2 Invoices: agreementInvoiceUnknown', 'Agreements 2 Client: clientUnknown'],
+      [],
+    ]);
+    for (const problem of problems) expect(problemRemedy(problem)).toMatch(/ keeps nobody back\.$/);
   });
 
   test('an unknown client with a known invoice is a problem, and the row counts as it is', () => {
@@ -231,7 +255,7 @@ describe('the sheet itself', () => {
     ['empty', sheet('Agreements')],
     ['without any row', sheet('Agreements', COLUMNS)],
   ])('%s: invoices are judged as ever', (_, empty) => {
-    expect(open([invoices, empty]).ledger.invoices).toHaveLength(5);
+    expect(open([invoices, empty]).ledger.invoices).toHaveLength(8);
   });
 
   test('without a column it cannot be understood by, nobody is judged', () => {

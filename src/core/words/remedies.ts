@@ -9,6 +9,8 @@ export function problemRemedy(problem: Problem): string {
 /** What the workbook does while something cannot be read: always what asks the fewest people for the least. */
 const MEANWHILE: Readonly<Record<string, string>> = {
   held: ' Until then nobody is asked for what this row is about.',
+  unheld: ' Until then the row keeps nobody back.',
+  later: ' Until that day the row counts for nothing.',
   nobody: ' Until then nobody is written to.',
   cut: ' Until then the procedure ends before this row, so that no step is left out on the way to a firmer one.',
 };
