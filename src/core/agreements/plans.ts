@@ -100,9 +100,14 @@ function planOf(rows: readonly Agreement[], taken: ReadonlySet<Identity>, record
   const all = rows[0] ? records.covered(rows[0]) : [];
   const currency = all[0]?.amount.currency ?? records.ledger.settings.currency;
   const invoices = all.filter(({ amount }) => amount.currency === currency);
-  const open = openSum(records, invoices, records.today);
-  const parts = partsOf(rows, currency, open, records.today);
+  const inDispute = disputedBefore(rows, invoices, records);
+  const openBeside = (on: Day, aside: number): number => Math.max(0, openSum(records, invoices, on) - aside);
+  const parts = partsOf(rows, currency, openBeside(records.today, inDispute), records.today);
   const sum = parts.reduce((total, { minor }) => total + minor, 0);
+  const most = invoices.reduce((total, { amount }) => total + Math.max(0, amount.minor), 0);
+  // Lines that leave no room for it were agreed about what was in dispute as well.
+  const aside = sum + inDispute <= most ? inDispute : 0;
+  const open = openBeside(records.today, aside);
   let openAfter = sum;
   const lines = parts.map(({ minor, ...part }) => {
     openAfter -= minor;
@@ -111,7 +116,6 @@ function planOf(rows: readonly Agreement[], taken: ReadonlySet<Identity>, record
   const isReplaced = invoices.some(({ id }) => taken.has(id));
   // An invoice that left the sheet, as paid ones do, may have been part of what was agreed.
   const isComplete = (rows[0]?.invoiceIds ?? []).every((id) => all.some((invoice) => invoice.id === id));
-  const most = invoices.reduce((total, { amount }) => total + Math.max(0, amount.minor), 0);
   const isMisfit = open > 0 && lines.length > 0 && !isReplaced && (sum < open || (isComplete && sum > most));
   return {
     lines,
@@ -119,8 +123,24 @@ function planOf(rows: readonly Agreement[], taken: ReadonlySet<Identity>, record
     invoices,
     misfit: isMisfit ? { sum: money(sum, currency), open: money(open, currency) } : null,
     isReplaced,
-    broken: open === 0 ? null : breakOf(lines, invoices, records),
+    broken: open === 0 ? null : breakOf(lines, (on) => openBeside(on, aside), records),
   };
+}
+
+/**
+ * The parts that were in dispute already when the plan was agreed, in minor units: they are no part of it. Accepted ones
+ * are off the invoice itself by a credit note or a smaller amount.
+ */
+function disputedBefore(rows: readonly Agreement[], invoices: readonly Invoice[], records: Records): number {
+  const agreedOn = rows[0]?.recordedOn ?? records.today;
+  return records.recorded('dispute').reduce((sum, dispute) => {
+    const { amount, recordedOn, outcome } = dispute;
+    if (amount === null || recordedOn > agreedOn || outcome === 'accepted' || isEnded(dispute, agreedOn)) return sum;
+    const isAbout = records
+      .covered(dispute)
+      .some((one) => invoices.indexOf(one) >= 0 && one.amount.currency === amount.currency);
+    return isAbout ? sum + Math.max(0, amount.minor) : sum;
+  }, 0);
 }
 
 /** The rows by day, numbered, then without those that were ended. A single row without an amount is about all that is open. */
@@ -138,11 +158,11 @@ function partsOf(rows: readonly Agreement[], currency: string, open: number, tod
 }
 
 /** The first line that was not paid so many days after its day. Paid later it stays broken, where payments have days. */
-function breakOf(lines: readonly PlanLine[], invoices: readonly Invoice[], records: Records): Plan['broken'] {
+function breakOf(lines: readonly PlanLine[], openOn: (on: Day) => number, records: Records): Plan['broken'] {
   for (const line of lines) {
     const on = addDays(line.on, records.ledger.settings.planBrokenDays);
     if (on > records.today) return null;
-    if (openSum(records, invoices, on) > line.openAfter) return { line, on };
+    if (openOn(on) > line.openAfter) return { line, on };
   }
   return null;
 }

@@ -88,6 +88,55 @@ describe('while a plan stands its invoice waits and its unpaid lines are items o
     ));
 });
 
+describe('what was in dispute already when it was agreed is no part of a plan', () => {
+  const dispute = { kind: 'dispute', amount: '40.00', recordedOn: '2026-03-01', row: 9 } as const;
+  const plan = rows([
+    { until: '2026-03-10', amount: '30.00' },
+    { until: '2026-04-10', amount: '30.00' },
+  ]);
+  const FIRST = 'INV-1/1 30.00 2026-03-10';
+  const SECOND = 'INV-1/2 30.00 2026-04-10';
+  test.each`
+    what                               | disputed                                           | paid       | lines
+    ${'in dispute'}                    | ${{}}                                              | ${'0.00'}  | ${[FIRST, SECOND]}
+    ${'the first line paid'}           | ${{}}                                              | ${'30.00'} | ${[SECOND]}
+    ${'a cent of the second not paid'} | ${{}}                                              | ${'59.99'} | ${['INV-1/2 0.01 2026-04-10']}
+    ${'both paid'}                     | ${{}}                                              | ${'60.00'} | ${[]}
+    ${'settled for us since'}          | ${{ outcome: 'upheld', endedOn: '2026-03-04' }}    | ${'30.00'} | ${[SECOND]}
+    ${'withdrawn since'}               | ${{ outcome: 'withdrawn', endedOn: '2026-03-04' }} | ${'30.00'} | ${[SECOND]}
+    ${'accepted, and credited'}        | ${{ outcome: 'accepted', endedOn: '2026-03-04' }}  | ${'70.00'} | ${[SECOND]}
+    ${'over when the plan was agreed'} | ${{ outcome: 'withdrawn', endedOn: '2026-03-02' }} | ${'40.00'} | ${[FIRST, SECOND]}
+    ${'in dispute only after that'}    | ${{ recordedOn: '2026-03-03' }}                    | ${'40.00'} | ${[FIRST, SECOND]}
+    ${'another invoice’s'}             | ${{ invoices: ['INV-2'] }}                         | ${'40.00'} | ${[FIRST, SECOND]}
+    ${'in another currency'}           | ${{ currency: 'USD' }}                             | ${'40.00'} | ${[FIRST, SECOND]}
+  `('$what, $paid paid → $lines', ({ disputed, paid, lines }) => {
+    const invoice = anInvoice({ paid });
+    const invoices = [invoice, anInvoice({ number: 'INV-2', row: 3 })];
+    const agreed = asOf('2026-03-05', { invoices, agreements: [...plan, anAgreement({ ...dispute, ...disputed })] });
+    expect(itemsIn(agreed, invoice).slice(1)).toEqual(lines);
+  });
+  test('a single row without an amount is about the rest', () =>
+    expect(
+      itemsIn(asOf('2026-03-05', { agreements: [...rows([{ until: '2026-03-10' }]), anAgreement(dispute)] })).slice(1),
+    ).toEqual(['INV-1/1 60.00 2026-03-10']));
+  test('lines that come to all that is open are about the dispute too', () =>
+    expect(itemsIn(asOf('2026-03-05', { agreements: [...rows(THREE), anAgreement(dispute)] })).slice(1)).toHaveLength(
+      3,
+    ));
+  test('a line that is not paid breaks it all the same', () => {
+    const agreements = [...plan, anAgreement(dispute)];
+    expect(itemsIn(asOf('2026-03-16', { agreements }))).toHaveLength(3);
+    expect(itemsIn(asOf('2026-03-17', { agreements }))).toHaveLength(1);
+  });
+  test('a cent too little is told beside what may be asked for', () =>
+    expect(
+      planMisfits(
+        aLedger({ agreements: [...rows([{ until: '2026-03-10', amount: '59.99' }]), anAgreement(dispute)] }),
+        day('2026-03-05'),
+      ).map(({ sum, open }) => `${decimal(sum)} of ${decimal(open)}`),
+    ).toEqual(['59.99 of 60.00']));
+});
+
 describe('a plan over several invoices', () => {
   const two = rows([
     { until: '2026-03-10', amount: '100.00', invoices: ['INV-1', 'INV-2'] },
