@@ -173,3 +173,15 @@ test('a promise not kept doubles the weight, two make it three times', () => {
     ),
   ).toEqual(['C', 'B', 'A']);
 });
+
+test('of calls that weigh the same the one with the oldest due date comes first, whatever the order of rows', () => {
+  const invoices = ['A', 'B'].map((client, at) =>
+    anInvoice({ number: client, client, dueOn: `2026-02-2${at}`, procedure: 'Later' }),
+  );
+  const procedures = [aProcedure('Later', [{ code: 'later', days: 60 }])];
+  const agreements = ['A', 'B'].map((clientName, at) =>
+    anAgreement({ clientName, invoices: [clientName], until: '2026-03-03', recordedOn: '2026-03-02', row: at + 2 }),
+  );
+  for (const rows of [invoices, invoices.slice().reverse()])
+    expect(calls({ invoices: rows, agreements, procedures }).map(({ client }) => client.name)).toEqual(['A', 'B']);
+});
