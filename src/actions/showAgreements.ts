@@ -9,6 +9,7 @@ import { decimal, sumByCurrency } from '../core/money';
 import { agreementStateWord } from '../core/words/agreements';
 import { notADaySentence, unknownClientSentence } from '../core/words/answers';
 import { agreementSentence, refusalSentence } from '../core/words/recording';
+import { isPlausible } from '../workbook/dayCells';
 import { no, yes } from './guard';
 import { openClients, procedureViews, selectedClient } from './openClients';
 import { type Opening, openLedger, refuseUnlessSetUp } from './openLedger';
@@ -37,7 +38,7 @@ export function proposePlan({ client, items, count, first, every }: ProposalQues
   const opening = openLedger();
   const refusal = refuseUnlessSetUp(opening);
   if (refusal) return refusal;
-  if (!isDay(first)) return no('refused', notADaySentence(first));
+  if (!isDay(first) || !isPlausible(first)) return no('refused', notADaySentence(first));
   const decisions = prepare(opening).run.decisions.filter(
     ({ kind, item, client: of }) => kind !== 'done' && of.id === identity(client) && items.includes(item.label),
   );

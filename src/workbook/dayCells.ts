@@ -134,7 +134,12 @@ function lastOfMonth(year: number, month: number): string {
   return dayOf(year, month, 30) ?? dayOf(year, month, 29) ?? dayOf(year, month, 28) ?? '';
 }
 
-function plausible(found: Day): Day | Bad {
+/** Whether a day is near enough to be meant, as every day in the sheets must be. */
+export function isPlausible(found: Day): boolean {
   const year = Number(found.slice(0, 4));
-  return year < FIRST_YEAR || year > LAST_YEAR ? bad('dayImplausible') : found;
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+}
+
+function plausible(found: Day): Day | Bad {
+  return isPlausible(found) ? found : bad('dayImplausible');
 }

@@ -11,6 +11,7 @@ import { add, type Money, money, sumByCurrency } from '../core/money';
 import type { RecordRefusal } from '../core/words/recording';
 import { isBad } from './cells';
 import type { CurrencyContext } from './currencyCells';
+import { isPlausible } from './dayCells';
 import { readMoney } from './moneyCells';
 
 /** As the page sends it; texts as typed, empty where a kind does not need them. */
@@ -138,7 +139,7 @@ function openOf(about: readonly Decision[]): Money | null {
 }
 
 function dayFrom(text: string, today: Day): Day | RecordRefusal {
-  if (!isDay(text)) return { code: 'dayUnreadable', read: text };
+  if (!isDay(text) || !isPlausible(text)) return { code: 'dayUnreadable', read: text };
   return text < today ? { code: 'dayPast', day: text } : text;
 }
 

@@ -164,6 +164,12 @@ describe('what is refused', () => {
     ['no invoice', { on: '2026-03-20' }, [], 'Choose at least one open invoice.'],
     ['no day', {}, [open()], 'The day is missing.'],
     ['text for a day', { on: 'soon' }, [open()], '"soon" is not a day. Write it as 2026-03-09.'],
+    [
+      'a day that the sheet would not take',
+      { on: '2101-01-01' },
+      [open()],
+      '"2101-01-01" is not a day. Write it as 2026-03-09.',
+    ],
     ['no such day', { on: '2026-02-30' }, [open()], '"2026-02-30" is not a day. Write it as 2026-03-09.'],
     ['yesterday', { on: '2026-03-08' }, [open()], '8 March 2026 is over. Choose a day to come.'],
     [
