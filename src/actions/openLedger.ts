@@ -11,10 +11,10 @@ import { defaultProcedures } from '../defaults/procedures';
 import { defaultTemplates } from '../defaults/templates';
 import { clock, currentUser, dayOf, localNow } from '../google/runtime';
 import { hasSheet, locale, numberFormats, readSheets, sheetNames } from '../google/sheets';
-import { planProblems } from '../workbook/agreements';
 import type { RawSheet } from '../workbook/cells';
 import { needsAmountFormats, type Opened, openWorkbook } from '../workbook/ledger';
 import { AGREEMENT_LABELS, SHEET_NAMES } from '../workbook/ownSheets';
+import { problemsOn } from '../workbook/problemsOn';
 import { no } from './guard';
 
 /** What every action starts from. `now` is the sheet's wall clock, `startedAt` milliseconds for the time limit. */
@@ -44,7 +44,7 @@ export function openLedger(): Opening {
   const amountFormats = wanted ? numberFormats(wanted.sheet, wanted.column) : null;
   const opened = amountFormats ? openWorkbook({ ...input, amountFormats }) : first;
   const today = dayOf(now);
-  const problems = [...opened.problems, ...planProblems(opened, today)];
+  const problems = problemsOn(opened, today);
   return { ...opened, problems, sheets, amountFormats, locale: localeName, now, today, user: currentUser(), startedAt };
 }
 

@@ -80,7 +80,7 @@ function agreementView(
 ): AgreementView {
   const [first] = group;
   const isPlan = first.kind === 'instalment';
-  const stateOf = ({ row }: Agreement): AgreementState => states.get(row) ?? 'active';
+  const stateOf = ({ row }: Agreement): AgreementState => states.get(row) ?? 'review';
   const lines = group.map((line) => ({ line, state: stateOf(line) }));
   const { state } = lines.find((one) => ACTIVE.includes(one.state)) ?? lines[0] ?? { state: 'active' as const };
   const items = first.invoiceIds.map((id) => numbers.get(id) ?? id);

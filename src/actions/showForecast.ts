@@ -17,6 +17,7 @@ import { defaultProcedures } from '../defaults/procedures';
 import { defaultTemplates } from '../defaults/templates';
 import { draftSheets, ruleRows } from '../workbook/draft';
 import { type Opened, openWorkbook } from '../workbook/ledger';
+import { problemsOn } from '../workbook/problemsOn';
 import { yes } from './guard';
 import { type Opening, openLedger, refuseUnlessSetUp } from './openLedger';
 import { amountViews, problemViews } from './views';
@@ -37,7 +38,7 @@ export function getForecast({ days, draft }: ForecastQuestion): Answer<ForecastV
     sentence: sentenceOf(runs, draft !== null),
     asItIs: draft === null ? null : sentenceOf(forecast(opening.ledger, today, asked), false),
     days: runs.map(dayView).filter(({ mails, calls, notices }) => mails.length + calls.length + notices.length > 0),
-    problems: draft === null ? [] : problemViews(tried.problems.filter(isNew(opening))),
+    problems: draft === null ? [] : problemViews(problemsOn(tried, today).filter(isNew(opening))),
   });
 }
 
