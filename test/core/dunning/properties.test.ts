@@ -1,6 +1,6 @@
 /** What holds for a day's plan, whatever stands in the ledger. */
 import fc from 'fast-check';
-import { type Day, daysBetween } from '../../../src/core/days';
+import { type Day, daysBetween, weekday } from '../../../src/core/days';
 import { planRun } from '../../../src/core/dunning/run';
 import type { Ledger, MessageLine, Run } from '../../../src/core/model';
 import { sumByCurrency } from '../../../src/core/money';
@@ -30,6 +30,12 @@ test('an overdue message goes to late items alone, a courtesy check to those not
 test('no step but a courtesy check is done for an item that is not late, by whatever channel', () =>
   holdsFor((run) => {
     for (const { daysOverdue, level } of linesOf(run)) expect(daysOverdue > 0).toBe(level.tone !== 'courtesy');
+  }));
+
+test('nothing is done on a day that is no sending day', () =>
+  holdsFor((run, { settings, holidays }, today) => {
+    const isSendingDay = settings.sendDays.includes(weekday(today)) && !holidays.includes(today);
+    if (!isSendingDay) expect(linesOf(run)).toEqual([]);
   }));
 
 test('nothing is done for what is paid, closed, on hold by its cell, or within the tolerance', () =>

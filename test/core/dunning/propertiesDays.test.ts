@@ -76,7 +76,7 @@ test('days left out lose no step for good: in the end everything is done as if e
 // it may be too small a sum or covered by credit.
 test('what waits for a day is done on that day and on none before it, if nothing changes', () =>
   fc.assert(
-    fc.property(plainLedger, around(0, 10), (any, today) => {
+    fc.property(plainLedger, around(0, 4), (any, today) => {
       const ledger: Ledger = {
         ...any,
         invoices: any.invoices.filter(({ amount }) => amount.minor > 0),
@@ -87,7 +87,8 @@ test('what waits for a day is done on that day and on none before it, if nothing
         ({ kind, reason: { code } }) => kind === 'wait' && codes.includes(code),
       );
       const kindOn = (on: Day, id: string) => planRun(ledger, on).decisions.find(({ item }) => item.id === id)?.kind;
-      for (const { item, nextOn } of waiting.slice(0, 3)) {
+      // One for each reason.
+      for (const { item, nextOn } of new Map(waiting.map((one) => [one.reason.code, one])).values()) {
         expect(nextOn && nextOn > today).toBe(true);
         expect(['act', 'ask']).toContain(kindOn(nextOn!, item.id));
         expect(['wait', 'ask']).toContain(kindOn(addDays(nextOn!, -1), item.id));
