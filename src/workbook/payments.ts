@@ -130,11 +130,18 @@ type About = Pick<Payment, 'clientId' | 'invoiceId'> & {
 
 function aboutWhat(cell: (field: PaymentField) => RawCell, known: Known): About {
   const label = cellText(cell('invoice'));
+  const name = cellText(cell('client'));
+  const clients = known.clientsNamed(name);
   const invoice = label === '' ? null : known.invoiceNumbered(label);
   const nothing = { clientId: null, invoiceId: null, invoices: [], why: null };
   if (invoice === 'unjudged') return { ...nothing, field: 'invoice' };
   if (invoice !== null) {
     const { id, clientId } = invoice;
+    // Anybody may pay, but one client's money for another's invoice is a slip more often: neither is asked.
+    if (clients.length > 0 && !clients.includes(clientId)) {
+      const invoices = [invoice, ...clients.flatMap(known.invoicesOf)];
+      return { ...nothing, field: 'invoice', invoices, why: bad('paymentInvoiceUnknown', { client: name }) };
+    }
     return { clientId, invoiceId: id, invoices: [invoice], field: 'invoice', why: null };
   }
   if (label !== '') {
@@ -143,7 +150,7 @@ function aboutWhat(cell: (field: PaymentField) => RawCell, known: Known): About 
     const why = bad('paymentInvoiceUnknown', { nearest: known.nearestNumber(label) });
     return { ...nothing, field: 'invoice', invoices, why };
   }
-  const [clientId] = known.clientsNamed(cellText(cell('client')));
+  const [clientId] = clients;
   return clientId === undefined
     ? { ...nothing, field: 'client', why: bad('paymentUnassigned') }
     : { ...nothing, clientId, field: 'client', invoices: known.invoicesOf(clientId) };

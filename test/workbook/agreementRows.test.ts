@@ -266,7 +266,7 @@ describe('the sheet itself', () => {
     expect([ledger.invoices, ledger.agreements, layout.agreements]).toEqual([[], [], null]);
     expect(places(problems)).toEqual(['Agreements Invoices: columnMissing', 'Agreements Until: columnTwice']);
     expect(problemRemedy(problems[0]!)).toBe(
-      'Add a column with the heading Invoices. Until then nobody is written to.',
+      'Add a column with the heading Invoices, or rename this sheet if it is about something else. Until then nobody is written to.',
     );
   });
 

@@ -47,7 +47,7 @@ describe('what a payment is for', () => {
     ${'its invoice in other letters'}        | ${{ Invoice: ' inv-1' }}                            | ${{ invoiceId: 'inv-1' }}
     ${'no invoice: on account'}              | ${{ Invoice: '' }}                                  | ${{ clientId: 'kestrel', invoiceId: null }}
     ${'a payment taken back'}                | ${{ Amount: '-60,00' }}                             | ${{ amount: { minor: -6000, currency: 'EUR' } }}
-    ${'in the currency of the invoice'}      | ${{ Invoice: 'INV-3' }}                             | ${{ amount: { minor: 6000, currency: 'USD' } }}
+    ${'in the currency of the invoice'}      | ${{ Client: 'Tern', Invoice: 'INV-3' }}             | ${{ amount: { minor: 6000, currency: 'USD' } }}
     ${'on account in that of the client'}    | ${{ Invoice: '', Client: 'Tern' }}                  | ${{ amount: { minor: 6000, currency: 'USD' } }}
     ${'on account in the one that is named'} | ${{ Invoice: '', Client: 'Tern', Currency: 'EUR' }} | ${{ amount: { minor: 6000, currency: 'EUR' } }}
     ${'a line of a plan: its invoice'}       | ${{ Invoice: 'INV-1/2' }}                           | ${{ invoiceId: 'inv-1' }}
@@ -97,21 +97,29 @@ describe('headings in the six languages', () => {
 
 describe('a row that cannot be read: nobody is asked for what it is about', () => {
   test.each`
-    what                           | changed                           | place         | code                       | judged
-    ${'no day'}                    | ${{ Date: '' }}                   | ${'Date'}     | ${'dayMissing'}            | ${['INV-2', 'INV-3']}
-    ${'no such day'}               | ${{ Date: '31.02.2026' }}         | ${'Date'}     | ${'dayUnreadable'}         | ${['INV-2', 'INV-3']}
-    ${'no amount'}                 | ${{ Amount: '' }}                 | ${'Amount'}   | ${'amountMissing'}         | ${['INV-2', 'INV-3']}
-    ${'text for an amount'}        | ${{ Amount: 'all' }}              | ${'Amount'}   | ${'amountUnreadable'}      | ${['INV-2', 'INV-3']}
-    ${'a formula that failed'}     | ${{ Amount: '#N/A' }}             | ${'Amount'}   | ${'formulaError'}          | ${['INV-2', 'INV-3']}
-    ${'another currency'}          | ${{ Currency: 'USD' }}            | ${'Amount'}   | ${'currencyDiffers'}       | ${['INV-2', 'INV-3']}
-    ${'another one in the amount'} | ${{ Amount: '60 USD' }}           | ${'Amount'}   | ${'currencyDiffers'}       | ${['INV-2', 'INV-3']}
-    ${'no such currency'}          | ${{ Currency: 'Taler' }}          | ${'Currency'} | ${'currencyUnknown'}       | ${['INV-2', 'INV-3']}
-    ${'on account: all of them'}   | ${{ Invoice: '', Amount: 'all' }} | ${'Amount'}   | ${'amountUnreadable'}      | ${['INV-3']}
-    ${'two invoices in one row'}   | ${{ Invoice: 'INV-1, INV-2' }}    | ${'Invoice'}  | ${'paymentInvoiceUnknown'} | ${['INV-3']}
+    what                            | changed                           | place         | code                       | judged
+    ${'no day'}                     | ${{ Date: '' }}                   | ${'Date'}     | ${'dayMissing'}            | ${['INV-2', 'INV-3']}
+    ${'no such day'}                | ${{ Date: '31.02.2026' }}         | ${'Date'}     | ${'dayUnreadable'}         | ${['INV-2', 'INV-3']}
+    ${'no amount'}                  | ${{ Amount: '' }}                 | ${'Amount'}   | ${'amountMissing'}         | ${['INV-2', 'INV-3']}
+    ${'text for an amount'}         | ${{ Amount: 'all' }}              | ${'Amount'}   | ${'amountUnreadable'}      | ${['INV-2', 'INV-3']}
+    ${'a formula that failed'}      | ${{ Amount: '#N/A' }}             | ${'Amount'}   | ${'formulaError'}          | ${['INV-2', 'INV-3']}
+    ${'another currency'}           | ${{ Currency: 'USD' }}            | ${'Amount'}   | ${'currencyDiffers'}       | ${['INV-2', 'INV-3']}
+    ${'another one in the amount'}  | ${{ Amount: '60 USD' }}           | ${'Amount'}   | ${'currencyDiffers'}       | ${['INV-2', 'INV-3']}
+    ${'no such currency'}           | ${{ Currency: 'Taler' }}          | ${'Currency'} | ${'currencyUnknown'}       | ${['INV-2', 'INV-3']}
+    ${'on account: all of them'}    | ${{ Invoice: '', Amount: 'all' }} | ${'Amount'}   | ${'amountUnreadable'}      | ${['INV-3']}
+    ${'one client’s for another’s'} | ${{ Client: 'Tern' }}             | ${'Invoice'}  | ${'paymentInvoiceUnknown'} | ${['INV-2']}
+    ${'two invoices in one row'}    | ${{ Invoice: 'INV-1, INV-2' }}    | ${'Invoice'}  | ${'paymentInvoiceUnknown'} | ${['INV-3']}
   `('$what', ({ changed, place, code, judged }) => {
     const { payments, problems, judged: left } = read([payment(changed)]);
     expect([payments, places(problems), left]).toEqual([[], [`Payments 2 ${place}: ${code}`], judged]);
     expect(problemRemedy(problems[0]!)).toMatch(/ Until then nobody is asked for what this row is about\.$/);
+  });
+
+  test('of one client’s money for another’s invoice in words', () => {
+    const [problem] = read([payment({ Client: 'Tern' })]).problems;
+    expect(`${problemSentence(problem!)} ${problemRemedy(problem!)}`).toBe(
+      'The invoice "INV-1" is not Tern’s. The payment is not counted. Correct the number or the client; leave the client empty when both are right. Until then nobody is asked for what this row is about.',
+    );
   });
 
   test('the invoice says why it is not judged', () => {

@@ -9,6 +9,11 @@ export function on(day: Day): string {
   return formatDay(day, 'en', 'long');
 }
 
+/** " since 3 November 2026", " on 3 November 2026"; nothing for rows without a day, which are read as of the year 2000. */
+export function dated(word: 'since' | 'on', day: Day | null): string {
+  return day === null || day < '2001' ? '' : ` ${word} ${on(day)}`;
+}
+
 /** " up to and including 3 November 2026", or ", without an end". */
 export function until(day: HoldUntil): string {
   return day === 'open' ? ', without an end' : ` up to and including ${on(day)}`;

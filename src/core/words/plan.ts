@@ -1,7 +1,7 @@
 /** What is said of calls, tasks, modes and messages that drop out. */
 import type { DroppedBecause } from '../dunning/recheck';
 import type { Mode, PlannedCall, PlannedTask } from '../model';
-import { amount, listed, on, ordinal } from './phrases';
+import { amount, dated, listed, on, ordinal } from './phrases';
 
 /** What to ask the client. */
 export function callQuestion(ask: PlannedCall['ask']): string {
@@ -54,9 +54,9 @@ export function taskSentence({ kind, client, items, totals, on: day }: PlannedTa
     case 'planBroken':
       return `${client.name} broke the payment plan: the instalment of ${since} is not paid (${sums}). The reminders of ${labels} go on.`;
     case 'reviewDispute':
-      return `The dispute of ${client.name} about ${labels} was to be looked at on ${since}. Settle it, or name the next day.`;
+      return `The dispute of ${client.name} about ${labels} was to be looked at${dated('on', day)}. Settle it, or name the next day.`;
     case 'reviewHold':
-      return `${labels === '' ? client.name : `${labels} of ${client.name}`} ${items.length > 1 ? 'have' : 'has'} been on hold since ${since}, without an end. Is that still right?`;
+      return `${labels === '' ? client.name : `${labels} of ${client.name}`} ${items.length > 1 ? 'have' : 'has'} been on hold${dated('since', day)}, without an end. Is that still right?`;
   }
 }
 

@@ -122,6 +122,8 @@ export function problemSentence({ code, read, params, column }: Problem): string
     case 'currencyUnused':
       return `No invoice is in ${named('currency')}, so this limit does nothing.`;
     case 'paymentInvoiceUnknown':
+      if (named('client') !== '')
+        return `The invoice ${shown} is not ${named('client')}’s. The payment is not counted.`;
       return `There is no invoice ${shown}${meant(named('nearest'))} The payment is not counted.`;
     case 'paymentUnassigned':
       return 'The payment names neither an invoice nor a client that I know. It is not counted.';

@@ -1,6 +1,6 @@
 /** Why something happens with an invoice or does not: the sentence, the label for counts, the words of the Next step column. */
 import type { CallOutcome, Decision, Reason, ReasonCode } from '../model';
-import { amount, messages, on, until } from './phrases';
+import { amount, dated, messages, on, until } from './phrases';
 
 /** Why something happens or does not, in days, never in day counts: it changes only when something changed. */
 export function reasonSentence(reason: Reason): string {
@@ -45,9 +45,7 @@ export function reasonSentence(reason: Reason): string {
     case 'planActive':
       return `A payment plan is on track: ${amount(reason.params.amount)} on ${on(reason.params.on)}.`;
     case 'disputeOpen':
-      return reason.params.reason === ''
-        ? `In dispute since ${on(reason.params.since)}.`
-        : `In dispute since ${on(reason.params.since)}: ${reason.params.reason}.`;
+      return `In dispute${dated('since', reason.params.since)}${reason.params.reason === '' ? '' : `: ${reason.params.reason}`}.`;
     case 'holdOver':
       return `The hold is over; next possible on ${on(reason.params.on)}.`;
     case 'postponed':

@@ -1,8 +1,8 @@
 /** What is said when something is recorded: an agreement, a step left out or set by hand; and why a form cannot be taken. */
-import { type Day, isDay } from '../days';
+import type { Day } from '../days';
 import type { Decision } from '../model';
 import type { Money } from '../money';
-import { amount, counted, listed, on } from './phrases';
+import { amount, counted, dated, listed, on } from './phrases';
 import { reasonSentence } from './reasons';
 
 /** Why a form cannot be recorded as it is. */
@@ -92,7 +92,8 @@ export function agreementSentence(
 ): string {
   const about = items.length === 0 ? 'All invoices' : listed(items);
   const how = [source, by].flatMap((part) => (part === null ? [] : [part])).join(', ');
-  const when = isDay(recordedOn) && recordedOn > '2000-01-01' ? `, recorded on ${on(recordedOn)}` : '';
+  const day = dated('on', recordedOn);
+  const when = day === '' ? '' : `, recorded${day}`;
   return `${about}${reason === null ? '' : `: ${reason}`}${how === '' ? '' : ` (${how})`}${when}.`;
 }
 

@@ -22,6 +22,9 @@ function remedy({ code, params, column }: Problem): string {
     case 'twoInvoiceSheets':
       return 'Choose the sheet in Paydue ▸ Set up or repair.';
     case 'columnMissing':
+      // A sheet of the user's own may happen to have the name of one of ours.
+      if (named('meanwhile') === 'nobody')
+        return `Add a column with the heading ${named('field')}, or rename this sheet if it is about something else.`;
       return named('headings') === ''
         ? `Add a column with the heading ${named('field')}.`
         : `Choose the column in Paydue ▸ Set up or repair. The headings are: ${named('headings')}.`;
@@ -128,6 +131,8 @@ function remedy({ code, params, column }: Problem): string {
     case 'currencyUnused':
       return 'Correct the currency, or delete the row.';
     case 'paymentInvoiceUnknown':
+      if (named('client') !== '')
+        return 'Correct the number or the client; leave the client empty when both are right.';
       return 'Write the number as it stands in the invoice sheet, or leave it empty and name the client.';
     case 'paymentUnassigned':
       return 'Name the invoice, or the client for money on account.';

@@ -61,5 +61,13 @@ describe('what a person is to do', () => {
       task('reviewHold', { items: [] }),
       'Kestrel has been on hold since 3 March 2026, without an end. Is that still right?',
     ],
+    [
+      task('reviewHold', { items: [], on: day('2000-01-01') }),
+      'Kestrel has been on hold, without an end. Is that still right?',
+    ],
+    [
+      task('reviewDispute', { items: [a!], on: day('2000-12-31') }),
+      'The dispute of Kestrel about A was to be looked at. Settle it, or name the next day.',
+    ],
   ])('$kind', (given, sentence) => expect(taskSentence(given)).toBe(sentence));
 });

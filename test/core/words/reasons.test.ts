@@ -167,6 +167,8 @@ const examples: { readonly [C in ReasonCode]: readonly (readonly [ReasonParams[C
   disputeOpen: [
     [{ since: on('2026-03-05'), reason: '' }, 'In dispute since 5 March 2026.'],
     [{ since: on('2026-03-05'), reason: 'price' }, 'In dispute since 5 March 2026: price.'],
+    [{ since: on('2000-01-01'), reason: '' }, 'In dispute.'],
+    [{ since: on('2000-01-01'), reason: 'price' }, 'In dispute: price.'],
   ],
   holdOver: [[{ on: on('2026-03-12') }, 'The hold is over; next possible on 12 March 2026.']],
   postponed: [[{ on: on('2026-03-12') }, 'Postponed; next possible on 12 March 2026.']],
