@@ -1,25 +1,14 @@
 /** Promises and plans in a real browser: what stands, how it is ended, moved and found in its sheet. */
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser';
+import type { Page } from 'playwright-core';
 import { amount, place, today } from './fixtures';
 import { agreementsView, anAgreement } from './fixturesAgreed';
 import { whole } from './fixturesDialogs';
-import { data, held, lost, type Replies, refuses, type Shown, show } from './pagesHarness';
+import { button, onePage, seen } from './onePage';
+import { data, held, lost, type Replies, refuses, type Shown } from './pagesHarness';
 
-jest.setTimeout(60_000);
-let browser: Browser;
+const pages = onePage();
 let shown: Shown;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(shown.noise).toEqual([]);
-  await shown.page.close();
-});
 
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
-const seen = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 const card = (page: Page, name: string) => page.getByRole('article', { name, exact: true });
 
 async function open(replies: Replies = {}): Promise<Page> {
@@ -31,7 +20,7 @@ async function open(replies: Replies = {}): Promise<Page> {
     recordDecision: [data({ sentence: 'Recorded.', place: place(8, 'Agreements') })],
     goToCell: [data(null)],
   };
-  shown = await show(browser, 'today', { ...usual, ...replies });
+  shown = await pages.show('today', { ...usual, ...replies });
   await button(shown.page, 'More').click();
   await button(shown.page, /^Promises and plans/).click();
   await shown.page.locator('main[aria-busy="false"]').waitFor();

@@ -1,22 +1,13 @@
 /** Calls in a real browser: what came of a call is logged, and what it agreed on is recorded with it. */
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser';
+import type { Page } from 'playwright-core';
 import { place, today } from './fixtures';
 import { agreementsView } from './fixturesAgreed';
 import { callsView } from './fixturesClients';
-import { data, held, type Replies, refuses, type Shown, show } from './pagesHarness';
+import { button, onePage, seen } from './onePage';
+import { data, held, type Replies, refuses, type Shown } from './pagesHarness';
 
-jest.setTimeout(60_000);
-let browser: Browser;
+const pages = onePage();
 let shown: Shown;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(shown.noise).toEqual([]);
-  await shown.page.close();
-});
 
 const said = data({ sentence: 'The call step of INV-2042 is done.', place: place(391, 'Contact history') });
 const usual: Replies = {
@@ -26,11 +17,9 @@ const usual: Replies = {
   goToCell: [data(null)],
   logContact: [said],
 };
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
-const seen = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 
 async function open(replies: Replies = {}): Promise<Page> {
-  shown = await show(browser, 'calls', { ...usual, ...replies });
+  shown = await pages.show('calls', { ...usual, ...replies });
   await shown.page.locator('main[aria-busy="false"]').waitFor();
   return shown.page;
 }

@@ -1,25 +1,14 @@
 /** What may be done with a card of Today instead of sending it, and what Today's tasks lead to, in a real browser. */
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser';
+import type { Page } from 'playwright-core';
 import { cards, place, quiet, today } from './fixtures';
 import { agreementsView, forecastView } from './fixturesAgreed';
 import { callsView } from './fixturesClients';
-import { data, type Replies, refuses, type Shown, show } from './pagesHarness';
+import { button, onePage, seen } from './onePage';
+import { data, type Replies, refuses, type Shown } from './pagesHarness';
 
-jest.setTimeout(60_000);
-let browser: Browser;
+const pages = onePage();
 let shown: Shown;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(shown.noise).toEqual([]);
-  await shown.page.close();
-});
 
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
-const seen = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 
 async function open(replies: Replies = {}): Promise<Page> {
@@ -33,7 +22,7 @@ async function open(replies: Replies = {}): Promise<Page> {
     recordDecision: [data({ sentence: 'Recorded. INV-2041 waits.', place: place(8, 'Agreements') })],
     logContact: [data({ sentence: 'The call is logged.', place: place(391, 'Contact history') })],
   };
-  shown = await show(browser, 'today', { ...usual, ...replies });
+  shown = await pages.show('today', { ...usual, ...replies });
   await shown.page.locator('main[aria-busy="false"]').waitFor();
   return shown.page;
 }

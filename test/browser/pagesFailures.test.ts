@@ -1,34 +1,23 @@
 /** A server that fails, as the sidebar shows it: one sentence, a reference, a way on; what was shown stays. */
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser';
+import type { Page } from 'playwright-core';
 import { quiet, today } from './fixtures';
-import { data, lost, type Replies, refuses, type Shown, show } from './pagesHarness';
+import { button, onePage, seen } from './onePage';
+import { data, lost, type Replies, refuses, type Shown } from './pagesHarness';
 
-jest.setTimeout(60_000);
-let browser: Browser;
+const pages = onePage();
 let shown: Shown;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(shown.noise).toEqual([]);
-  await shown.page.close();
-});
 
 /** Opens Today and waits until the answer is drawn. */
 async function open(replies: Replies): Promise<Page> {
-  shown = await show(browser, 'today', replies);
+  shown = await pages.show('today', replies);
   await shown.page.locator('main[aria-busy="false"]').waitFor();
   return shown.page;
 }
 const section = (page: Page, name: RegExp) => page.getByRole('region', { name });
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
-const seen = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 
 describe('when the server fails', () => {
   test('an answer that cannot be drawn is one sentence, never an exception or a blank page', async () => {
-    shown = await show(browser, 'today', { getToday: [data({} as typeof today), data(quiet)] });
+    shown = await pages.show('today', { getToday: [data({} as typeof today), data(quiet)] });
     await seen(shown.page, 'Something went wrong while this was shown. Nothing was changed by it.');
     await button(shown.page, 'Try again').click();
     await seen(shown.page, 'Nothing to send today');

@@ -1,25 +1,13 @@
 /** The next 30 days in a real browser: day by day, with clients, steps, invoices and sums; nothing is sent by looking. */
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser';
+import type { Page } from 'playwright-core';
 import { amount, today } from './fixtures';
 import { forecastView } from './fixturesAgreed';
 import { whole } from './fixturesDialogs';
-import { data, type Replies, refuses, type Shown, show } from './pagesHarness';
+import { button, onePage, seen } from './onePage';
+import { data, type Replies, refuses, type Shown } from './pagesHarness';
 
-jest.setTimeout(60_000);
-let browser: Browser;
+const pages = onePage();
 let shown: Shown;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(shown.noise).toEqual([]);
-  await shown.page.close();
-});
-
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
-const seen = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 
 async function open(replies: Replies = {}): Promise<Page> {
   const usual: Replies = {
@@ -28,7 +16,7 @@ async function open(replies: Replies = {}): Promise<Page> {
     getAgreements: [refuses('fault', 'Not asked for here.')],
     getForecast: [data(forecastView)],
   };
-  shown = await show(browser, 'today', { ...usual, ...replies });
+  shown = await pages.show('today', { ...usual, ...replies });
   await button(shown.page, 'More').click();
   await button(shown.page, 'The next 30 days').click();
   await shown.page.locator('main[aria-busy="false"]').waitFor();

@@ -1,25 +1,13 @@
 /** More in a real browser: the ways on, and the switches for the mode, the night and the pause. */
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser';
+import type { Page } from 'playwright-core';
 import { today } from './fixtures';
 import { agreementsView } from './fixturesAgreed';
 import { whole } from './fixturesDialogs';
-import { data, type Replies, type Shown, show } from './pagesHarness';
+import { button, onePage, seen } from './onePage';
+import { data, type Replies, type Shown } from './pagesHarness';
 
-jest.setTimeout(60_000);
-let browser: Browser;
+const pages = onePage();
 let shown: Shown;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(shown.noise).toEqual([]);
-  await shown.page.close();
-});
-
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
-const seen = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 
 async function open(replies: Replies = {}): Promise<Page> {
   const usual: Replies = {
@@ -27,7 +15,7 @@ async function open(replies: Replies = {}): Promise<Page> {
     getSetUp: [data(whole)],
     getAgreements: [data(agreementsView)],
   };
-  shown = await show(browser, 'today', { ...usual, ...replies });
+  shown = await pages.show('today', { ...usual, ...replies });
   await button(shown.page, 'More').click();
   await shown.page.locator('main[aria-busy="false"]').waitFor();
   return shown.page;

@@ -1,24 +1,13 @@
 /** The formal notice window in a real browser: the page at the right follows the form, obstacles block the button. */
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser';
+import type { Page } from 'playwright-core';
 import { place } from './fixtures';
 import { noticePage, noticeView } from './fixturesDialogs';
-import { data, held, type Replies, refuses, type Shown, show } from './pagesHarness';
+import { button, onePage, seen } from './onePage';
+import { data, held, type Replies, refuses, type Shown } from './pagesHarness';
 
-jest.setTimeout(60_000);
-let browser: Browser;
+const pages = onePage();
 let shown: Shown;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(shown.noise).toEqual([]);
-  await shown.page.close();
-});
 
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
-const seen = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 const written = {
   sentence: 'The formal notice to Fjord Tools AS is written.',
   documentUrl: 'https://docs.google.com/document/d/1',
@@ -33,7 +22,7 @@ async function open(replies: Replies = {}): Promise<Page> {
     previewNotice: [data(noticePage)],
     makeFormalNotice: [data(written)],
   };
-  shown = await show(browser, 'notice', { ...usual, ...replies }, { width: 940, height: 560 });
+  shown = await pages.show('notice', { ...usual, ...replies }, { width: 940, height: 560 });
   await shown.page.locator('footer').waitFor();
   return shown.page;
 }

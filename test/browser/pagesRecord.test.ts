@@ -1,24 +1,12 @@
 /** The record form in a real browser: each kind asks only for what it needs and sends exactly that. */
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser';
+import type { Page } from 'playwright-core';
 import { amount, place } from './fixtures';
 import { agreementsView } from './fixturesAgreed';
-import { data, type Replies, refuses, type Shown, show } from './pagesHarness';
+import { button, onePage, seen } from './onePage';
+import { data, type Replies, refuses, type Shown } from './pagesHarness';
 
-jest.setTimeout(60_000);
-let browser: Browser;
+const pages = onePage();
 let shown: Shown;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(shown.noise).toEqual([]);
-  await shown.page.close();
-});
-
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
-const seen = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 
 const said = { sentence: 'Recorded. INV-2041: Payment is promised.', place: place(8, 'Agreements') };
 const proposal = {
@@ -37,7 +25,7 @@ async function open(replies: Replies = {}, selected: string | null = 'Aurora Bak
     proposePlan: [data(proposal)],
     goToCell: [data(null)],
   };
-  shown = await show(browser, 'record', { ...usual, ...replies }, { width: 480, height: 560 });
+  shown = await pages.show('record', { ...usual, ...replies }, { width: 480, height: 560 });
   await shown.page.locator('main[aria-busy="true"]').waitFor({ state: 'detached' });
   return shown.page;
 }

@@ -1,25 +1,14 @@
 /** The record form in a real browser: which invoices it offers, what it says beside its fields, what follows on saving. */
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser';
+import type { Page } from 'playwright-core';
 import { place } from './fixtures';
 import { agreementsView } from './fixturesAgreed';
 import { clients } from './fixturesClients';
-import { data, held, lost, type Replies, refuses, type Shown, show } from './pagesHarness';
+import { button, onePage, seen } from './onePage';
+import { data, held, lost, type Replies, refuses, type Shown } from './pagesHarness';
 
-jest.setTimeout(60_000);
-let browser: Browser;
+const pages = onePage();
 let shown: Shown;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(shown.noise).toEqual([]);
-  await shown.page.close();
-});
 
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
-const seen = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 const invoices = (page: Page) => page.getByRole('group', { name: 'Invoices' });
 const focusedLabel = (page: Page) =>
   page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.labels?.[0]?.textContent);
@@ -31,7 +20,7 @@ async function open(replies: Replies = {}, selected: string | null = 'Aurora Bak
     recordDecision: [data(said)],
     goToCell: [data(null)],
   };
-  shown = await show(browser, 'record', { ...usual, ...replies }, { width: 480, height: 560 });
+  shown = await pages.show('record', { ...usual, ...replies }, { width: 480, height: 560 });
   await shown.page.locator('main[aria-busy="true"]').waitFor({ state: 'detached' });
   return shown.page;
 }

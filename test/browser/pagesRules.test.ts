@@ -1,24 +1,12 @@
 /** Trying other rules in a real browser: only what was changed is asked, the effect stands beside the rules as they are, nothing is saved. */
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser';
+import type { Page } from 'playwright-core';
 import { place, problems } from './fixtures';
 import { forecastView, rulesView, triedView } from './fixturesAgreed';
-import { data, held, lost, type Replies, refuses, type Shown, show } from './pagesHarness';
+import { button, onePage, seen } from './onePage';
+import { data, held, lost, type Replies, refuses, type Shown } from './pagesHarness';
 
-jest.setTimeout(60_000);
-let browser: Browser;
+const pages = onePage();
 let shown: Shown;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(shown.noise).toEqual([]);
-  await shown.page.close();
-});
-
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
-const seen = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 
 async function open(replies: Replies = {}): Promise<Page> {
   const usual: Replies = {
@@ -26,7 +14,7 @@ async function open(replies: Replies = {}): Promise<Page> {
     getForecast: [data(forecastView), data(triedView)],
     goToCell: [data(null)],
   };
-  shown = await show(browser, 'rules', { ...usual, ...replies }, { width: 760, height: 560 });
+  shown = await pages.show('rules', { ...usual, ...replies }, { width: 760, height: 560 });
   await shown.page.locator('main[aria-busy="true"]').waitFor({ state: 'detached' });
   return shown.page;
 }

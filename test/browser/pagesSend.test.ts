@@ -1,31 +1,20 @@
 /** The send window before the click: each mail as it would leave, what is left out, what stands in the way. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { PreviewView, RunReport, SendQuestion } from '../../src/api';
-import { launchBrowser } from './browser';
 import { aMail, cards, preview } from './fixtures';
-import { data, type Replies, type Shown, show } from './pagesHarness';
+import { button, onePage, seen } from './onePage';
+import { data, type Replies, type Shown } from './pagesHarness';
 
-jest.setTimeout(60_000);
 const SIZE = { width: 920, height: 560 };
-let browser: Browser;
+const pages = onePage();
 let shown: Shown;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(shown.noise).toEqual([]);
-  await shown.page.close();
-});
 
 async function open(view: Partial<PreviewView> = {}, replies: Replies = {}): Promise<Page> {
-  shown = await show(browser, 'send', { previewReminders: [data({ ...preview, ...view })], ...replies }, SIZE);
+  shown = await pages.show('send', { previewReminders: [data({ ...preview, ...view })], ...replies }, SIZE);
   await shown.page.locator('footer').waitFor();
   return shown.page;
 }
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const tick = (page: Page, client: string) => page.getByRole('checkbox', { name: `Send to ${client}` });
-const seen = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 const questions = async () => (await shown.asked('sendDueReminders')) as readonly SendQuestion[];
 
 const report: RunReport = { sent: [], notSent: [], stoppedEarly: null, quotaLeft: 1491 };
@@ -51,7 +40,7 @@ describe('before the click', () => {
     await page.frameLocator('iframe').getByText('Hello').waitFor();
     // The policy says on the console that it held; nothing was requested.
     expect(shown.noise.filter((line) => line.startsWith('request'))).toEqual([]);
-    shown = { ...shown, noise: [] };
+    pages.expectNoise(/^console: Loading the image .* violates .* Content Security Policy/);
   });
 
   test('the plain text part is the one that leaves', async () => {

@@ -1,30 +1,19 @@
 /** The send window from the click on: sent once, in parts, watched, and what became of each mail. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { PreviewView, RunReport, SendQuestion } from '../../src/api';
-import { launchBrowser } from './browser';
 import { aMail, manyCards, place, preview } from './fixtures';
-import { data, held, lost, type Replies, refuses, type Shown, show } from './pagesHarness';
+import { button, onePage, seen } from './onePage';
+import { data, held, lost, type Replies, refuses, type Shown } from './pagesHarness';
 
-jest.setTimeout(60_000);
 const SIZE = { width: 920, height: 560 };
-let browser: Browser;
+const pages = onePage();
 let shown: Shown;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(shown.noise).toEqual([]);
-  await shown.page.close();
-});
 
 async function open(view: Partial<PreviewView> = {}, replies: Replies = {}): Promise<Page> {
-  shown = await show(browser, 'send', { previewReminders: [data({ ...preview, ...view })], ...replies }, SIZE);
+  shown = await pages.show('send', { previewReminders: [data({ ...preview, ...view })], ...replies }, SIZE);
   await shown.page.locator('footer').waitFor();
   return shown.page;
 }
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
-const seen = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 const questions = async (least?: number) => (await shown.asked('sendDueReminders', least)) as readonly SendQuestion[];
 
 const sent = (hash: string, row: number): RunReport['sent'][number] => ({

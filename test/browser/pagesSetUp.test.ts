@@ -1,28 +1,17 @@
 /** Set-up and repair in a real browser: four steps, errors beside the fields, nothing typed is lost. */
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser';
+import type { Page } from 'playwright-core';
 import { place } from './fixtures';
 import { bare, broken, whole } from './fixturesDialogs';
-import { data, type Replies, refuses, type Shown, show } from './pagesHarness';
+import { button, onePage, seen } from './onePage';
+import { data, type Replies, refuses, type Shown } from './pagesHarness';
 
-jest.setTimeout(60_000);
-let browser: Browser;
+const pages = onePage();
 let shown: Shown;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(shown.noise).toEqual([]);
-  await shown.page.close();
-});
 
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
-const seen = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, level: 1 }).waitFor();
 
 async function open(replies: Replies): Promise<Page> {
-  shown = await show(browser, 'setUp', replies, { width: 640, height: 520 });
+  shown = await pages.show('setUp', replies, { width: 640, height: 520 });
   await shown.page.locator('main[aria-busy="true"]').waitFor({ state: 'detached' });
   return shown.page;
 }

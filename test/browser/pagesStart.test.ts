@@ -1,31 +1,20 @@
 /** The first run in a real browser: one choice for all clients, another for one that is different, recorded at once. */
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser';
+import type { Page } from 'playwright-core';
 import { preview } from './fixtures';
 import { startView } from './fixturesAgreed';
 import { whole } from './fixturesDialogs';
-import { data, held, lost, type Replies, refuses, type Shown, show } from './pagesHarness';
+import { button, onePage, seen } from './onePage';
+import { data, held, lost, type Replies, refuses, type Shown } from './pagesHarness';
 
-jest.setTimeout(60_000);
-let browser: Browser;
+const pages = onePage();
 let shown: Shown;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(shown.noise).toEqual([]);
-  await shown.page.close();
-});
 
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
-const seen = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 const harbour = 'Harbour Freight International Shipping & Warehousing BV';
 const confirmed = { sentence: 'Confirmed. 2 steps count as done for 1 client.' };
 const usual: Replies = { getStart: [data(startView)], confirmStart: [data(confirmed)] };
 
 async function open(replies: Replies = {}): Promise<Page> {
-  shown = await show(browser, 'start', { ...usual, ...replies }, { width: 760, height: 560 });
+  shown = await pages.show('start', { ...usual, ...replies }, { width: 760, height: 560 });
   await shown.page.locator('main[aria-busy="true"]').waitFor({ state: 'detached' });
   return shown.page;
 }
@@ -150,8 +139,7 @@ test('a lost connection can be tried again', async () => {
 describe('inside another window', () => {
   test('the send window goes there from its stop and comes back to the mails, read anew', async () => {
     const stops = [{ code: 'firstRun' as const, sentence: 'This would be the first run.' }];
-    shown = await show(
-      browser,
+    shown = await pages.show(
       'send',
       { ...usual, previewReminders: [data({ ...preview, stops }), data(preview)] },
       { width: 920, height: 560 },
@@ -167,7 +155,7 @@ describe('inside another window', () => {
 
   test('Cancel leaves the send window as it was', async () => {
     const stops = [{ code: 'firstRun' as const, sentence: 'This would be the first run.' }];
-    shown = await show(browser, 'send', { ...usual, previewReminders: [data({ ...preview, stops })] });
+    shown = await pages.show('send', { ...usual, previewReminders: [data({ ...preview, stops })] });
     await button(shown.page, 'Choose where old invoices begin…').click();
     await button(shown.page, 'Cancel').click();
     await button(shown.page, 'Choose where old invoices begin…').waitFor();
@@ -175,7 +163,7 @@ describe('inside another window', () => {
   });
 
   test('the set-up window goes there on the way live and says what was recorded', async () => {
-    shown = await show(browser, 'setUp', { ...usual, getSetUp: [data(whole)] }, { width: 640, height: 520 });
+    shown = await pages.show('setUp', { ...usual, getSetUp: [data(whole)] }, { width: 640, height: 520 });
     const { page } = shown;
     await page.getByLabel('Ask first').check();
     await button(page, 'Choose where old invoices begin…').click();

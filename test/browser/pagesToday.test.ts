@@ -1,22 +1,13 @@
 /** Today in a real browser at 300 px: what it shows, and what its buttons ask of the server. */
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser';
+import type { Page } from 'playwright-core';
 import { manyCards, place, quiet, today } from './fixtures';
 import { callsView } from './fixturesClients';
 import { whole } from './fixturesDialogs';
-import { data, held, type Replies, refuses, type Shown, show } from './pagesHarness';
+import { button, onePage, seen } from './onePage';
+import { data, held, type Replies, refuses, type Shown } from './pagesHarness';
 
-jest.setTimeout(60_000);
-let browser: Browser;
+const pages = onePage();
 let shown: Shown;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(shown.noise).toEqual([]);
-  await shown.page.close();
-});
 
 const usual: Replies = {
   getToday: [data(today)],
@@ -28,13 +19,11 @@ const usual: Replies = {
 
 /** Opens Today and waits until the answer is drawn. */
 async function open(replies: Replies = {}): Promise<Page> {
-  shown = await show(browser, 'today', { ...usual, ...replies });
+  shown = await pages.show('today', { ...usual, ...replies });
   await shown.page.locator('main[aria-busy="false"]').waitFor();
   return shown.page;
 }
 const section = (page: Page, name: RegExp) => page.getByRole('region', { name });
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
-const seen = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 
 describe('what stands there', () => {
   test('one call draws the view', async () => {
