@@ -41,16 +41,17 @@ export function readTyped(
   { locale, procedures, isNumber }: TypedContext,
 ): { readonly event: ContactEvent; readonly wrong: readonly Wrong[] } {
   const wrong: Wrong[] = [];
-  const need = (field: HistoryField, needed: Needed): void => {
-    wrong.push([field, bad('historyUnreadable', { needed, ...(isStep ? { meanwhile: 'held' } : {}) })]);
-  };
+  const isKnown = (label: string): boolean => isNumber(identity(label)) || isNumber(invoiceOf(label));
+  const invoices = event.invoices.flatMap((label) => (isKnown(label) ? [label] : splitAtCommas(label)));
   const isStep = event.kind === 'skip' || event.kind === 'level';
+  const meanwhile = invoices.some(isKnown) ? 'held' : 'unheld';
+  const need = (field: HistoryField, needed: Needed): void => {
+    wrong.push([field, bad('historyUnreadable', { needed, ...(isStep ? { meanwhile } : {}) })]);
+  };
   const read = readDay(cell('when'), locale);
   const on = read === null || isBad(read) ? null : read;
   if (on === null) need('when', 'day');
   if (event.clientName === '') need('client', 'client');
-  const isKnown = (label: string): boolean => isNumber(identity(label)) || isNumber(invoiceOf(label));
-  const invoices = event.invoices.flatMap((label) => (isKnown(label) ? [label] : splitAtCommas(label)));
   if (isStep && (invoices.length === 0 || !invoices.every(isKnown))) need('invoices', 'invoices');
   const code = event.level === null ? null : levelCode(event.level, event.procedure, procedures);
   if (code === null && (isStep || event.level !== null)) need('level', 'level');

@@ -113,7 +113,6 @@ describe('a step left out or set by hand that cannot be read: which step comes n
     ${'no such level'}        | ${{ Level: 'gentel' }}                           | ${'Level'}    | ${['INV-2', '7/2026']}
     ${'one of another place'} | ${{ Level: 'reminder', Procedure: 'Standard' }}  | ${'Level'}    | ${['INV-2', '7/2026']}
     ${'no day'}               | ${{ Level: 'gentle', When: 'x' }}                | ${'When'}     | ${['INV-2', '7/2026']}
-    ${'no invoice'}           | ${{ Level: 'gentle', Invoices: '' }}             | ${'Invoices'} | ${['INV-1', 'INV-2', '7/2026']}
     ${'one of two unknown'}   | ${{ Level: 'gentle', Invoices: 'INV-1; INV-9' }} | ${'Invoices'} | ${['INV-2', '7/2026']}
   `('$what', ({ changed, field, judged }) => {
     for (const Kind of ['skip', 'level']) {
@@ -121,6 +120,15 @@ describe('a step left out or set by hand that cannot be read: which step comes n
       expect([places(problems), left]).toEqual([[`Contact history 2 ${field}: historyUnreadable`], judged]);
       expect(problemRemedy(problems[0]!)).toMatch(/\. Until then nobody is asked for what this row is about\.$/);
     }
+  });
+
+  test.each(['', 'INV-9'])('about no invoice that is known (%p): nobody is kept back, which is said', (Invoices) => {
+    const { problems, judged } = read(typed({ Kind: 'skip', Level: 'gentle', Invoices }));
+    expect([places(problems), judged]).toEqual([
+      ['Contact history 2 Invoices: historyUnreadable'],
+      ['INV-1', 'INV-2', '7/2026'],
+    ]);
+    expect(problemRemedy(problems[0]!)).toMatch(/\. Until then the row keeps nobody back\.$/);
   });
 
   test('a row of the invoice sheet that is not judged is known all the same', () => {
