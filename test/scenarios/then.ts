@@ -2,13 +2,14 @@
  * The Then steps: what a person sees afterwards. Each compares the columns that its table names, row by row, and shows
  * both as tables when they differ.
  */
-import type { DayReport, ForecastLineView, ForecastView, PreviewView, TodayView } from '../../src/api';
+import type { PreviewView, TodayView } from '../../src/api';
+import { AHEAD, reportOf } from './ahead';
 import { type StepRule, tableOf } from './given';
-import type { Row } from './markdown';
 import { compare, compareMails, formulasOf, mailRow, rowsOf } from './seen';
 import { ask, digests, reminders, running, sheetOf, type World } from './world';
 
 export const THEN: readonly StepRule[] = [
+  ...AHEAD,
   {
     // All rows under the heading row.
     pattern: /^the sheet (.+) is$/,
@@ -157,47 +158,6 @@ export const THEN: readonly StepRule[] = [
     },
   },
   {
-    pattern: /^the tasks are$/,
-    table: true,
-    run: async (world, _words, step) => {
-      const { tasks } = await reportOf(world);
-      compare(
-        step,
-        tasks.map(({ kind, client, items, text }) => ({
-          Task: kind,
-          Client: client,
-          Invoices: items.join(', '),
-          Text: text,
-        })),
-      );
-    },
-  },
-  {
-    // If nobody pays: what would leave and who would be called, day by day.
-    pattern: /^the forecast of (\d+) days is$/,
-    table: true,
-    run: async (world, [days = ''], step) => {
-      const view = await ask<ForecastView>(running(world), 'getForecast', { days: Number(days), draft: null });
-      const rows = view.days.flatMap(({ on, mails, calls, notices }) => [
-        ...mails.map((line) => forecastRow(on, 'mail', line)),
-        ...calls.map((line) => forecastRow(on, 'call', line)),
-        ...notices.map((line) => forecastRow(on, 'notice', line)),
-      ]);
-      compare(step, rows);
-    },
-  },
-  {
-    // The same with rules that are tried and not saved: cells of Levels by procedure and code, or keys of Settings.
-    pattern: /^with the setting (\S+) at (\S+) the forecast says "(.+)"$/,
-    table: false,
-    run: async (world, [key = '', value = '', sentence = '']) => {
-      const draft = { settings: [{ key, value }], levels: [] };
-      const view = await ask<ForecastView>(running(world), 'getForecast', { days: 30, draft });
-      expect(view.problems.map((problem) => problem.sentence)).toEqual([]);
-      expect(view.sentence).toBe(sentence);
-    },
-  },
-  {
     pattern: /^the formal notices due are$/,
     table: true,
     run: async (world, _words, step) => {
@@ -248,18 +208,3 @@ export const THEN: readonly StepRule[] = [
     },
   },
 ];
-
-function forecastRow(on: string, way: string, { client, level, items, totals }: ForecastLineView): Row {
-  return {
-    On: on,
-    Way: way,
-    Client: client,
-    Level: level,
-    Invoices: items.join(', '),
-    Total: totals.map(({ text }) => text).join(', '),
-  };
-}
-
-async function reportOf(world: World): Promise<DayReport> {
-  return ask<DayReport>(running(world), 'reportDay', { dryRun: true });
-}
