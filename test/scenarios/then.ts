@@ -6,7 +6,7 @@ import type { PreviewView, TodayView } from '../../src/api';
 import { AHEAD, reportOf } from './ahead';
 import { type StepRule, tableOf } from './given';
 import { compare, compareMails, formulasOf, mailRow, rowsOf } from './seen';
-import { ask, digests, reminders, running, sheetOf, type World } from './world';
+import { ask, digests, reminders, running, sheetOf } from './world';
 
 export const THEN: readonly StepRule[] = [
   ...AHEAD,

@@ -24,7 +24,7 @@ const mostly = <T, U>(usual: T, other: fc.Arbitrary<U>) =>
   fc.oneof({ weight: 9, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: other });
 const rarely = <T>(value: fc.Arbitrary<T>) => mostly(null, value);
 
-export const instalments: Procedure = aProcedure('Instalments', [
+const instalments: Procedure = aProcedure('Instalments', [
   { code: 'upcoming', tone: 'courtesy', days: -3, template: 'courtesy' },
   { code: 'missed', days: 1 },
 ]);
@@ -144,7 +144,7 @@ const anyPayment = fc.record({
   amount: mostly('50.00', fc.constantFrom('10.00', '100.00', '-20.00', '600.00')),
 });
 
-export const anySettings: fc.Arbitrary<Settings> = fc
+const anySettings: fc.Arbitrary<Settings> = fc
   .record({
     mode: fc.constantFrom('test' as const, 'ask' as const, 'automatic' as const),
     gapDays: fc.constantFrom(0, 0, 3, 5),
