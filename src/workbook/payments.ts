@@ -35,8 +35,9 @@ export type ReadPayments = {
   readonly doubted: ReadonlyMap<Identity, Problem>;
 };
 
+/** Clients read them in the reminder: a column of notes is none. */
 const REFERENCES =
-  'reference | payment reference | note | référence | communication | libellé | verwendungszweck | buchungstext | ' +
+  'reference | payment reference | référence | communication | libellé | verwendungszweck | buchungstext | ' +
   'referenz | referencia | concepto | referentie | omschrijving | mededeling | riferimento | causale';
 /** Of words with several meanings the sheet's own decides: a number is the invoice's, an amount or a date the payment's. */
 const HEADINGS: HeadingTable<PaymentField> = new Map([

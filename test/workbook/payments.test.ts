@@ -88,6 +88,13 @@ describe('headings in the six languages', () => {
     });
   });
 
+  test('notes are nobody else’s: clients read the reference', () => {
+    const columns = ['Date', 'Amount', 'Client', 'Invoice', 'Note'];
+    expect(read([[on('2026-03-05'), 60, 'Kestrel', '', 'pays late on purpose']], columns).payments).toMatchObject([
+      { reference: null },
+    ]);
+  });
+
   test('without a column of clients the invoice says who', () => {
     expect(read([[on('2026-03-05'), 60, 'INV-1']], ['Date', 'Amount', 'Invoice']).payments).toMatchObject([
       { clientId: 'kestrel', invoiceId: 'inv-1' },

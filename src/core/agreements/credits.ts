@@ -44,9 +44,17 @@ function onAccount({ ledger, today }: Records): readonly { readonly clientId: Id
     .filter(({ minor }) => minor < 0)
     .map(({ clientId, currency, minor, on, labels }) => ({
       clientId,
-      line: { label: labels.join(', '), on, amount: money(minor, currency) },
+      line: { label: asLabel(labels), on, amount: money(minor, currency) },
     }));
 }
+
+/** One line of a table in a message; more than that would say less than that it was on account. */
+function asLabel(references: readonly string[]): string {
+  const label = references.join(', ').replace(/\s+/g, ' ');
+  return label.length > LONGEST_LABEL ? '' : label;
+}
+
+const LONGEST_LABEL = 60;
 
 function append(credits: Map<Identity, CreditLine[]>, clientId: Identity, line: CreditLine): void {
   const before = credits.get(clientId);

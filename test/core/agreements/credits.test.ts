@@ -47,6 +47,9 @@ describe('a payment without an invoice is money on account', () => {
     ${'two are one line'}                  | ${[{ amount: '50.00', reference: 'B-7' }, { amount: '20.00', reference: 'B-8', on: '2026-03-05' }]} | ${['B-7, B-8 2026-03-05 -70.00 EUR']}
     ${'the later day, whatever the order'} | ${[{ amount: '50.00', on: '2026-03-05' }, { amount: '20.00' }]}                                     | ${[' 2026-03-05 -70.00 EUR']}
     ${'one reference once'}                | ${[{ amount: '50.00', reference: 'B-7' }, { amount: '20.00', reference: 'B-7' }]}                   | ${['B-7 2026-03-01 -70.00 EUR']}
+    ${'a reference in two lines'}          | ${[{ amount: '50.00', reference: 'B-7\n of May' }]}                                                 | ${['B-7 of May 2026-03-01 -50.00 EUR']}
+    ${'one as long as a line'}             | ${[{ amount: '50.00', reference: 'x'.repeat(60) }]}                                                 | ${[`${'x'.repeat(60)} 2026-03-01 -50.00 EUR`]}
+    ${'a longer one: no name'}             | ${[{ amount: '50.00', reference: 'x'.repeat(61) }]}                                                 | ${[' 2026-03-01 -50.00 EUR']}
     ${'taken back'}                        | ${[{ amount: '50.00' }, { amount: '-50.00' }]}                                                      | ${[]}
     ${'taken back in part'}                | ${[{ amount: '50.00', reference: 'B-7' }, { amount: '-20.00', reference: 'R' }]}                    | ${['B-7 2026-03-01 -30.00 EUR']}
     ${'more taken back than came'}         | ${[{ amount: '50.00' }, { amount: '-50.01' }]}                                                      | ${[]}
