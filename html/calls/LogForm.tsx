@@ -2,7 +2,7 @@
  * What came of a call, or a note: outcome, what was agreed, words, Save. The answer's sentence says what it did.
  */
 import { useRef, useState } from 'preact/hooks';
-import type { CallOutcomeName, ItemView, LogQuestion, LogReport } from '../../src/api';
+import type { CallOutcomeName, LogQuestion, LogReport } from '../../src/api';
 import { Failed } from '../parts/boxes';
 import { DayField, Field, Select, TextField, toFirstWrong } from '../parts/fields';
 import { useAction } from '../parts/hooks';
@@ -11,10 +11,7 @@ import { server } from '../server';
 import * as text from '../text/calls';
 import { outcomes } from '../text/calls';
 import { disputeReasons } from '../text/record';
-import { agreedKind, agreedOf, nothingSaid, type Said, wrongSaid } from './said';
-
-/** An invoice that a call may be about. */
-export type CalledItem = Pick<ItemView, 'item' | 'balance'>;
+import { agreedKind, agreedOf, type CalledItem, nothingSaid, type Said, wrongSaid } from './said';
 
 const OUTCOMES = Object.keys(outcomes) as readonly CallOutcomeName[];
 

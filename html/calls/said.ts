@@ -2,11 +2,13 @@
  * What a call's outcome agrees on: a promise with its day, a dispute with its reason, or nothing. It is recorded with
  * the call, in the same question.
  */
-import type { CallOutcomeName, RecordQuestion } from '../../src/api';
+import type { CallOutcomeName, ItemView, RecordQuestion } from '../../src/api';
 import { type Draft, wholeOf } from '../record/draft';
 import { amountWrong, dayWrong, reasonWrong, type Wrong, wordsWrong } from '../record/wrong';
 import { fromCall, other } from '../text/record';
-import type { CalledItem } from './LogForm';
+
+/** An invoice that a call may be about. */
+export type CalledItem = Pick<ItemView, 'item' | 'balance'>;
 
 export type Said = Pick<Draft, 'on' | 'amount' | 'reason' | 'words'>;
 export const nothingSaid: Said = { on: '', amount: '', reason: '', words: '' };

@@ -10,8 +10,8 @@
  * invoice begins at the first level that is no courtesy check or, with `start.mode` byAge, at the last level it reached.
  */
 import { addDays, type Day, endOfMonth } from '../days';
-import type { Client, Level, OpenItem } from '../model';
-import type { RunContext } from './context';
+import type { Level } from '../model';
+import type { Climb, Progress } from './climb';
 import { possibleFrom } from './delays';
 import { beforePayRun } from './payRunStep';
 import { doneCodes, isDone, lastDoneOn, type Standing, stepOf } from './standing';
@@ -25,30 +25,6 @@ export type NextStep = {
   /** The client's pay run that `reachedOn` was moved before; null: it was not moved. */
   readonly payRunOn: Day | null;
   readonly n: number;
-};
-
-/** What there is to climb: the item's levels in order and what was done of them. */
-export type Climb = {
-  readonly item: OpenItem;
-  readonly client: Client;
-  readonly levels: readonly Level[];
-  readonly standing: Standing;
-  readonly progress: Progress;
-  /** The first day that is looked at: today, or the day a hold is over. */
-  readonly from: Day;
-  readonly run: RunContext;
-};
-
-/** How far an item is in its levels. */
-export type Progress = {
-  /** Index of the highest level done that still exists, since one was set by hand; −1: none of them. */
-  readonly at: number;
-  /** Index of the level that comes next. */
-  readonly start: number;
-  /** The day on which a person said that it does, where it was not done since; null: it follows from what was done. */
-  readonly setOn: Day | null;
-  /** Steps were done, but none of them is among the levels: they were edited, or it is another procedure. */
-  readonly isEdited: boolean;
 };
 
 /** How far an item is in its levels, by what the history says is done and which level was set by hand. */

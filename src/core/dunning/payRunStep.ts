@@ -2,8 +2,8 @@
 import { type Day, daysBetween } from '../days';
 import type { Level } from '../model';
 import { nextPayRun } from '../payRun';
+import type { Climb } from './climb';
 import { possibleFrom } from './delays';
-import type { Climb } from './nextStep';
 import { sendingDaysBefore } from './window';
 
 /**
