@@ -39,6 +39,15 @@ describe('the most money weighed by lateness comes first', () => {
   `('$what: $first', ({ a, b, first }) => expect(order({ client: 'B', ...b }, { client: 'A', ...a })[0]).toBe(first));
 });
 
+test('of a client with several currencies the one weighs in which most is late', () => {
+  const invoices = [
+    anInvoice({ number: 'A1', client: 'A', amount: '90.00' }),
+    anInvoice({ number: 'A2', client: 'A', amount: '100.00', currency: 'USD' }),
+    anInvoice({ number: 'B', client: 'B', amount: '99.00' }),
+  ];
+  expect(calls({ invoices, procedures: callOnly }).map(({ client }) => client.name)).toEqual(['A', 'B']);
+});
+
 describe('what to ask follows from the stage', () => {
   const procedures = [
     aProcedure('Standard', [
@@ -58,6 +67,20 @@ describe('what to ask follows from the stage', () => {
   `('due $dueOn → $ask', ({ dueOn, history, ask }) =>
     expect(calls({ invoices: [anInvoice({ dueOn })], procedures, history })).toMatchObject([{ ask }]),
   );
+  test('a mail before the first call does not make it a later one', () =>
+    expect(
+      calls({ invoices: [anInvoice({ dueOn: '2026-02-20' })], history: [anEvent({ keys: ['INV-1|firm|1'] })] }),
+    ).toMatchObject([{ ask: 'approved', lines: [{ key: 'INV-1|call1|1' }] }]));
+  test('where the procedure begins with a call, the second asks for the day', () => {
+    const twoCalls = [
+      aProcedure('Standard', [
+        { code: 'call1', channel: 'call', days: 1 },
+        { code: 'call2', channel: 'call', days: 5 },
+      ]),
+    ];
+    expect(calls({ procedures: twoCalls })).toMatchObject([{ ask: 'approved' }]);
+    expect(calls({ procedures: twoCalls, history: done('call1') })).toMatchObject([{ ask: 'paymentDate' }]);
+  });
   test('of several invoices the furthest stage', () => {
     const invoices = [
       anInvoice({ number: 'INV-1', dueOn: '2026-02-01' }),
@@ -98,6 +121,10 @@ describe('why somebody is called', () => {
     expect(calls({ clients: [phone] })).toMatchObject([
       { cause: 'noAddress', ask: 'approved', lines: [{ key: 'INV-1|gentle|1' }] },
     ]));
+  test('in a procedure without calls it is a first one', () => {
+    const procedures = [aProcedure('Standard', [{ code: 'gentle', days: 1 }])];
+    expect(calls({ clients: [phone], procedures })).toMatchObject([{ cause: 'noAddress', ask: 'approved' }]);
+  });
   test('before the due date it asks what a courtesy check asks', () =>
     expect(calls({ clients: [phone], invoices: [anInvoice({ dueOn: '2026-03-12' })] })).toMatchObject([
       { cause: 'noAddress', ask: 'goodsReceived' },
@@ -135,16 +162,34 @@ describe('why somebody is called', () => {
       { cause: 'promiseBroken', ask: 'whyNotPaid', lines: [{ key: 'INV-1|call|1' }], items: [{ label: 'INV-1' }] },
     ]));
   test.each`
-    what                     | invoice                                    | sendDays                 | planned
-    ${'nothing in the way'}  | ${{}}                                      | ${[1, 2, 3, 4, 5, 6, 7]} | ${1}
-    ${'its step is to come'} | ${{ number: 'INV-1', procedure: 'Later' }} | ${[1, 2, 3, 4, 5, 6, 7]} | ${1}
-    ${'on hold'}             | ${{ holdUntil: 'open' }}                   | ${[1, 2, 3, 4, 5, 6, 7]} | ${0}
-    ${'paid since'}          | ${{ paid: '100.00' }}                      | ${[1, 2, 3, 4, 5, 6, 7]} | ${0}
-    ${'no day for calls'}    | ${{}}                                      | ${[1]}                   | ${0}
-  `('a promise not kept, $what: $planned', ({ invoice, sendDays, planned }) => {
+    what                     | invoice                                    | planned
+    ${'nothing in the way'}  | ${{}}                                      | ${1}
+    ${'its step is to come'} | ${{ number: 'INV-1', procedure: 'Later' }} | ${1}
+    ${'on hold'}             | ${{ holdUntil: 'open' }}                   | ${0}
+    ${'paid since'}          | ${{ paid: '100.00' }}                      | ${0}
+  `('a promise not kept, $what: $planned', ({ invoice, planned }) => {
     const procedures = [standard, aProcedure('Later', [{ code: 'later', days: 40 }])];
-    const settings = { ...neutral, sendDays };
-    expect(calls({ agreements: promise, invoices: [anInvoice(invoice)], procedures, settings })).toHaveLength(planned);
+    expect(calls({ agreements: promise, invoices: [anInvoice(invoice)], procedures })).toHaveLength(planned);
+  });
+  // Today is a Tuesday. The two days of grace end on Monday 2 March, or on Tuesday 3 March.
+  test.each`
+    sendDays | planned
+    ${[1]}   | ${0}
+    ${[2]}   | ${1}
+  `('a promise not kept, where only weekdays $sendDays are for calls: $planned', ({ sendDays, planned }) => {
+    const agreements = [anAgreement({ until: '2026-02-20', recordedOn: '2026-02-10' })];
+    expect(calls({ agreements, settings: { ...neutral, sendDays } })).toHaveLength(planned);
+  });
+  test('steps and promises together, the oldest due date first', () => {
+    const invoices = [
+      anInvoice({ number: 'A', dueOn: '2026-03-05' }),
+      anInvoice({ number: 'B', dueOn: '2026-03-02', procedure: 'Later' }),
+    ];
+    const procedures = [...callOnly, aProcedure('Later', [{ code: 'later', days: 40 }])];
+    const agreements = [anAgreement({ invoices: ['B'], until: '2026-03-03', recordedOn: '2026-03-02' })];
+    expect(calls({ invoices, procedures, agreements })).toMatchObject([
+      { lines: [{ key: 'A|call|1' }], items: [{ label: 'B' }, { label: 'A' }] },
+    ]);
   });
 });
 

@@ -63,6 +63,19 @@ describe('each currency, and each client, by itself', () => {
     const invoices = [late('A', '100.00'), late('B', '100.00', { client: 'Aurora' })];
     expect(reasons({ invoices, payments: onAccount('100.00') })).toEqual({ A: 'creditCovers', B: 'levelReached' });
   });
+  test('two clients wait each because of its own', () => {
+    const invoices = [late('A', '100.00'), late('B', '110.00', { client: 'Aurora' })];
+    const payments = [...onAccount('100.00'), aPayment({ invoice: null, client: 'Aurora', amount: '120.00' })];
+    const { decisions, tasks } = run({ invoices, payments });
+    expect(decisions.map(({ reason }) => reason.params)).toEqual([
+      { credit: amount('100.00') },
+      { credit: amount('120.00') },
+    ]);
+    expect(tasks).toMatchObject([
+      { client: { name: 'Kestrel' }, totals: [amount('100.00')], items: [{ label: 'A' }] },
+      { client: { name: 'Aurora' }, totals: [amount('120.00')], items: [{ label: 'B' }] },
+    ]);
+  });
 });
 
 describe('what is late counts, whether it has a step today or not', () => {
@@ -156,6 +169,11 @@ describe('what waits because of credit is a task for the client', () => {
     const invoices = [late('A', '40.00'), late('B', '60.00', { currency: 'USD' })];
     const payments = [...onAccount('40.00'), ...onAccount('10.00', 'USD')];
     expect(run({ invoices, payments }).tasks).toMatchObject([{ totals: [amount('40.00')], items: [{ label: 'A' }] }]);
+  });
+  test('one task for several currencies', () => {
+    const invoices = [late('A', '40.00'), late('B', '60.00', { currency: 'USD' })];
+    const payments = [...onAccount('40.00'), ...onAccount('60.00', 'USD')];
+    expect(run({ invoices, payments }).tasks).toMatchObject([{ totals: [amount('40.00'), amount('60.00', 'USD')] }]);
   });
   test('none where nothing waits', () => {
     expect(run({ payments: onAccount('30.00') }).tasks).toEqual([]);

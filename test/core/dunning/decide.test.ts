@@ -22,6 +22,19 @@ describe('a claim of Paydue’s own column that the history has no record of is 
   });
 });
 
+test('of two levels with the name that it claims, a record of one is enough', () => {
+  const procedures = [
+    aProcedure('Standard', [
+      { code: 'first', name: 'Reminder', days: 1 },
+      { code: 'second', name: 'Reminder', days: 8 },
+    ]),
+  ];
+  const invoices = [anInvoice({ printedLevel: 'Reminder' })];
+  expect(brief(decided('2026-03-20', { invoices, procedures, history: [sent('first', '2026-03-02')] }))).toBe(
+    'act second 2026-03-20 levelReached',
+  );
+});
+
 describe('a procedure that never chases, and one that does not exist', () => {
   test.each`
     procedure     | kind      | code

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { standings } from '../../../src/core/dunning/history';
+import { standings, standingsAfter } from '../../../src/core/dunning/history';
 import { doneCodes, isDone, lastDoneOn, type Standing, stepOf, UNTOUCHED } from '../../../src/core/dunning/standing';
 import type { CallOutcome, ContactEvent } from '../../../src/core/model';
 import { anEvent } from '../builders';
@@ -77,6 +77,7 @@ describe('the third unanswered call completes the step, on its day', () => {
     const standing = standings(calls(['2026-03-02', '2026-03-04']), live, callTries).get('inv-1')!;
     expect(stepOf(standing, 'call1').doneOn).toBe(doneOn);
   });
+  test('a try is no refusal', () => expect(stepOf(of(calls(['2026-03-02'])), 'call1').open?.refused).toEqual([]));
   test('an answer ends the tries', () => {
     const answered = anEvent({ seq: 9, on: '2026-03-05', kind: 'call', keys: ['INV-1|call1|1'], outcome: 'promised' });
     expect(stepOf(of([...calls(['2026-03-02']), answered]), 'call1')).toMatchObject({
@@ -118,6 +119,7 @@ describe('rows of Test mode count for test planning alone', () => {
   `('$mode', ({ mode, done }) => {
     const standing = standings(history, { mode, run: null }, 3).get('inv-1')!;
     expect(doneCodes(standing, 0)).toEqual(done);
+    expect(standing.lastContactOn).toBe(done.length > 0 ? '2026-03-02' : null);
     // …but that there was such a row is known in every mode: Paydue's columns may show it.
     expect(standing.recorded).toEqual(['gentle']);
   });
@@ -186,8 +188,14 @@ test('the last message is the last reminder sent, by its number in the history',
   const first = anEvent({ seq: 1, result: 'SENT' });
   const second = anEvent({ seq: 2, keys: ['INV-1|firm|1'] });
   const refused = anEvent({ seq: 3, keys: ['INV-1|final|1'], result: 'FAILED' });
-  expect(of([second, refused, first]).lastMessage).toBe(second);
-  expect(of([second, refused, first]).lastDone).toBe(second);
+  for (const rows of [
+    [second, refused, first],
+    [first, refused, second],
+  ]) {
+    expect(of(rows).lastMessage).toBe(second);
+    expect(of(rows).lastDone).toBe(second);
+  }
+  expect(of([first, anEvent({ seq: 4, kind: 'notice', keys: ['INV-1|formal|1'] })]).lastMessage).toBe(first);
 });
 
 describe('a level set by hand is the last one that was, whatever was done', () => {
@@ -216,16 +224,40 @@ test('the last answered call is the last one that reached somebody', () => {
 
 describe('a step is done since a row when a later one did it', () => {
   const tries = [4, 2, 6].map((seq) => anEvent({ seq, kind: 'call', keys: ['INV-1|call1|1'], outcome: 'noAnswer' }));
+  const twice = [5, 3].map((seq) => anEvent({ seq }));
   test.each`
     history                  | code        | after | done
     ${[anEvent({ seq: 3 })]} | ${'gentle'} | ${0}  | ${true}
     ${[anEvent({ seq: 3 })]} | ${'gentle'} | ${2}  | ${true}
     ${[anEvent({ seq: 3 })]} | ${'gentle'} | ${3}  | ${false}
+    ${twice}                 | ${'gentle'} | ${4}  | ${true}
+    ${twice}                 | ${'gentle'} | ${5}  | ${false}
     ${tries}                 | ${'call1'}  | ${5}  | ${true}
     ${tries}                 | ${'call1'}  | ${6}  | ${false}
   `('$code after $after: $done', ({ history, code, after, done }) => {
     expect(isDone(of(history), code, after)).toBe(done);
     expect(doneCodes(of(history), after)).toEqual(done ? [code] : []);
+  });
+});
+
+describe('rows added to the history are read on top of what was read, which stays as it was', () => {
+  const before = [
+    anEvent({ seq: 1, on: '2026-03-02' }),
+    anEvent({ seq: 2, on: '2026-03-05', kind: 'call', keys: ['INV-1|call1|1'], outcome: 'noAnswer' }),
+  ];
+  test.each`
+    what                                    | more
+    ${'of the same step'}                   | ${{ kind: 'call', keys: ['INV-1|call1|1'], outcome: 'noAnswer' }}
+    ${'of the next one'}                    | ${{ keys: ['INV-1|firm|1'] }}
+    ${'without naming its invoice'}         | ${{ keys: ['INV-1|firm|1'], invoices: [] }}
+    ${'about the invoice alone'}            | ${{ kind: 'call', keys: [], invoices: ['INV-1'], outcome: 'other' }}
+    ${'with a key that cannot be read too'} | ${{ keys: ['nonsense', 'INV-1|firm|1'] }}
+    ${'about another invoice'}              | ${{ keys: ['INV-2|gentle|1'] }}
+  `('$what', ({ more }) => {
+    const added = anEvent({ seq: 3, on: '2026-03-09', ...more });
+    const known = standings(before, live, 3);
+    expect(standingsAfter(known, [added], live, 3)).toEqual(standings([...before, added], live, 3));
+    expect(known).toEqual(standings(before, live, 3));
   });
 });
 

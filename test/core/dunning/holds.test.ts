@@ -63,6 +63,8 @@ describe('the Status column closes, holds or leaves an invoice to the rules', ()
     const of = given({ status: status as InvoiceStatus });
     expect(settledReason(of)?.code ?? null).toBe(settled);
     if (settled === null) expect(holdReason(of)?.code ?? null).toBe(held);
+    const reason = settledReason(of) ?? holdReason(of);
+    if (reason && 'status' in reason.params) expect(reason.params.status).toBe(status);
   });
 });
 
@@ -127,6 +129,11 @@ describe('of several reasons the first of the list is given', () => {
     expect(holdReason(given(all, { doubt, claimed: 'Firm' }))).toEqual({
       code: 'uncertain',
       params: { token: 'PD-AAAAAA', on: '2026-03-03' },
+    }));
+  test('also about a notice, which has no token', () =>
+    expect(holdReason(given({}, { doubt: { ...doubt, token: null } }))?.params).toEqual({
+      token: '',
+      on: '2026-03-03',
     }));
   test('then rows missing in the history', () =>
     expect(holdReason(given(all, { claimed: 'Firm' }))).toEqual({
@@ -211,6 +218,10 @@ describe('what holds an item back is over on a day that is known, or not', () =>
     expect(releaseDay(given({ holdUntil: until }, { settings }))).toBe('2026-03-23');
     expect(releaseDay(given({}, { settings, client: aClient({ holdUntil: until }) }))).toBe('2026-03-23');
     expect(releaseDay(given({}, { settings: { ...settings, pauseUntil: day(until) } }))).toBe('2026-03-21');
+  });
+  test('a direct debit ends after its days', () => {
+    const of = given({ dueOn: '2026-03-06' }, { client: aClient({ paysBy: 'directDebit' }) });
+    expect(releaseDay(of)).toBe('2026-03-11');
   });
   const on = day('2026-03-15');
   test.each<readonly [Reason, string | null]>([

@@ -1,4 +1,5 @@
 import { day } from '../../../src/core/days';
+import { messageToken } from '../../../src/core/digest';
 import { planRun } from '../../../src/core/dunning/run';
 import type { Ledger, Level, PlannedMessage } from '../../../src/core/model';
 import { aClient, aLedger, amount, anEvent, anInvoice, aProcedure, mailbox, neutral } from '../builders';
@@ -76,6 +77,12 @@ describe('the highest tone sets the template, each line keeps its own level', ()
       { code: 'levelReached', params: { level: 'Firm reminder', dueOn: '2026-03-10' } },
       { code: 'levelReached', params: { level: 'Gentle reminder', dueOn: '2026-03-06' } },
     ]);
+  });
+  test('also when the firmer step is the younger invoice’s', () => {
+    const younger = [anInvoice({ number: 'A', dueOn: '2026-03-01' }), anInvoice({ number: 'B', dueOn: '2026-03-02' })];
+    const [message] = messages({ invoices: younger, history: [sent('B', 'gentle', '2026-03-03')] });
+    expect(message).toMatchObject({ tone: 'firm', level: { code: 'firm' } });
+    expect(items(message!)).toEqual(['A gentle', 'B firm']);
   });
   test('of two levels with that tone the one of the oldest due date', () => {
     const procedures = [
@@ -225,6 +232,10 @@ describe('a message has a token of its own', () => {
     const [first] = messages({});
     expect(messages({})[0]?.token).toBe(first?.token);
     expect(first?.token).toMatch(/^PD-[2-9A-Z]{6}$/);
+  });
+  test('made from the steps of its lines', () => {
+    const invoices = [anInvoice({ number: 'A' }), anInvoice({ number: 'B' })];
+    expect(messages({ invoices })[0]?.token).toBe(messageToken('A|gentle|1;B|gentle|1', new Set()));
   });
   test('another one after a refusal, whose row has used it', () => {
     const [first] = messages({});

@@ -68,6 +68,7 @@ describe('a procedure is checked level by level', () => {
     ${[{ code: 'a', days: 10 }, { code: 'b', days: 5, anchor: 'invoiceDate' }, { code: 'c', days: 10 }]}                 | ${['levelDaysNotRising 2']}
     ${[{ code: 'a', days: 10 }, { code: 'b', days: 5, anchor: 'previous' }, { code: 'c', days: 5, anchor: 'previous' }]} | ${[]}
     ${[{ code: 'a', days: 10 }, { code: 'b', days: 0, anchor: 'previous' }]}                                             | ${['levelDaysNotRising 1']}
+    ${[{ code: 'a', days: 10 }, { code: 'b', days: 1, anchor: 'previous' }]}                                             | ${[]}
     ${[{ code: 'a', days: 10, order: 2 }, { code: 'b', days: 5, order: 1 }]}                                             | ${[]}
     ${[{ code: 'a', days: 5, order: 2 }, { code: 'b', days: 10, order: 1 }]}                                             | ${['levelDaysNotRising 0']}
   `('$findings', ({ levels, findings }) => expect(checked(levels)).toEqual(findings));
@@ -109,6 +110,7 @@ describe('the procedure under which the last step was done', () => {
   const key = aProcedure('Key', [{ code: 'call1' }, { code: 'gentle' }]);
   const step = (code: string, procedure: string | null, others: readonly string[] = [], seq = 1) =>
     anEvent({ seq, keys: [`INV-1|${code}|1`, ...others], procedure });
+  const refused = anEvent({ seq: 2, result: 'FAILED' });
   test.each`
     what                                           | history                                                               | begun
     ${'nothing done'}                              | ${[]}                                                                 | ${null}
@@ -122,6 +124,7 @@ describe('the procedure under which the last step was done', () => {
     ${'the one that has all that was done'}        | ${[step('firm', 'Standard'), step('call1', 'Key', ['B|call1|1'], 2)]} | ${'Standard'}
     ${'the row’s, of several, when none has all'}  | ${[step('firm', 'Standard'), step('small', 'Key', ['B|call1|1'], 2)]} | ${'Key'}
     ${'the row’s, of several, with codes of none'} | ${[step('gone', 'Standard', ['B|firm|1'])]}                           | ${'Standard'}
+    ${'not by what was refused since'}             | ${[step('small', 'Standard', ['B|firm|1']), refused]}                 | ${'Small amounts'}
   `('$what: $begun', ({ history, begun }) => {
     const standing = standings(history, { mode: 'automatic', run: null }, 3).get('inv-1');
     expect(standing ? begunUnder(standing, [standard, smallAmounts, key]) : null).toBe(begun);

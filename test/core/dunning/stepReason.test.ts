@@ -51,6 +51,11 @@ describe('the minimum gap delays what is written and nothing else', () => {
       params: { lastOn: '2026-06-01', on: '2026-06-02' },
     });
     expect(planRun(ledger, day('2026-06-01'), null).decisions[0]?.reason.code).toBe('levelReached');
+    // … with one, not before that is over
+    expect(planRun({ ...ledger, settings }, day('2026-06-01'), 'r1').decisions[0]?.reason.params).toEqual({
+      lastOn: '2026-06-01',
+      on: '2026-06-06',
+    });
   });
 });
 
@@ -99,6 +104,10 @@ describe('without an address or a template a person is asked', () => {
     const procedures = [aProcedure('Standard', [{ code: 'gentle', days: 1, template: 'nice' }])];
     expect(decided('2026-03-02', { procedures }).reason).toEqual({ code: 'badTemplate', params: { template: 'nice' } });
   });
+  test('none named: it has the one of its tone', () => {
+    const procedures = [aProcedure('Standard', [{ code: 'gentle', days: 1, template: null }])];
+    expect(decided('2026-03-02', { procedures }).reason.code).toBe('levelReached');
+  });
 });
 
 describe('a message refused three times by the same receivers waits for a person', () => {
@@ -111,8 +120,19 @@ describe('a message refused three times by the same receivers waits for a person
     ${'twice'}                 | ${refused(2)}                                                                             | ${'levelReached'}
     ${'three times'}           | ${refused(3)}                                                                             | ${'failedThrice'}
     ${'another address since'} | ${refused(3, ['old@kestrel.example'])}                                                    | ${'levelReached'}
+    ${'twice since then'}      | ${[...refused(2), ...refused(1, ['old@kestrel.example'])]}                                | ${'levelReached'}
+    ${'written another way'}   | ${refused(3, [' AP@Kestrel.example '])}                                                   | ${'failedThrice'}
     ${'made void'}             | ${[...refused(2), ...refused(3).map((event) => ({ ...event, result: 'VOID' as const }))]} | ${'levelReached'}
   `('$what → $code', ({ history, code }) => expect(decided('2026-03-04', { history }).reason.code).toBe(code));
+  test('the order of the receivers does not matter', () => {
+    const clients = [aClient({ emails: ['b@kestrel.example', 'a@kestrel.example'] })];
+    const history = refused(3, ['a@kestrel.example', 'b@kestrel.example']);
+    expect(decided('2026-03-04', { clients, history }).reason.code).toBe('failedThrice');
+  });
+  test('a call is made all the same, where the level is one now', () => {
+    const procedures = [aProcedure('Standard', [{ code: 'gentle', days: 1, channel: 'call' }])];
+    expect(decided('2026-03-04', { procedures, history: refused(3) }).reason.code).toBe('callDue');
+  });
   test('the last day of it is named', () =>
     expect(decided('2026-03-04', { history: refused(3) }).reason).toEqual({
       code: 'failedThrice',
@@ -172,5 +192,7 @@ describe('a mail that nobody would receive becomes a call, where there is a tele
     expect(brief(decided('2026-03-03', { clients, history: [call('noAnswer')] }))).toBe(
       'wait gentle 2026-03-04 callAgain',
     );
+    // Since then there is an address: a mail waits for no call.
+    expect(brief(decided('2026-03-03', { history: [call('noAnswer')] }))).toBe('act gentle 2026-03-03 levelReached');
   });
 });
