@@ -2,8 +2,7 @@ import type { Level } from '../../../src/core/model';
 import { anEvent, anInvoice, aProcedure, delivered, neutral } from '../builders';
 import { brief, decided, sent } from './decided';
 
-const called = (code: string, on: string) =>
-  anEvent({ on, kind: 'call', keys: [`INV-1|${code}|1`], outcome: 'promised' });
+const called = (code: string, on: string) => anEvent({ on, kind: 'call', keys: [`INV-1|${code}|1`], outcome: 'other' });
 
 describe('the Standard procedure from the day it begins (due 2026-03-01)', () => {
   test.each`
@@ -45,6 +44,18 @@ describe('what was missed goes out once, the next step after it', () => {
   });
 });
 
+test('by age, an item that has reached no step yet waits for the first one', () => {
+  const procedures = [
+    aProcedure('Standard', [
+      { code: 'courtesy', tone: 'courtesy', days: -7 },
+      { code: 'firm', days: 8 },
+    ]),
+  ];
+  expect(brief(decided('2026-03-04', { procedures, settings: { ...neutral, startMode: 'byAge' } }))).toBe(
+    'wait firm 2026-03-09 notReached',
+  );
+});
+
 describe('a courtesy check never goes to a late item, another tone never to one that is not late', () => {
   const early: Partial<Level>[] = [
     { code: 'courtesy', tone: 'courtesy', days: -7 },
@@ -59,6 +70,10 @@ describe('a courtesy check never goes to a late item, another tone never to one 
     ${'2026-03-02'} | ${[]}                               | ${'act early 2026-03-02 levelReached'}
   `('$on → $expected', ({ on, history, expected }) => {
     expect(brief(decided(on, { history, procedures: [aProcedure('Standard', early)] }))).toBe(expected);
+  });
+  test('a reminder set for the due date waits for the day after it', () => {
+    const procedures = [aProcedure('Standard', [{ code: 'sameDay', days: 0 }])];
+    expect(brief(decided('2026-03-01', { procedures }))).toBe('wait sameDay 2026-03-02 notReached');
   });
   test('a courtesy check set after the due date is left out', () => {
     const procedures = [
@@ -186,6 +201,21 @@ describe('a level repeats after so many days, so many times, until the next one 
       'wait gentle 2026-03-21 notReached',
     );
   });
+  // Sent on 2026-03-02, it would come again on the 16th.
+  test.each`
+    days  | expected
+    ${9}  | ${'wait last 2026-03-10 notReached'}
+    ${15} | ${'wait last 2026-03-16 notReached'}
+    ${16} | ${'wait gentle 2026-03-16 notReached'}
+  `('the next one $days days after the due date: $expected', ({ days, expected }) => {
+    const procedures = [
+      aProcedure('Standard', [
+        { code: 'gentle', days: 1, repeat: { everyDays: 14, times: 2 } },
+        { code: 'last', days },
+      ]),
+    ];
+    expect(brief(decided('2026-03-05', { procedures, history: turns(1) }))).toBe(expected);
+  });
   test('a last level that repeats ends when it may no more', () => {
     const procedures = [aProcedure('Standard', [{ code: 'gentle', days: 1, repeat: { everyDays: 14, times: 1 } }])];
     expect(decided('2026-03-20', { procedures, history: turns(1) }).next?.code).toBe('gentle');
@@ -216,6 +246,10 @@ describe('levels edited under way: first after the highest that still exists, ne
     expect(decision.next?.code ?? null).toBe(next);
     expect(decision.reason.code).toBe(reason);
   });
+  test('a step that was repeated is one', () => {
+    const history = [1, 2].map((n) => anEvent({ seq: n, on: '2026-03-09', keys: [`INV-1|gentle|${n}`] }));
+    expect(decided('2026-04-01', { procedures: now, history }).next?.code).toBe('firm');
+  });
   test('before its day has come there is nothing to ask', () =>
     expect(brief(decided('2026-03-05', { procedures: now, history: [sent('gentle', '2026-03-02')] }))).toBe(
       'wait firm 2026-03-09 notReached',
@@ -242,6 +276,24 @@ describe('a level that a person sets comes next, forwards or backwards, and the 
     const decision = decided(on, { history: [...done, ...more] });
     expect(brief(decision)).toBe(expected);
     expect(decision.n).toBe(n);
+  });
+  test('where what was done since is gone from the levels, as many are passed over from it on', () => {
+    const gone = anEvent({ seq: 6, on: '2026-03-12', keys: ['INV-1|old|1'] });
+    expect(brief(decided('2026-03-13', { history: [...done, set('gentle'), gone] }))).toBe(
+      'act firm 2026-03-13 levelsEdited',
+    );
+  });
+  test('a courtesy check between reminders, set for a late one, gives way to the next reminder', () => {
+    const procedures = [
+      aProcedure('Standard', [
+        { code: 'gentle', days: 1 },
+        { code: 'kind', tone: 'courtesy', days: 5 },
+        { code: 'firm', days: 8 },
+      ]),
+    ];
+    expect(brief(decided('2026-03-12', { procedures, history: [...done, set('kind')] }))).toBe(
+      'act firm 2026-03-12 levelReached',
+    );
   });
   test('a final notice set for an item that is not late waits for the day after the due date', () =>
     expect(brief(decided('2026-02-20', { history: [set('final', '2026-02-20')] }))).toBe(
