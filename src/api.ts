@@ -284,7 +284,9 @@ export type RecordReport = { readonly sentence: string; readonly place: CellPlac
 
 /** A promise, a whole plan, an extension, a dispute, a hold, a postponement, with what became of it. */
 export type AgreementView = {
-  /** The row to end it by: of a plan its first line. */
+  /** To end it by, wherever its row stands by then. */
+  readonly id: string;
+  /** Of a plan its first line. */
   readonly row: number;
   readonly kind: Exclude<RecordKind, 'skip' | 'level'>;
   readonly client: string;
@@ -317,7 +319,7 @@ export type AgreementsView = {
   readonly selected: string | null;
 };
 /** `outcome`: of a dispute upheld or accepted; withdrawn for all others. */
-export type EndQuestion = { readonly row: number; readonly outcome: 'upheld' | 'accepted' | 'withdrawn' };
+export type EndQuestion = { readonly id: string; readonly outcome: 'upheld' | 'accepted' | 'withdrawn' };
 /** Equal parts of what is open, the rounding in the last. */
 export type ProposalQuestion = {
   readonly client: string;

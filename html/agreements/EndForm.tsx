@@ -32,7 +32,7 @@ export function EndForm(props: {
       setTimeout(() => toFirstWrong(form.current));
       return;
     }
-    const report = await server.endAgreement({ row: one.row, outcome });
+    const report = await server.endAgreement({ id: one.id, outcome });
     props.keep();
     await props.saved(report);
   });

@@ -30,12 +30,15 @@ export function getCalls(): Answer<CallsView> {
   });
 }
 
+/** Steps left out or set by hand have a form of their own. */
+const KINDS: readonly LogQuestion['kind'][] = ['call', 'note'];
+
 export function logContact(question: LogQuestion): Answer<LogReport> {
   const opening = openLedger();
   const refusal = refuseToRecord(opening);
   if (refusal) return refusal;
   const client = opening.ledger.clients.find(({ id }) => id === identity(question.client));
-  if (!client) return no('refused', unknownClientSentence(question.client));
+  if (!client || !KINDS.includes(question.kind)) return no('refused', unknownClientSentence(question.client));
   const { run } = prepare(opening);
   const agreed =
     question.agreed === null

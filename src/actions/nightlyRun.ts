@@ -11,7 +11,8 @@ import { mimeMessage } from '../core/messages/mime';
 import { nightDigests } from '../core/messages/nightDigest';
 import { sendMail } from '../google/mail';
 import { lastDigest, newId, rememberDigest, withRunLock } from '../google/runtime';
-import { flush } from '../google/sheets';
+import { flush, writeBlocks } from '../google/sheets';
+import { rememberBlocks } from '../workbook/usedSheets';
 import { type Opening, openLedger, refuseToRecord, refuseToWrite } from './openLedger';
 import { type Prepared, prepare } from './prepare';
 import { printAfter, printColumns } from './printColumns';
@@ -26,6 +27,7 @@ const DOUBT_AFTER_MINUTES = 10;
 export function heartbeat(): void {
   const opening = openLedger();
   if (refuseToWrite(opening) !== null) return;
+  writeBlocks(rememberBlocks(opening));
   const mayRecord = refuseToRecord(opening) === null;
   const settled = mayRecord ? sweepDoubt(opening) : opening;
   const prepared = prepare(settled);

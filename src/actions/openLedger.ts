@@ -89,11 +89,15 @@ function readWhatIsNeeded(): RawSheet[] {
   const names = sheetNames();
   const settingsName = names.find((name) => identity(name) === 'settings');
   const settings = settingsName === undefined ? [] : readSheets([settingsName]);
-  const chosen = settings[0]?.rows.find((row) => row[0] === 'sheet.invoices')?.[1];
-  const clients = settings[0]?.rows.find((row) => row[0] === 'sheet.clients')?.[1];
+  const chosen = new Map(
+    (settings[0]?.rows ?? []).flatMap(([key, name]) =>
+      typeof key === 'string' && key.startsWith('sheet.') && name ? [[key, identity(String(name))] as const] : [],
+    ),
+  );
   const own = ['clients', 'contact history', 'levels', 'templates', 'holidays', 'agreements', 'payments'];
+  const needed = new Set([...own, ...chosen.values()]);
   const wanted = names.filter(
-    (name) => name !== settingsName && (!chosen || name === chosen || name === clients || own.includes(identity(name))),
+    (name) => name !== settingsName && (!chosen.has('sheet.invoices') || needed.has(identity(name))),
   );
   return [...settings, ...readSheets(wanted)];
 }

@@ -3,6 +3,7 @@
  * of Contact history. Never waits for a run.
  */
 import type { Answer, EndQuestion, RecordQuestion, RecordReport } from '../api';
+import { agreementId } from '../core/agreements/agreementId';
 import { identity } from '../core/identity';
 import type { Agreement, Client, Decision, Run } from '../core/model';
 import { sumByCurrency } from '../core/money';
@@ -14,6 +15,7 @@ import { contactEvent } from '../workbook/history';
 import { readLocale } from '../workbook/locale';
 import { SHEET_FORMS, sheetShape } from '../workbook/ownSheets';
 import { type NewAgreement, type Recording, readRecording } from '../workbook/recording';
+import { rememberBlocks } from '../workbook/usedSheets';
 import { no, yes } from './guard';
 import { type Opening, openLedger, refuseToAgree, refuseToRecord } from './openLedger';
 import { prepare } from './prepare';
@@ -37,17 +39,16 @@ export function recordDecision(question: RecordQuestion): Answer<RecordReport> {
 }
 
 /** Ends an agreement today; a plan with all its lines. */
-export function endAgreement({ row, outcome }: EndQuestion): Answer<RecordReport> {
+export function endAgreement({ id, outcome }: EndQuestion): Answer<RecordReport> {
   const opening = openLedger();
   const refusal = refuseToAgree(opening);
   if (refusal) return refusal;
   const { agreements } = opening.ledger;
-  const chosen = agreements.find((one) => one.row === row && one.endedOn === null);
-  const { layout } = opening;
-  if (!chosen || !layout.agreements) return no('refused', agreementGoneSentence());
-  const ended = agreements.filter((one) => one === chosen || isSamePlan(one, chosen));
-  const { today } = opening;
-  for (const { row: at } of ended) writeBlocks(endBlocks(layout.agreements, at, today, outcome));
+  const ended = agreements.filter((one) => one.endedOn === null && agreementId(one) === id);
+  const [chosen] = ended;
+  const { layout, today } = opening;
+  if (!chosen || !layout.agreements || !OUTCOMES.includes(outcome)) return no('refused', agreementGoneSentence());
+  for (const { row } of ended) writeBlocks(endBlocks(layout.agreements, row, today, outcome));
   // Read again: the State of a row that was just written is printed only where the sheet stands as it was read.
   flush();
   const run = printedAgain(openLedger());
@@ -57,9 +58,11 @@ export function endAgreement({ row, outcome }: EndQuestion): Answer<RecordReport
       run.decisions,
       labels.map(({ item }) => item.label),
     ),
-    place: agreementPlace(opening, row),
+    place: agreementPlace(opening, chosen.row),
   });
 }
+
+const OUTCOMES: readonly EndQuestion['outcome'][] = ['upheld', 'accepted', 'withdrawn'];
 
 /** What a form comes to; shared with a call that recorded a promise or a dispute. */
 export function recordingOf(
@@ -95,6 +98,7 @@ export function withAgreements(before: Opening, agreements: readonly NewAgreemen
   const opening = before.layout.agreements ? before : withAgreementsSheet();
   const layout = opening.layout.agreements;
   if (!layout) throw new Error('The sheet Agreements could not be made.');
+  writeBlocks(rememberBlocks(opening));
   const first = layout.lastRow + 1;
   for (const agreement of agreements) appendRow(layout.name, agreementRow(agreement, layout, opening.ledger));
   const added = agreements.map((agreement, at): Agreement => ({ ...agreement, row: first + at }));
@@ -157,17 +161,6 @@ function printedAgain(opening: Opening): Run {
 }
 
 const withLedger = (opening: Opening, ledger: Opening['ledger']): Opening => ({ ...opening, ledger });
-
-function isSamePlan(one: Agreement, plan: Agreement): boolean {
-  return (
-    plan.kind === 'instalment' &&
-    one.kind === 'instalment' &&
-    one.clientId === plan.clientId &&
-    one.recordedOn === plan.recordedOn &&
-    one.endedOn === null &&
-    one.invoiceIds.slice().sort().join('|') === plan.invoiceIds.slice().sort().join('|')
-  );
-}
 
 function isAbout({ invoiceIds, clientId }: Agreement, invoice: string, client: string): boolean {
   return clientId === client && (invoiceIds.length === 0 || invoiceIds.includes(invoice));

@@ -1,5 +1,6 @@
 /** Promises, plans, extensions, disputes, holds and postponements: what was agreed and what has become of it. */
 import type { AgreementsView, AgreementView, Answer, ProposalQuestion, ProposalView } from '../api';
+import { agreementId } from '../core/agreements/agreementId';
 import { proposeInstalments } from '../core/agreements/proposeInstalments';
 import { agreementStates } from '../core/agreements/states';
 import { isDay } from '../core/days';
@@ -86,6 +87,7 @@ function agreementView(
   const items = first.invoiceIds.map((id) => numbers.get(id) ?? id);
   const [sum] = sumByCurrency(group.flatMap(({ amount }) => amount ?? []));
   return {
+    id: agreementId(first),
     row: first.row,
     kind: first.kind === 'instalment' ? 'plan' : first.kind,
     client: first.clientName,
@@ -111,6 +113,7 @@ function agreementView(
 /** States in which an agreement still keeps something back or wants somebody's eye. */
 const ACTIVE: readonly AgreementState[] = ['active', 'late', 'review'];
 
-function groupKey({ kind, clientId, invoiceIds, recordedOn, row }: Agreement): string {
-  return kind === 'instalment' ? [clientId, recordedOn, ...invoiceIds.slice().sort()].join('|') : String(row);
+/** Lines of a plan stand together, every other row by itself. */
+function groupKey(agreement: Agreement): string {
+  return agreement.kind === 'instalment' ? agreementId(agreement) : String(agreement.row);
 }

@@ -103,5 +103,8 @@ function doneBy(choice: StartChoice, levels: readonly Level[], first: Level | nu
       return byAge && levelBefore(levels, byAge);
     case 'after':
       return levels.find(({ code }) => code === choice.level) ?? null;
+    default:
+      // What a page never sends counts as the first step: it records nothing.
+      return null;
   }
 }

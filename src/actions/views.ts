@@ -58,6 +58,7 @@ const ASKS: readonly Reason['code'][] = [
   'badTemplate',
   'restUnknown',
   'failedThrice',
+  'planUnclear',
   'promiseTooMany',
 ];
 /** Nothing is owed or nobody is meant to chase it: not worth a line. */

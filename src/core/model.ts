@@ -477,7 +477,8 @@ export type ProblemCode =
   | 'historyUnreadable'
   | 'sealBroken'
   | 'historyGap'
-  | 'historyMissing';
+  | 'historyMissing'
+  | 'sheetMissing';
 
 // ── What the rules answer ───────────────────────────────────────────────────────────────────────────────────────────
 
@@ -535,6 +536,8 @@ export type ReasonParams = {
   badTemplate: { template: string; tag?: string };
   restUnknown: Record<string, never>;
   failedThrice: { level: string; lastOn: Day };
+  /** The instalments of its plan do not come to what is open. */
+  planUnclear: { sum: Money; open: Money };
   /** More promises than hold by themselves. */
   promiseTooMany: { until: Day; promises: number };
   // nothing more to do

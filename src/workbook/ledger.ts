@@ -24,6 +24,7 @@ import { type FoundPayments, findPayments, readPayments } from './payments';
 import { sheetProblem } from './problems';
 import { type Defaults, readRules } from './rules';
 import type { SettingsLayout } from './settings';
+import { lostSheets, usedSheet } from './usedSheets';
 
 /** What a workbook is opened from. */
 export type WorkbookInput = {
@@ -82,13 +83,15 @@ export function openWorkbook({ sheets, locale: localeName, amountFormats, defaul
         read: readClients(clientSheet.sheet, { layout: clientSheet.layout, locale, procedureNames }),
       }
     : null;
-  const agreementSheet = named(sheets, SHEET_NAMES.agreements);
+  const agreementSheet = usedSheet(sheets, texts, 'agreements');
   const agreements = agreementSheet && findAgreements(agreementSheet);
-  const paymentSheet = filled(named(sheets, SHEET_NAMES.payments));
+  const paymentSheet = filled(usedSheet(sheets, texts, 'payments'));
+  const lost = lostSheets(sheets, texts);
   const payments = paymentSheet && findPayments(paymentSheet);
   // Nobody may be chased while the holds and procedures of Clients, what was agreed or what was paid cannot be read.
   const isJudged =
     found.isReadable &&
+    lost.length === 0 &&
     (clientSheet === null || listed !== null) &&
     (agreements === null || agreements.isReadable) &&
     (payments === null || payments.layout !== null);
@@ -119,6 +122,7 @@ export function openWorkbook({ sheets, locale: localeName, amountFormats, defaul
     problems: [
       ...rules.problems.filter(isAboutAll),
       ...found.problems,
+      ...lost,
       ...(agreements?.own.problems ?? []),
       ...(payments?.problems ?? []),
       ...settled.problems,

@@ -48,7 +48,8 @@ export type ReadSettings = {
 
 const THRESHOLD = /^(small|tolerance|minimum)\.([A-Z]{3}|\*)$/;
 /** Keys with a free end, made by set-up: which columns and sheets were chosen, which spreadsheet this is. */
-const CHOSEN = /^(?:column\.(?:invoices|clients)\.\w+|sheet\.(?:invoices|clients)|book\.id|setup\.on)$/;
+const CHOSEN =
+  /^(?:column\.(?:invoices|clients)\.\w+|sheet\.(?:invoices|clients|agreements|payments)|book\.id|setup\.on)$/;
 /** Whose decimals the threshold of all other currencies is written in; its number is read in each currency itself. */
 const OTHERS = 'EUR';
 

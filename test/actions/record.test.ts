@@ -86,7 +86,7 @@ describe('an agreement', () => {
     expect(agreements.map(({ kind, isActive, instalments: lines }) => [kind, isActive, lines.length])).toEqual([
       ['plan', true, 2],
     ]);
-    await ask(host, 'endAgreement', { row: agreements[0]?.row, outcome: 'withdrawn' });
+    await ask(host, 'endAgreement', { id: agreements[0]?.id, outcome: 'withdrawn' });
     expect(columnOf(host, 'Agreements', 'Outcome')).toEqual(['withdrawn', 'withdrawn']);
     const after = await ask<AgreementsView>(host, 'getAgreements');
     expect(after.agreements.map(({ isActive }) => isActive)).toEqual([false]);
@@ -96,10 +96,31 @@ describe('an agreement', () => {
   test('that has ended is not ended again', async () => {
     const host = await aHostWith(1, 0);
     await record(host, { on: '2026-03-20' });
-    await ask(host, 'endAgreement', { row: 2, outcome: 'withdrawn' });
+    const [one] = (await ask<AgreementsView>(host, 'getAgreements')).agreements;
+    const question = { id: one?.id, outcome: 'withdrawn' };
+    await ask(host, 'endAgreement', question);
     const gone = 'This agreement has ended already, or its row is no longer there.';
-    expect(await refused(host, 'endAgreement', { row: 2, outcome: 'withdrawn' })).toBe(gone);
-    expect(await refused(host, 'endAgreement', { row: 99, outcome: 'withdrawn' })).toBe(gone);
+    expect(await refused(host, 'endAgreement', question)).toBe(gone);
+    expect(await refused(host, 'endAgreement', { ...question, id: 'hold|nobody' })).toBe(gone);
+    expect(await refused(host, 'endAgreement', { ...question, outcome: '=1+1' })).toBe(gone);
+  });
+
+  test('is the one that was meant, also when its row moved while the list was open', async () => {
+    const host = await aHostWith(2, 0);
+    await record(host, { kind: 'hold', client: 'Client 0', items: ['INV-0'], reason: 'merger' });
+    await record(host, { kind: 'hold', client: 'Client 1', items: ['INV-1'], reason: 'move' });
+    const { agreements } = await ask<AgreementsView>(host, 'getAgreements');
+    const sheet = sheetOf(host, 'Agreements');
+    const rowAt = (row: number) =>
+      headingsOf(host, 'Agreements').map((_, at) => sheet.cell(row, at + 1).value as string | number | null);
+    const [second, third] = [rowAt(2), rowAt(3)];
+    third.forEach((value, at) => {
+      sheet.setValue(2, at + 1, value);
+      sheet.setValue(3, at + 1, second[at] ?? null);
+    });
+    await ask(host, 'endAgreement', { id: agreements[0]?.id, outcome: 'withdrawn' });
+    expect(columnOf(host, 'Agreements', 'Client')).toEqual(['Client 1', 'Client 0']);
+    expect(columnOf(host, 'Agreements', 'Outcome')).toEqual(['', 'withdrawn']);
   });
 
   test('that is refused writes nothing at all', async () => {
@@ -134,7 +155,7 @@ describe('a sheet Agreements that a person made or changed', () => {
     await record(host, { on: '2026-03-20' });
     const sheet = sheetOf(host, 'Agreements');
     sheet.setValue(1, headingsOf(host, 'Agreements').indexOf('Ended on') + 1, null);
-    expect(await refused(host, 'endAgreement', { row: 2, outcome: 'withdrawn' })).toBe(WORDS);
+    expect(await refused(host, 'endAgreement', { id: 'any', outcome: 'withdrawn' })).toBe(WORDS);
     expect(columnOf(host, 'Agreements', 'Outcome')).toEqual(['']);
   });
 });

@@ -7,6 +7,7 @@ type Needs = Pick<AgreementView, 'row' | 'kind' | 'client' | 'sentence'>;
 
 export function anAgreement(needs: Needs & Partial<AgreementView>): AgreementView {
   return {
+    id: `agreement-${needs.row}`,
     items: [],
     until: null,
     amount: null,

@@ -111,7 +111,7 @@ describe('ending', () => {
     await dispute.getByRole('radio', { name: how }).check();
     await button(page, 'End it').click();
     await seen(page, 'Ended. Reminders of INV-2047 go on.');
-    expect(await shown.asked('endAgreement')).toEqual([{ row: 5, outcome }]);
+    expect(await shown.asked('endAgreement')).toEqual([{ id: 'agreement-5', outcome }]);
     expect((await shown.asked('getToday', 2)).length).toBe(2);
     expect((await shown.asked('getAgreements', 2)).length).toBe(2);
   });
@@ -140,7 +140,7 @@ describe('ending', () => {
     await card(page, 'Payment plan: Dunmore & Sons').getByRole('button', { name: 'End…' }).click();
     await seen(page, 'From today it keeps nothing back; reminders go on.');
     await button(page, 'End it').click();
-    expect(await shown.asked('endAgreement')).toEqual([{ row: 4, outcome: 'withdrawn' }]);
+    expect(await shown.asked('endAgreement')).toEqual([{ id: 'agreement-4', outcome: 'withdrawn' }]);
   });
 
   test('Keep it ends nothing', async () => {

@@ -156,6 +156,7 @@ const EXAMPLES: { readonly [C in ReasonCode]: ReasonParams[C] } = {
   noAddress: { client: 'Kestrel Logistics' },
   badTemplate: { template: 'firm' },
   restUnknown: {},
+  planUnclear: { sum: money(9999, 'EUR'), open: money(10000, 'EUR') },
   failedThrice: { level: 'Firm reminder', lastOn: DAY },
   paid: {},
   credit: {},

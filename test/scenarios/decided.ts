@@ -1,6 +1,7 @@
 /** The When steps of what a person decides: an agreement, a step left out or set by hand, where the first run begins. */
 import type { Host } from '../../host/realm/host';
 import type {
+  AgreementsView,
   CallOutcomeName,
   DoneReport,
   EndQuestion,
@@ -49,7 +50,9 @@ export function decisionSteps(day: string, moveTo: (world: World, moment: string
       table: false,
       run: async (world, [row = '', outcome = '', on = '']) => {
         const host = await moveTo(world, `${on} 10:00`);
-        const question = { row: Number(row), outcome } as EndQuestion;
+        const { agreements } = await ask<AgreementsView>(host, 'getAgreements');
+        const id = agreements.find((one) => one.row === Number(row))?.id ?? '';
+        const question = { id, outcome } as EndQuestion;
         const reply = await answerOf<RecordReport>(host, 'endAgreement', question);
         world.said = [reply.ok ? reply.data.sentence : reply.message];
       },

@@ -14,7 +14,7 @@ import { grantedDays, inForce, postponedReason } from './extensions';
 import { heldReason, holdsOf, restReason } from './holds';
 import { instalmentsOf } from './instalments';
 import { partPaymentReason } from './partPayment';
-import { planReason, plansOf, standingPlans } from './plans';
+import { planReason, plansOf, standingPlans, unclearPlans } from './plans';
 import { promiseReason, promisesOf } from './promises';
 import { paidAfter, received } from './receipts';
 import { recordsOf } from './records';
@@ -55,6 +55,7 @@ export function agreedOn(ledger: Ledger, today: Day): Agreed {
   const promises = promisesOf(records);
   const plans = plansOf(records);
   const standing = standingPlans(plans);
+  const unclear = unclearPlans(plans);
   const instalments = instalmentsOf(plans, records);
   const contested = contestedInvoices(records);
   const granted = grantedDays(inForce('extension', records), records);
@@ -81,6 +82,7 @@ export function agreedOn(ledger: Ledger, today: Day): Agreed {
       disputeReason(contested.get(invoice.id)) ??
       promiseReason(promises, invoice, records) ??
       (instalment ? null : planReason(standing.get(invoice.id))) ??
+      unclear.get(invoice.id) ??
       heldReason(holds, invoice, client) ??
       restReason(holds, invoice, client, records) ??
       postponedReason(postponed.get(invoice.id), today) ??

@@ -79,6 +79,14 @@ export function standingPlans(plans: readonly Plan[]): ReadonlyMap<Identity, Pla
   return standing;
 }
 
+/** Why a person is asked: the plan of each invoice whose lines do not come to what is open. Nobody can tell what was meant. */
+export function unclearPlans(plans: readonly Plan[]): ReadonlyMap<Identity, Reason> {
+  const unclear = new Map<Identity, Reason>();
+  for (const { misfit, invoices } of plans)
+    if (misfit !== null) for (const { id } of invoices) unclear.set(id, { code: 'planUnclear', params: misfit });
+  return unclear;
+}
+
 /** Why an invoice waits while its plan stands: the next line that is not paid. */
 export function planReason(plan: Plan | undefined): Reason | null {
   const next = plan?.lines.find(({ rest }) => rest.minor > 0);

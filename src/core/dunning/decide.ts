@@ -109,6 +109,7 @@ const KINDS: Readonly<Record<ReasonCode, Decision['kind']>> = {
   badTemplate: 'ask',
   restUnknown: 'ask',
   failedThrice: 'ask',
+  planUnclear: 'ask',
   promiseTooMany: 'ask',
   paid: 'done',
   credit: 'done',

@@ -1,6 +1,7 @@
 /** What puts a step off that is due: the gap after the last message, a call that was not answered or whose answer wants time. */
 import { addDays, type Day } from '../days';
-import type { CallOutcome, Client, Level } from '../model';
+import { identity } from '../identity';
+import type { CallOutcome, Client, ContactEvent, Level } from '../model';
 import type { RunContext } from './context';
 import { gapEndsOn } from './gap';
 import { later, type Standing, stepOf } from './standing';
@@ -36,7 +37,7 @@ export function callAgain(level: Level, client: Client, standing: Standing, run:
   return lastOn && { lastOn, on: workingDaysAfter(lastOn, run.ledger.settings.callAgainDays, run) };
 }
 
-/** What a client said on the telephone that wants some days: a copy is on its way, it is paid, it waits for approval. */
+/** What a client said on the telephone that wants some days: a copy is on its way, it is paid, it waits for approval, or it was promised or disputed and nobody recorded more. */
 export function afterCall(
   { lastAnswered }: Standing,
   run: RunContext,
@@ -49,11 +50,29 @@ export function afterCall(
       return { outcome, lastOn, on: addDays(lastOn, settings.gapDays) };
     case 'alreadyPaid':
       return { outcome, lastOn, on: workingDaysAfter(lastOn, settings.callPaidDays, run) };
+    case 'promised':
+    case 'inPaymentRun':
+    case 'disputed':
+      // What was said says more where it was recorded; a call typed without it still wants some days.
+      return isRecorded(lastAnswered, run)
+        ? null
+        : { outcome, lastOn, on: workingDaysAfter(lastOn, settings.callApprovalDays, run) };
     case 'waitingForApproval':
       return { outcome, lastOn, on: workingDaysAfter(lastOn, settings.callApprovalDays, run) };
     default:
       return null;
   }
+}
+
+/** Whether an agreement about what was called for was recorded on the day of the call or after it. */
+function isRecorded({ on, clientId, invoices }: ContactEvent, { ledger: { agreements }, today }: RunContext): boolean {
+  const ids = invoices.map(identity);
+  return agreements.some(
+    (one) =>
+      one.recordedOn >= on &&
+      one.recordedOn <= today &&
+      (one.invoiceIds.length === 0 ? one.clientId === clientId : one.invoiceIds.some((id) => ids.indexOf(id) >= 0)),
+  );
 }
 
 function workingDaysAfter(from: Day, count: number, { ledger: { settings, holidays } }: RunContext): Day {

@@ -148,6 +148,8 @@ export function problemSentence({ code, read, params, column }: Problem): string
       return named('copyOf') === ''
         ? 'This row was changed after it was written.'
         : `This row is a copy of row ${named('copyOf')}.`;
+    case 'sheetMissing':
+      return 'The sheet is not there, and what stands in it cannot be read.';
     case 'historyMissing':
       return 'The sheet is not there. Nothing could be recorded, so nothing is sent.';
     case 'historyGap':

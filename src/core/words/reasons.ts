@@ -80,6 +80,8 @@ export function reasonSentence(reason: Reason): string {
         : `The template “${reason.params.template}” has nothing to print for {{${reason.params.tag}}}. Fill in what it stands for, or write {{#${reason.params.tag}}} … {{/${reason.params.tag}}} around it.`;
     case 'restUnknown':
       return 'Partly paid, says the Status column, but neither Paid nor Balance says how much is left. Fill in one of them.';
+    case 'planUnclear':
+      return `The instalments of its plan come to ${amount(reason.params.sum)}, what is open is ${amount(reason.params.open)}. Correct them in Agreements, or end the plan.`;
     case 'failedThrice':
       return `${reason.params.level} could not be sent three times, last on ${on(reason.params.lastOn)}. Correct the address, or set those rows of Contact history to VOID to try again.`;
     case 'promiseTooMany':
@@ -146,6 +148,7 @@ const LABELS: Readonly<Record<ReasonCode, string>> = {
   badTemplate: 'Template missing',
   restUnknown: 'Rest unknown',
   failedThrice: 'Could not be sent',
+  planUnclear: 'Plan does not add up',
   promiseTooMany: 'Promised too often',
   paid: 'Paid',
   credit: 'Credit',
@@ -176,6 +179,11 @@ function afterCallWords(outcome: CallOutcome): string {
       return 'said that it is paid';
     case 'waitingForApproval':
       return 'was waiting for approval';
+    case 'promised':
+    case 'inPaymentRun':
+      return 'promised to pay';
+    case 'disputed':
+      return 'disputed it';
     default:
       return 'was called';
   }

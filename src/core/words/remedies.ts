@@ -145,7 +145,7 @@ function remedy({ code, params, column }: Problem): string {
     case 'agreementAmount':
       return 'Write an amount above zero and not above what is open, in the invoice’s currency.';
     case 'planSum':
-      return 'Correct the amounts. Until then the plan holds nothing back.';
+      return 'Correct the amounts, or end the plan. Until then nobody is asked for its invoices.';
     case 'ibanInvalid':
       return 'Copy it again from your bank.';
     case 'historyUnreadable':
@@ -153,6 +153,8 @@ function remedy({ code, params, column }: Problem): string {
       return 'Bring back what stood there (File ▸ Version history), or log it again by the menu and delete the row.';
     case 'sealBroken':
       return named('copyOf') === '' ? 'Compare it with File ▸ Version history.' : 'Delete the copy.';
+    case 'sheetMissing':
+      return `Bring it back, or write its new name in Settings under ${named('key')}; empty that value when the sheet is not used any more. Until then nobody is asked for anything.`;
     case 'historyMissing':
       return 'Bring it back from File ▸ Version history; Set up or repair makes an empty one, and every step would be sent again.';
     case 'historyGap':

@@ -2,7 +2,7 @@ import { planMisfits } from '../../../src/core/agreements/plans';
 import { day } from '../../../src/core/days';
 import { decimal } from '../../../src/core/money';
 import { anAgreement, aPayment } from '../agreementRows';
-import { aLedger, anEvent, anInvoice } from '../builders';
+import { aLedger, amount, anEvent, anInvoice } from '../builders';
 import { asOf, itemsIn, short, statesOn, tasksOn, weekdays, whyKeptBack } from './asOf';
 
 type Row = NonNullable<Parameters<typeof anAgreement>[0]>;
@@ -227,10 +227,13 @@ describe('a plan whose sum is not what is open holds nothing back and is a probl
     ${'more than the named ones'}   | ${[{ ...one('150.00')[0], invoices: ['INV-1', 'INV-9'] }]}                               | ${{}}                                            | ${[]}
     ${'no agreement'}               | ${[]}                                                                                    | ${{}}                                            | ${[]}
   `('$what → $found', ({ plan, spec, found }) => expect(misfits(plan, spec)).toEqual(found));
-  test('its invoice is asked for as before', () => {
+  test('its invoice waits for a person, and no line is asked for', () => {
     const agreed = asOf('2026-03-05', { agreements: rows(one('99.99')) });
     expect(itemsIn(agreed)).toEqual(['INV-1 100.00 2026-03-01']);
-    expect(whyKeptBack(agreed)).toBeNull();
+    expect(whyKeptBack(agreed)).toEqual({
+      code: 'planUnclear',
+      params: { sum: amount('99.99'), open: amount('100.00') },
+    });
     expect(statesOn('2026-03-05', { agreements: rows(one('99.99')) })).toEqual(['review']);
   });
   test('money taken back can make it one', () =>

@@ -1,6 +1,7 @@
 import { day } from '../../../src/core/days';
 import type { CallOutcome } from '../../../src/core/model';
-import { aLevel, anEvent, delivered, neutral } from '../builders';
+import { anAgreement } from '../agreementRows';
+import { aLevel, anEvent, anInvoice, delivered, neutral } from '../builders';
 import { brief, decided, sent } from './decided';
 
 const firm = sent('firm', '2026-03-09', 1);
@@ -15,6 +16,9 @@ describe('what a client says on the telephone puts the next step off', () => {
     ${'copyAsked'}          | ${'2026-03-26'}
     ${'alreadyPaid'}        | ${'2026-03-24'}
     ${'waitingForApproval'} | ${'2026-03-25'}
+    ${'promised'}           | ${'2026-03-25'}
+    ${'inPaymentRun'}       | ${'2026-03-25'}
+    ${'disputed'}           | ${'2026-03-25'}
   `('$outcome: nothing before $on', ({ outcome, on }) => {
     const history = [firm, call(outcome, '2026-03-16')];
     expect(decided('2026-03-23', { history, settings }).reason).toEqual({
@@ -23,11 +27,24 @@ describe('what a client says on the telephone puts the next step off', () => {
     });
     expect(brief(decided(on, { history, settings }))).toBe(`act call2 ${on} callDue`);
   });
-  test.each(['promised', 'disputed', 'refused', 'other', 'inPaymentRun'] as const)('%s: not by itself', (outcome) =>
+  test.each(['refused', 'other'] as const)('%s: not by itself', (outcome) =>
     expect(brief(decided('2026-03-23', { history: [firm, call(outcome, '2026-03-16')], settings }))).toBe(
       'act call2 2026-03-23 callDue',
     ),
   );
+  test.each`
+    recorded                                | row                                                                  | reason
+    ${'nothing'}                            | ${null}                                                              | ${'afterCall'}
+    ${'a promise, the day before the call'} | ${{ recordedOn: '2026-03-15', endedOn: '2026-03-17' }}               | ${'afterCall'}
+    ${'a promise, on the day of the call'}  | ${{ recordedOn: '2026-03-16', endedOn: '2026-03-17' }}               | ${'callDue'}
+    ${'one about all of the client’s'}      | ${{ recordedOn: '2026-03-16', endedOn: '2026-03-17', invoices: [] }} | ${'callDue'}
+    ${'one about another invoice'}          | ${{ recordedOn: '2026-03-16', invoices: ['INV-9'] }}                 | ${'afterCall'}
+    ${'one of a day to come'}               | ${{ recordedOn: '2026-03-24' }}                                      | ${'afterCall'}
+  `('promised on the telephone, and recorded: $recorded → $reason', ({ row, reason }) => {
+    const agreements = row === null ? [] : [anAgreement({ kind: 'promise', until: '2026-03-20', ...row })];
+    const history = [firm, call('promised', '2026-03-16')];
+    expect(decided('2026-03-23', { history, settings, agreements }).reason.code).toBe(reason);
+  });
   test('a try that nobody answered since changes nothing, a later answer does', () => {
     const paid = call('alreadyPaid', '2026-03-16');
     const later = (outcome: CallOutcome) => call(outcome, '2026-03-20', { seq: 3, keys: ['INV-1|call2|1'] });
@@ -72,6 +89,39 @@ test('of several delays the first is given, with the day on which all of them ar
     code: 'afterCall',
     params: { outcome: 'waitingForApproval', lastOn: '2026-03-11', on: day('2026-03-23') },
   });
+});
+
+// 2026-03-07 is a Saturday: what ended on it is over. A call of the 19th is tried again on Monday the 23rd.
+describe('a delay that is over is not given as the reason', () => {
+  const settings = { ...delivered, small: {} };
+  const ofOwnAccord = { keys: [], invoices: ['INV-1'] };
+  const tried = [firm, call('noAnswer', '2026-03-19', { seq: 3 })];
+  const paid = call('alreadyPaid', '2026-03-20', { seq: 4, ...ofOwnAccord });
+  test.each`
+    on              | history                                                      | expected
+    ${'2026-03-06'} | ${[call('copyAsked', '2026-03-02', ofOwnAccord)]}            | ${'wait gentle 2026-03-09 afterCall'}
+    ${'2026-03-07'} | ${[call('copyAsked', '2026-03-02', ofOwnAccord)]}            | ${'wait gentle 2026-03-09 notSendingDay'}
+    ${'2026-03-06'} | ${[anEvent({ on: '2026-03-02', keys: ['INV-9|gentle|1'] })]} | ${'wait gentle 2026-03-09 gap'}
+    ${'2026-03-07'} | ${[anEvent({ on: '2026-03-02', keys: ['INV-9|gentle|1'] })]} | ${'wait gentle 2026-03-09 notSendingDay'}
+    ${'2026-03-20'} | ${[...tried, paid]}                                          | ${'wait call1 2026-03-27 callAgain'}
+    ${'2026-03-23'} | ${[...tried, paid]}                                          | ${'wait call1 2026-03-27 afterCall'}
+  `('on $on: $expected', ({ on, history, expected }) =>
+    expect(brief(decided(on, { history, settings }))).toBe(expected),
+  );
+  test('nor does it bring a later day forward', () => {
+    const invoices = [anInvoice({ holdUntil: '2026-03-31' })];
+    expect(decided('2026-03-20', { invoices, history: tried, settings: { ...settings, holdRestDays: 0 } }).nextOn).toBe(
+      '2026-04-01',
+    );
+  });
+});
+
+test('a notice keeps the gap as a mail does', () => {
+  const history = [anEvent({ on: '2026-03-02', keys: ['INV-9|gentle|1'] })];
+  const procedures = [{ name: 'Standard', levels: [aLevel({ code: 'formal', channel: 'notice' })] }];
+  const settings = { ...neutral, gapDays: 5 };
+  expect(brief(decided('2026-03-05', { history, procedures, settings }))).toBe('wait formal 2026-03-07 gap');
+  expect(brief(decided('2026-03-07', { history, procedures, settings }))).toBe('act formal 2026-03-07 noticeDue');
 });
 
 describe('a level may ask for a longer gap than Settings', () => {

@@ -100,6 +100,12 @@ const examples: { readonly [C in ReasonCode]: readonly (readonly [ReasonParams[C
       'Partly paid, says the Status column, but neither Paid nor Balance says how much is left. Fill in one of them.',
     ],
   ],
+  planUnclear: [
+    [
+      { sum: amount('99.99'), open: amount('100.00') },
+      'The instalments of its plan come to €99.99, what is open is €100.00. Correct them in Agreements, or end the plan.',
+    ],
+  ],
   failedThrice: [
     [
       { level: 'Gentle reminder', lastOn: on('2026-03-03') },
