@@ -90,7 +90,7 @@ export function stepOf({ turns }: Standing, code: string): Step {
 
 /** Whether the step of a level's code was done, by a row after this one; 0: by any. */
 export function isDone({ turns }: Standing, code: string, after: number): boolean {
-  for (const turn of turns) if (turn.code === code && turn.doneOn !== null && turn.doneSeq > after) return true;
+  for (const turn of turns) if (turn.code === code && wasDoneAfter(turn, after)) return true;
   return false;
 }
 
@@ -98,8 +98,7 @@ export function isDone({ turns }: Standing, code: string, after: number): boolea
 export function doneCodes({ turns }: Standing, after: number): readonly string[] {
   const codes: string[] = [];
   // A step that was repeated has several turns.
-  for (const { doneOn, doneSeq, code } of turns)
-    if (doneOn !== null && doneSeq > after && codes.indexOf(code) < 0) codes.push(code);
+  for (const turn of turns) if (wasDoneAfter(turn, after) && codes.indexOf(turn.code) < 0) codes.push(turn.code);
   return codes;
 }
 
@@ -114,6 +113,11 @@ export function lastDoneOn({ turns }: Standing): Day | null {
 export function later(a: Day | null, b: Day | null): Day | null {
   if (a === null || b === null) return a ?? b;
   return a < b ? b : a;
+}
+
+/** Whatever its row's number: where that cannot be read it is 0, and the step was done all the same. */
+function wasDoneAfter({ doneOn, doneSeq }: Turn, after: number): boolean {
+  return doneOn !== null && (after === 0 || doneSeq > after);
 }
 
 const NOT_BEGUN: Step = { timesDone: 0, doneOn: null, nextN: 1, open: null };

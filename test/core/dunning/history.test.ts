@@ -230,6 +230,8 @@ describe('a step is done since a row when a later one did it', () => {
     ${[anEvent({ seq: 3 })]} | ${'gentle'} | ${0}  | ${true}
     ${[anEvent({ seq: 3 })]} | ${'gentle'} | ${2}  | ${true}
     ${[anEvent({ seq: 3 })]} | ${'gentle'} | ${3}  | ${false}
+    ${[anEvent({ seq: 0 })]} | ${'gentle'} | ${0}  | ${true}
+    ${[anEvent({ seq: 0 })]} | ${'gentle'} | ${1}  | ${false}
     ${twice}                 | ${'gentle'} | ${4}  | ${true}
     ${twice}                 | ${'gentle'} | ${5}  | ${false}
     ${tries}                 | ${'call1'}  | ${5}  | ${true}

@@ -168,6 +168,11 @@ describe('levels are anchored', () => {
   });
 });
 
+test('a row whose number cannot be read was sent all the same', () =>
+  expect(brief(decided('2026-03-03', { history: [sent('gentle', '2026-03-02', 0)] }))).toBe(
+    'wait firm 2026-03-09 notReached',
+  ));
+
 describe('a level repeats after so many days, so many times, until the next one is reached', () => {
   const repeating = [
     aProcedure('Standard', [
