@@ -22,7 +22,6 @@ export function planCalls(
   run: RunContext,
 ): PlannedCall[] {
   const promises = run.ledger.agreements.length === 0 ? [] : brokenPromises(decisions, run);
-  if (acts.length + promises.length === 0) return [];
   const mailed = new Set<Identity>(messages.map(({ client }) => client.id));
   const topics: readonly Topic[] = [...acts.map((act) => ({ decision: act, act, promise: null })), ...promises];
   return groupBy(topics, ({ decision }) => decision.client.id)

@@ -127,9 +127,8 @@ export function kindOf(reason: Reason): Decision['kind'] {
 
 /** The day a step is done or waits for; null where a person decides. */
 function dayOf(reason: Reason, { today }: RunContext): Day | null {
-  const kind = kindOf(reason);
-  if (kind === 'act') return today;
-  return kind === 'wait' && 'on' in reason.params ? reason.params.on : null;
+  if (kindOf(reason) === 'act') return today;
+  return 'on' in reason.params ? reason.params.on : null;
 }
 
 /** What Paydue's own column claims, where the history has no record of it: rows were deleted (contracts.md). */

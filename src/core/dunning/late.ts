@@ -22,10 +22,10 @@ export function keptBack(decision: Decision, reason: Decision['reason']): Decisi
   return { ...decision, kind: 'wait', nextOn: null, reason };
 }
 
-/** The balances of one currency, added up. */
+/** The balances of decisions about one currency, added up. */
 export function owedIn(currency: string, decisions: readonly Decision[]): Money {
   let minor = 0;
-  for (const { item } of decisions) if (item.balance.currency === currency) minor += item.balance.minor;
+  for (const { item } of decisions) minor += item.balance.minor;
   return money(minor, currency);
 }
 

@@ -21,7 +21,7 @@ export function beforePayRun(
   computed: Day,
 ): { readonly on: Day; readonly payRunOn: Day } | null {
   const { settings, holidays } = run.ledger;
-  if (client.payRunDays === null || settings.payRunWithinDays <= 0) return null;
+  if (client.payRunDays === null) return null;
   if (level.tone !== 'courtesy' && level.tone !== 'gentle') return null;
   const days = run.payRunDays(client.payRunDays);
   if (days === null) return null;
