@@ -46,6 +46,12 @@ describe('a procedure that never chases, and one that does not exist', () => {
     const decision = decided('2026-03-02', { invoices: [anInvoice({ procedure })] });
     expect([decision.kind, decision.reason.code, decision.procedure]).toEqual([kind, code, procedure]);
   });
+  test('None never chases, also where somebody gave it levels', () => {
+    const procedures = [aProcedure('None', [{ code: 'gentle', days: 1 }])];
+    expect(brief(decided('2026-03-02', { invoices: [anInvoice({ procedure: 'None' })], procedures }))).toBe(
+      'done - - noProcedure',
+    );
+  });
 });
 
 describe('what is held still says what comes next, and when if that is known', () => {

@@ -62,6 +62,14 @@ describe('the forecast is the plan of each day with the plans before it done', (
     // Two working days after the 4th is the 6th; here every day is one.
     expect(calls).toEqual(['2026-03-07 promiseBroken']);
   });
+  test('a try of before is counted once, however many days are looked at', () => {
+    const history = [
+      anEvent({ seq: 1, on: '2026-03-09', keys: ['INV-1|firm|1'] }),
+      anEvent({ seq: 2, on: '2026-03-16', kind: 'call', keys: ['INV-1|call1|1'], outcome: 'noAnswer' }),
+    ];
+    const settings = { ...neutral, callAgainDays: 4 };
+    expect(told(forecast(aLedger({ history, settings }), day('2026-03-16'), 5))).toEqual(['2026-03-20 INV-1|call1|1']);
+  });
   test('why is answered for today, later days hold what leaves alone', () =>
     expect(forecast(aLedger(), START, 2).map(({ decisions }) => decisions.length)).toEqual([1, 0, 0]));
   test('no days ahead is today alone', () => expect(forecast(aLedger(), START, 0)).toHaveLength(1));
@@ -89,7 +97,7 @@ describe('a run done leaves a row for each message, call, notice and hand-over',
       { kind, keys: [key], invoices: ['INV-1'], channel, result, outcome, on, mode: 'live' },
     ]);
     expect(rows[0]?.seq).toBe(codes.length === 0 ? 1 : 8);
-    expect(rows[0]?.procedure).toBe('Standard');
+    expect(rows[0]).toMatchObject({ procedure: 'Standard', when: `${on} 09:00`, cc: [], amounts: [] });
   });
   test('a message has its receivers and token, the level of the row is the firmest of its lines', () => {
     const ledger = aLedger({
@@ -99,7 +107,14 @@ describe('a run done leaves a row for each message, call, notice and hand-over',
     const [row] = done(ledger, '2026-03-02');
     expect(row).toMatchObject({ keys: ['B|firm|1', 'A|gentle|1'], level: 'firm', to: ['ap@kestrel.example'] });
     expect(row?.token).toMatch(/^PD-/);
+    const history = [anEvent({ on: '2026-02-21', keys: ['A|gentle|1'] })];
+    const invoices = [anInvoice({ number: 'A', dueOn: '2026-02-20' }), anInvoice({ number: 'B', dueOn: '2026-02-10' })];
+    expect(done(aLedger({ invoices, history }), '2026-03-02')).toMatchObject([
+      { keys: ['B|gentle|1', 'A|firm|1'], level: 'firm' },
+    ]);
   });
+  test('in Test mode the rows are of that mode', () =>
+    expect(done(aLedger({ settings: { ...neutral, mode: 'test' } }), '2026-03-02')).toMatchObject([{ mode: 'test' }]));
   test('a task that completes no step leaves none, nor does a day with nothing to do', () => {
     const agreements = [anAgreement({ kind: 'hold', until: null, recordedOn: '2026-01-01' })];
     const ledger = aLedger({ agreements });

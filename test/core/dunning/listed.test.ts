@@ -69,6 +69,34 @@ describe('a credit stands in the firmest overdue message that asks in its curren
   });
 });
 
+describe('what stands beside the lines is listed once, in the firmest message, the oldest due date first', () => {
+  const done = (number: string, ...codes: readonly string[]) =>
+    codes.map((code, at) => anEvent({ seq: at + 1, on: '2026-02-01', keys: [`${number}|${code}|1`] }));
+  const ledger = {
+    clients: [aClient({ escalation: ['boss@kestrel.example'] })],
+    // A is at its gentle reminder, the younger B at its final notice.
+    invoices: [
+      anInvoice({ number: 'A', dueOn: '2026-01-01' }),
+      anInvoice({ number: 'B', dueOn: '2026-01-05' }),
+      anInvoice({ number: 'C', dueOn: '2026-03-06' }),
+      anInvoice({ number: 'D', dueOn: '2026-03-05' }),
+      anInvoice({ number: 'E', dueOn: '2026-03-02', status: 'disputed' }),
+    ],
+    history: [...done('B', 'firm', 'call1', 'call2'), ...done('C', 'gentle'), ...done('D', 'gentle')],
+  };
+  test('also overdue, and in dispute', () =>
+    expect(
+      messages({ ...ledger, settings: { ...neutral, listDisputed: true } }).map(({ tone, alsoOverdue, disputed }) => [
+        tone,
+        labels(alsoOverdue),
+        labels(disputed),
+      ]),
+    ).toEqual([
+      ['gentle', [], []],
+      ['final', ['D', 'C'], ['E']],
+    ]));
+});
+
 describe('one message for each currency, where Settings says so', () => {
   const invoices = [
     anInvoice({ number: 'A' }),

@@ -16,7 +16,8 @@ describe('one message for each client, receivers, language and class', () => {
       anInvoice({ number: 'A', dueOn: '2026-03-01', row: 3 }),
       anInvoice({ number: 'C', dueOn: '2026-03-05', row: 4 }),
     ];
-    expect(messages({ invoices }).map(items)).toEqual([['A gentle', 'B gentle', 'C gentle']]);
+    for (const rows of [invoices, invoices.slice().reverse()])
+      expect(messages({ invoices: rows }).map(items)).toEqual([['A gentle', 'B gentle', 'C gentle']]);
   });
   test('two clients are two, the client with the oldest due date first', () => {
     const invoices = [
@@ -43,6 +44,21 @@ describe('one message for each client, receivers, language and class', () => {
       [['A final'], ['ap@kestrel.example', 'boss@kestrel.example']],
       [['B gentle'], ['ap@kestrel.example']],
     ]);
+  });
+  test('also where both are one address: those in copy instead of the contact, and the escalation contact', () => {
+    const clients = [aClient({ escalation: ['boss@kestrel.example'], cc: ['office@kestrel.example'] })];
+    const invoices = [anInvoice({ number: 'A', dueOn: '2026-01-01' }), anInvoice({ number: 'B', dueOn: '2026-03-01' })];
+    const bounced = anEvent({ seq: 1, on: '2026-01-09', keys: ['OLD|gentle|1'], result: 'BOUNCED' });
+    const planned = messages({ clients, invoices, history: [bounced, ...calledTwice('A')] });
+    expect(planned.map((message) => [items(message), message.to.map(({ address }) => address)])).toEqual([
+      [['A final'], ['boss@kestrel.example']],
+      [['B gentle'], ['office@kestrel.example']],
+    ]);
+  });
+  test('two clients with one address are two', () => {
+    const clients = ['Aurora', 'Borealis'].map((name) => aClient({ name, emails: ['books@agency.example'] }));
+    const invoices = [anInvoice({ number: 'A', client: 'Aurora' }), anInvoice({ number: 'B', client: 'Borealis' })];
+    expect(messages({ clients, invoices }).map(items)).toEqual([['A gentle'], ['B gentle']]);
   });
   test('the same receivers by another role are the same', () => {
     const invoices = [anInvoice({ number: 'A', dueOn: '2026-01-01' }), anInvoice({ number: 'B', dueOn: '2026-03-01' })];
@@ -271,11 +287,23 @@ describe('a second reminder goes on in the first one’s thread when all its inv
     ${'never written to'}          | ${[a]}                                                  | ${[]}                                                                                                                                 | ${null}
     ${'no thread known'}           | ${[a]}                                                  | ${[{ ...first, threadId: null }]}                                                                                                     | ${null}
     ${'written to other people'}   | ${[a]}                                                  | ${[{ ...first, to: ['old@kestrel.example'] }]}                                                                                        | ${null}
+    ${'one of them is gone'}       | ${[a]}                                                  | ${[{ ...first, to: ['ap@kestrel.example', 'old@kestrel.example'] }]}                                                                  | ${null}
     ${'to the same in capitals'}   | ${[a]}                                                  | ${[{ ...first, to: ['AP@KESTREL.example'] }]}                                                                                         | ${thread}
     ${'that was a courtesy check'} | ${[a]}                                                  | ${[{ ...first, keys: ['A|courtesy|1'], level: 'courtesy' }]}                                                                          | ${null}
     ${'two threads'}               | ${[a, b]}                                               | ${[{ ...first, keys: ['A|gentle|1'], invoices: ['A'] }, { ...first, seq: 2, keys: ['B|gentle|1'], invoices: ['B'], threadId: 't2' }]} | ${null}
     ${'it bounced'}                | ${[a]}                                                  | ${[{ ...first, result: 'BOUNCED', note: 'b@kestrel.example: no such user', to: ['ap@kestrel.example', 'b@kestrel.example'] }]}        | ${null}
   `('$what', ({ invoices, history, expected }) => expect(reply({ invoices, history })).toEqual(expected));
+  test('not when one of two receivers is another', () => {
+    const clients = [aClient({ emails: ['ap@kestrel.example', 'new@kestrel.example'] })];
+    const history = [{ ...first, to: ['ap@kestrel.example', 'old@kestrel.example'] }];
+    expect(reply({ clients, invoices: [a], history })).toBeNull();
+  });
+  test('a gentle reminder that is repeated goes on in it as well', () => {
+    const procedures = [aProcedure('Standard', [{ code: 'gentle', days: 1, repeat: { everyDays: 7, times: 1 } }])];
+    expect(messages({ procedures, invoices: [a], history: [first] })).toMatchObject([
+      { tone: 'gentle', inReplyTo: thread },
+    ]);
+  });
   test('final notices begin a subject of their own', () => {
     const history = [{ ...first, keys: ['A|firm|1'] }, ...calledTwice('A')];
     const invoices = [anInvoice({ number: 'A', dueOn: '2026-01-01' })];

@@ -23,6 +23,7 @@ describe('a client who is late with less than the minimum is not chased', () => 
     ${[late('A', '100.00'), late('B', '50.00', { currency: 'USD' })]}     | ${['belowMinimum', 'levelReached']}
     ${[late('A', '100.00'), late('B', '50.00', { dueOn: '2026-03-10' })]} | ${['belowMinimum', 'levelReached']}
     ${[late('A', '100.00'), late('B', '50.00', { status: 'disputed' })]}  | ${['belowMinimum', 'disputed']}
+    ${[late('A', '100.00'), late('B', '50.00', { status: 'paid' })]}      | ${['belowMinimum', 'paid']}
     ${[late('A', '100.00'), late('B', '50.00', { holdUntil: 'open' })]}   | ${['levelReached', 'heldInvoice']}
     ${[late('A', '100.00'), late('B', '60.00', { paid: '20.00' })]}       | ${['belowMinimum', 'belowMinimum']}
   `('$invoices.length invoices: $expected', ({ invoices, expected }) =>

@@ -39,6 +39,7 @@ describe('a courtesy check or gentle reminder leaves three working days before t
     ${'a firm reminder stays'}          | ${'15'}        | ${'2026-03-08'} | ${firm}                      | ${'2026-03-09'}
     ${'a courtesy check, two days on'}  | ${'15'}        | ${'2026-03-16'} | ${courtesy}                  | ${'2026-03-11'}
     ${'a courtesy check up to the day'} | ${'15'}        | ${'2026-03-13'} | ${{ ...courtesy, days: -4 }} | ${'2026-03-11'}
+    ${'a courtesy check on the day'}    | ${'15'}        | ${'2026-03-11'} | ${{ ...courtesy, days: -4 }} | ${'2026-03-11'}
     ${'but not when it is late'}        | ${'15'}        | ${'2026-03-10'} | ${{ ...courtesy, days: -4 }} | ${'2026-03-06'}
   `('$what: $nextOn', ({ payRunDays, dueOn, level, nextOn }) =>
     expect(next('2026-03-02', payRunDays, dueOn, level).nextOn).toBe(nextOn),
@@ -50,6 +51,8 @@ describe('a courtesy check or gentle reminder leaves three working days before t
     });
     expect(brief(next('2026-03-11', '15', '2026-03-08', gentle))).toBe('act gentle 2026-03-11 levelReached');
   });
+  test('on its own day nothing was moved', () =>
+    expect(brief(next('2026-03-02', 'Fri', '2026-03-09', gentle))).toBe('wait gentle 2026-03-10 notReached'));
   test('a reminder is never moved before the item is late: its own day then', () =>
     // 3 working days before Friday 13 March is the 10th, when an item due on that day is not late.
     expect(brief(next('2026-03-02', 'Fri', '2026-03-10', gentle))).toBe('wait gentle 2026-03-11 notReached'));
@@ -59,6 +62,15 @@ describe('what can not be done before the pay run is done on its own day', () =>
   test('the day before it has passed', () => {
     expect(brief(next('2026-03-12', '15', '2026-03-08', gentle))).toBe('act gentle 2026-03-12 levelReached');
     expect(brief(next('2026-03-12', '15', '2026-03-12', gentle))).toBe('wait gentle 2026-03-13 notReached');
+  });
+  test.each`
+    lastOn          | expected
+    ${'2026-03-06'} | ${'wait gentle 2026-03-11 beforePayRun'}
+    ${'2026-03-09'} | ${'wait gentle 2026-03-16 gap'}
+  `('its own day has passed, five days of gap since $lastOn: $expected', ({ lastOn, expected }) => {
+    const settings = { ...delivered, small: {}, gapDays: 5 };
+    const history = [anEvent({ on: lastOn, keys: ['INV-9|gentle|1'] })];
+    expect(brief(next('2026-03-10', '15', '2026-03-08', gentle, { settings, history }))).toBe(expected);
   });
   test('the gap ends after it', () => {
     const settings = { ...delivered, small: {}, gapDays: 5 };

@@ -29,6 +29,7 @@ describe('each address of a mail that left, or may have left, in the last 24 hou
     ${'a day ago'}                | ${mail('2026-03-08 10:00')}                          | ${1500}
     ${'in doubt'}                 | ${mail('2026-03-09 09:59', { result: 'UNCERTAIN' })} | ${1498}
     ${'being sent'}               | ${mail('2026-03-09 09:59', { result: 'SENDING' })}   | ${1498}
+    ${'it came back'}             | ${mail('2026-03-09 09:59', { result: 'BOUNCED' })}   | ${1498}
     ${'refused'}                  | ${mail('2026-03-09 09:59', { result: 'FAILED' })}    | ${1500}
     ${'void'}                     | ${mail('2026-03-09 09:59', { result: 'VOID' })}      | ${1500}
     ${'a test mail counts too'}   | ${mail('2026-03-09 09:59', { mode: 'test' })}        | ${1498}

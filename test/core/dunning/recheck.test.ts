@@ -51,8 +51,11 @@ describe('an item drops out of its message when its row says something else than
     expect(dropped({}, { paid: '98.00' }, { settings: { ...neutral, tolerance: { EUR: amount('3.00') } } })).toBe(
       'paid',
     ));
-  test('a hold of the client', () =>
-    expect(dropped({}, {}, { clients: [aClient({ holdUntil: 'open' })] })).toBe('changed'));
+  test('a hold of the client, not of another', () => {
+    expect(dropped({}, {}, { clients: [aClient({ holdUntil: 'open' })] })).toBe('changed');
+    expect(dropped({}, {}, { clients: [aClient({ name: 'Aurora', holdUntil: 'open' }), aClient()] })).toBeNull();
+  });
+  test('a client whose row is gone', () => expect(dropped({}, {}, { clients: [] })).toBe('changed'));
 });
 
 describe('what was agreed and paid is looked at with the row as it is now', () => {

@@ -87,6 +87,10 @@ describe('mail came back from the addresses that the note of a BOUNCED row names
     ${'FAILED'}  | ${'a@x.example'}                      | ${[]}
     ${'VOID'}    | ${'a@x.example'}                      | ${[]}
   `('$result, "$note": $bad', ({ result, note, bad }) => expect(of({ result, note })).toEqual(bad));
+  test('spaces around an address do not matter', () =>
+    expect(of({ result: 'BOUNCED', to: [' A@x.example ', 'b@x.example'], note: 'a@x.example' })).toEqual([
+      'a@x.example',
+    ]));
   test('rows of Test mode count in Test mode alone', () => {
     expect(of({ result: 'BOUNCED', mode: 'test' })).toEqual([]);
     expect(of({ result: 'BOUNCED', mode: 'test' }, 'test')).toHaveLength(2);

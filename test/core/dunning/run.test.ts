@@ -44,6 +44,29 @@ describe('a run answers for every row', () => {
     ]);
     expect(run.messages).toEqual([]);
   });
+  test('each client has its own notice', () => {
+    const invoices = [anInvoice({ number: 'A' }), anInvoice({ number: 'B', client: 'Aurora' })].map((invoice) => ({
+      ...invoice,
+      dueOn: day('2026-01-01'),
+    }));
+    const history = ['A', 'B'].map((number, at) => anEvent({ seq: at + 1, keys: [`${number}|final|1`] }));
+    expect(planRun(aLedger({ invoices, history }), day('2026-03-10')).notices).toMatchObject([
+      { client: { name: 'Kestrel' }, lines: [{ key: 'A|formal|1' }] },
+      { client: { name: 'Aurora' }, lines: [{ key: 'B|formal|1' }] },
+    ]);
+  });
+  test('a hand-over says what it is about, a hold of a whole client whose it is', () => {
+    const history = [anEvent({ kind: 'notice', on: '2026-02-16', keys: ['INV-1|formal|1'] })];
+    const invoices = [anInvoice({ dueOn: '2026-01-01' })];
+    expect(planRun(aLedger({ invoices, history }), day('2026-03-10')).tasks).toMatchObject([
+      { kind: 'handOver', items: [{ label: 'INV-1' }], totals: [] },
+    ]);
+    const agreements = [anAgreement({ kind: 'hold', invoices: [], until: null, recordedOn: '2026-01-01' })];
+    const clients = [aClient({ phone: '+44 1' })];
+    expect(planRun(aLedger({ clients, agreements }), day('2026-03-10')).tasks).toMatchObject([
+      { kind: 'reviewHold', client: { name: 'Kestrel', phone: '+44 1' }, items: [] },
+    ]);
+  });
   test('tasks: hand-overs, then credit to allocate, then what comes from agreements', () => {
     const invoices = [
       anInvoice({ number: 'A', client: 'Aurora', dueOn: '2026-01-01' }),

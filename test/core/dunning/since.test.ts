@@ -20,6 +20,7 @@ describe('a message says what was paid on its invoices since each was last writt
     ${'tomorrow'}            | ${[written]} | ${[paid('2026-03-21')]}                                           | ${[]}
     ${'twice'}               | ${[written]} | ${[paid('2026-03-03'), paid('2026-03-04', { amount: '5.50' })]}   | ${[amount('35.50')]}
     ${'and taken back'}      | ${[written]} | ${[paid('2026-03-03'), paid('2026-03-04', { amount: '-30.00' })]} | ${[]}
+    ${'more taken back'}     | ${[written]} | ${[paid('2026-03-03', { amount: '-10.00' })]}                     | ${[]}
     ${'never written about'} | ${[]}        | ${[paid('2026-03-03')]}                                           | ${[]}
     ${'on account'}          | ${[written]} | ${[paid('2026-03-03', { invoice: null })]}                        | ${[]}
   `('$what: $expected', ({ history, payments, expected }) =>
@@ -57,8 +58,13 @@ describe('a message says which promise about its invoices was not kept', () => {
       amount: amount('40.00'),
     }));
   test('of several invoices the last one promised', () => {
-    const invoices = [anInvoice(), anInvoice({ number: 'INV-2' })];
-    const agreements = [promise('2026-03-12', { invoices: ['INV-2'] }), promise('2026-03-10', { row: 3 })];
-    expect(message({ invoices, agreements })?.brokenPromise?.on).toBe('2026-03-12');
+    const invoices = ['INV-1', 'INV-2', 'INV-3'].map((number) => anInvoice({ number }));
+    for (const [first, second] of [
+      ['2026-03-10', '2026-03-12'],
+      ['2026-03-12', '2026-03-10'],
+    ]) {
+      const agreements = [promise(first!), promise(second!, { invoices: ['INV-2'], row: 3 })];
+      expect(message({ invoices, agreements })?.brokenPromise?.on).toBe('2026-03-12');
+    }
   });
 });

@@ -96,6 +96,16 @@ describe('the brake: more than three times the usual, once three runs are known,
     expect(stops(20, { maxTimesUsual: 3 }, test)).toEqual([]);
     expect(stops(20, { maxTimesUsual: 3 }, runs(1, 1, 1), 'r2')).toEqual([]);
   });
+  test('what was sent in no run is no run', () => {
+    const loose = runs(4).map((event) => ({ ...event, seq: event.seq + 500, run: null }));
+    expect(stops(20, { maxTimesUsual: 3 }, [...runs(4, 4), ...loose])).toEqual([]);
+  });
+  test('mail that came back was sent, a formal notice is no message', () => {
+    const bounced = runs(4, 4, 4).map((event) => ({ ...event, result: 'BOUNCED' as const }));
+    expect(stops(20, { maxTimesUsual: 3 }, bounced)).toEqual([{ code: 'brake', params: { messages: 20, limit: 12 } }]);
+    const notices = runs(4, 4, 4).map((event) => ({ ...event, kind: 'notice' as const }));
+    expect(stops(20, { maxTimesUsual: 3 }, notices)).toEqual([]);
+  });
   test('runs that sent nothing do not count', () => {
     const nothing = runs(1, 1, 1).map((event) => ({ ...event, result: 'FAILED' as const }));
     expect(stops(20, { maxTimesUsual: 3 }, nothing)).toEqual([]);

@@ -11,14 +11,14 @@ const planned = (mine: Parameters<typeof aClient>[0], ...others: readonly Parame
 
 describe('an address that stands in another client’s row too is a warning, and the message waits for a click', () => {
   test.each`
-    what                        | mine                                  | other                                                   | warned
-    ${'receives'}               | ${{ emails: [SHARED] }}               | ${{ name: 'Aurora', emails: [SHARED] }}                 | ${true}
-    ${'in capitals'}            | ${{ emails: [SHARED] }}               | ${{ name: 'Aurora', emails: ['Shared@Books.example'] }} | ${true}
-    ${'in the other’s Cc'}      | ${{ emails: [SHARED] }}               | ${{ name: 'Aurora', cc: [SHARED] }}                     | ${true}
-    ${'the other’s escalation'} | ${{ emails: [SHARED] }}               | ${{ name: 'Aurora', escalation: [SHARED] }}             | ${true}
-    ${'the same sales rep'}     | ${{ salesRep: SHARED }}               | ${{ name: 'Aurora', salesRep: SHARED }}                 | ${false}
-    ${'in copy alone'}          | ${{ cc: [SHARED] }}                   | ${{ name: 'Aurora', emails: [SHARED] }}                 | ${false}
-    ${'twice in its own row'}   | ${{ emails: [SHARED], cc: [SHARED] }} | ${{ name: 'Aurora' }}                                   | ${false}
+    what                        | mine                                  | other                                                    | warned
+    ${'receives'}               | ${{ emails: [SHARED] }}               | ${{ name: 'Aurora', emails: [SHARED] }}                  | ${true}
+    ${'in capitals'}            | ${{ emails: [SHARED] }}               | ${{ name: 'Aurora', emails: [' Shared@Books.example'] }} | ${true}
+    ${'in the other’s Cc'}      | ${{ emails: [SHARED] }}               | ${{ name: 'Aurora', cc: [SHARED] }}                      | ${true}
+    ${'the other’s escalation'} | ${{ emails: [SHARED] }}               | ${{ name: 'Aurora', escalation: [SHARED] }}              | ${true}
+    ${'the same sales rep'}     | ${{ salesRep: SHARED }}               | ${{ name: 'Aurora', salesRep: SHARED }}                  | ${false}
+    ${'in copy alone'}          | ${{ cc: [SHARED] }}                   | ${{ name: 'Aurora', emails: [SHARED] }}                  | ${false}
+    ${'twice in its own row'}   | ${{ emails: [SHARED], cc: [SHARED] }} | ${{ name: 'Aurora' }}                                    | ${false}
   `('$what: $warned', ({ mine, other, warned }) => {
     const message = planned(mine, other);
     expect(message?.warnings).toEqual(
@@ -28,10 +28,14 @@ describe('an address that stands in another client’s row too is a warning, and
   });
   test('of several others the first by name, for each address', () => {
     const emails = [SHARED, 'two@books.example'];
-    const message = planned({ emails }, { name: 'Zephyr', emails }, { name: 'Borealis', emails: [SHARED] });
-    expect(message?.warnings.map(({ params }) => params)).toEqual([
-      { address: SHARED, client: 'Borealis' },
-      { address: 'two@books.example', client: 'Zephyr' },
-    ]);
+    const others = [
+      { name: 'Zephyr', emails },
+      { name: 'Borealis', emails: [SHARED] },
+    ];
+    for (const rows of [others, others.slice().reverse()])
+      expect(planned({ emails }, ...rows)?.warnings.map(({ params }) => params)).toEqual([
+        { address: SHARED, client: 'Borealis' },
+        { address: 'two@books.example', client: 'Zephyr' },
+      ]);
   });
 });
