@@ -33,13 +33,16 @@ describe('what a client says on the telephone puts the next step off', () => {
     ),
   );
   test.each`
-    recorded                                | row                                                                  | reason
-    ${'nothing'}                            | ${null}                                                              | ${'afterCall'}
-    ${'a promise, the day before the call'} | ${{ recordedOn: '2026-03-15', endedOn: '2026-03-17' }}               | ${'afterCall'}
-    ${'a promise, on the day of the call'}  | ${{ recordedOn: '2026-03-16', endedOn: '2026-03-17' }}               | ${'callDue'}
-    ${'one about all of the client’s'}      | ${{ recordedOn: '2026-03-16', endedOn: '2026-03-17', invoices: [] }} | ${'callDue'}
-    ${'one about another invoice'}          | ${{ recordedOn: '2026-03-16', invoices: ['INV-9'] }}                 | ${'afterCall'}
-    ${'one of a day to come'}               | ${{ recordedOn: '2026-03-24' }}                                      | ${'afterCall'}
+    recorded                                | row                                                                                        | reason
+    ${'nothing'}                            | ${null}                                                                                    | ${'afterCall'}
+    ${'a promise, the day before the call'} | ${{ recordedOn: '2026-03-15', endedOn: '2026-03-17' }}                                     | ${'afterCall'}
+    ${'a promise, on the day of the call'}  | ${{ recordedOn: '2026-03-16', endedOn: '2026-03-17' }}                                     | ${'callDue'}
+    ${'one about all of the client’s'}      | ${{ recordedOn: '2026-03-16', endedOn: '2026-03-17', invoices: [] }}                       | ${'callDue'}
+    ${'one about all of another client’s'}  | ${{ recordedOn: '2026-03-16', endedOn: '2026-03-17', invoices: [], clientName: 'Aurora' }} | ${'afterCall'}
+    ${'one about this invoice and another'} | ${{ recordedOn: '2026-03-16', endedOn: '2026-03-17', invoices: ['INV-1', 'INV-9'] }}       | ${'callDue'}
+    ${'one of today'}                       | ${{ recordedOn: '2026-03-23', endedOn: '2026-03-23' }}                                     | ${'callDue'}
+    ${'one about another invoice'}          | ${{ recordedOn: '2026-03-16', invoices: ['INV-9'] }}                                       | ${'afterCall'}
+    ${'one of a day to come'}               | ${{ recordedOn: '2026-03-24' }}                                                            | ${'afterCall'}
   `('promised on the telephone, and recorded: $recorded → $reason', ({ row, reason }) => {
     const agreements = row === null ? [] : [anAgreement({ kind: 'promise', until: '2026-03-20', ...row })];
     const history = [firm, call('promised', '2026-03-16')];

@@ -123,6 +123,10 @@ describe('rows of Test mode count for test planning alone', () => {
     // …but that there was such a row is known in every mode: Paydue's columns may show it.
     expect(standing.recorded).toEqual(['gentle']);
   });
+  test('a call of Test mode that names its invoice alone is no contact', () => {
+    const call = anEvent({ mode: 'test', kind: 'call', keys: [], invoices: ['INV-1'], outcome: 'other' });
+    expect(of([call]).lastContactOn).toBeNull();
+  });
   test('live rows count in Test mode too', () =>
     expect(doneCodes(standings([anEvent()], { mode: 'test', run: null }, 3).get('inv-1')!, 0)).toEqual(['gentle']));
 });

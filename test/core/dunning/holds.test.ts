@@ -64,7 +64,8 @@ describe('the Status column closes, holds or leaves an invoice to the rules', ()
     expect(settledReason(of)?.code ?? null).toBe(settled);
     if (settled === null) expect(holdReason(of)?.code ?? null).toBe(held);
     const reason = settledReason(of) ?? holdReason(of);
-    if (reason && 'status' in reason.params) expect(reason.params.status).toBe(status);
+    const saysNoMore = [undefined, 'paid', 'restUnknown'].includes(reason?.code);
+    if (!saysNoMore) expect(reason?.params).toEqual({ status });
   });
 });
 
