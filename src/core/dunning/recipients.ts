@@ -54,7 +54,7 @@ function returned({ to, cc, note }: ContactEvent): readonly string[] {
 }
 
 function lowerCase(addresses: readonly string[]): readonly string[] {
-  return addresses.map((address) => address.trim().toLowerCase()).filter((address) => address !== '');
+  return addresses.map((address) => address.trim().toLowerCase());
 }
 
 function unique(mailboxes: readonly Mailbox[], without: ReadonlySet<string>): readonly Mailbox[] {

@@ -20,7 +20,7 @@ export function paidSince(items: readonly OpenItem[], run: RunContext): readonly
   const paid: Money[] = [];
   for (const { id, invoice } of items) {
     const amount = seen.has(invoice.id) ? null : run.agreed.paidAfter(invoice.id, run.standingOf(id).lastWrittenOn);
-    if (amount !== null && amount.minor > 0) paid.push(amount);
+    if (amount !== null) paid.push(amount);
     seen.add(invoice.id);
   }
   return sumByCurrency(paid);
