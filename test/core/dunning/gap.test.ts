@@ -25,7 +25,7 @@ describe('mails and notices that left or may have left are written contacts', ()
 
 describe('they are found by client and by receiver', () => {
   const history = [
-    anEvent({ seq: 1, on: '2026-03-02', to: [' AP@Kestrel.example '] }),
+    anEvent({ seq: 1, on: '2026-03-02', to: ['AP@Kestrel.example', ' D@kestrel.example '] }),
     anEvent({ seq: 2, on: '2026-03-04', client: 'Old name', to: ['ap@kestrel.example', 'b@kestrel.example'] }),
     anEvent({ seq: 3, on: '2026-03-03', to: ['c@kestrel.example'] }),
   ];
@@ -36,6 +36,7 @@ describe('they are found by client and by receiver', () => {
     ${'kestrel'}  | ${['ap@kestrel.example']}                       | ${'2026-03-04'}
     ${'new name'} | ${['new@kestrel.example', 'b@kestrel.example']} | ${'2026-03-04'}
     ${'new name'} | ${['c@kestrel.example']}                        | ${'2026-03-03'}
+    ${'new name'} | ${['d@kestrel.example']}                        | ${'2026-03-02'}
     ${'new name'} | ${['new@kestrel.example']}                      | ${null}
   `('$client, $to → $on, whatever the order of rows', ({ client, to, on }) => {
     expect(last(history, client, to)).toBe(on);

@@ -2,7 +2,7 @@ import { day } from '../../../src/core/days';
 import { planRun } from '../../../src/core/dunning/run';
 import type { Ledger } from '../../../src/core/model';
 import { anAgreement, aPayment } from '../agreementRows';
-import { aClient, aLedger, amount, anEvent, anInvoice, neutral } from '../builders';
+import { aClient, aLedger, amount, anEvent, anInvoice, aProcedure, neutral, standard } from '../builders';
 
 const TODAY = day('2026-03-10');
 const messages = (ledger: Partial<Ledger>) => planRun(aLedger(ledger), TODAY).messages;
@@ -95,6 +95,39 @@ describe('what stands beside the lines is listed once, in the firmest message, t
       ['gentle', [], []],
       ['final', ['D', 'C'], ['E']],
     ]));
+  test('one of each: also overdue, in dispute, a credit', () => {
+    const settings = { ...neutral, listDisputed: true };
+    const a = anInvoice({ number: 'A' });
+    const d = anInvoice({ number: 'D', dueOn: '2026-03-05' });
+    const e = anInvoice({ number: 'E', dueOn: '2026-03-02', status: 'disputed' });
+    const history = done('D', 'gentle');
+    const payments = [aPayment({ invoice: null, amount: '10.00' })];
+    const [both] = messages({ invoices: [a, d, e], history, settings });
+    expect([labels(both?.alsoOverdue ?? []), labels(both?.disputed ?? [])]).toEqual([['D'], ['E']]);
+    const [credited] = messages({ invoices: [a, d], history, payments, settings });
+    expect(labels(credited?.alsoOverdue ?? [])).toEqual(['D']);
+    expect(credited?.credits).toHaveLength(1);
+  });
+  test('the firmest line of a message counts, not its first', () => {
+    const procedures = [standard, aProcedure('Key', [{ code: 'key', to: 'escalation', days: 1 }])];
+    // The oldest is alone in the first message; the second has a gentle and a firm reminder.
+    const invoices = [
+      anInvoice({ number: 'A', dueOn: '2026-02-01', procedure: 'Key' }),
+      anInvoice({ number: 'B', dueOn: '2026-03-01' }),
+      anInvoice({ number: 'C', dueOn: '2026-03-02' }),
+      anInvoice({ number: 'D', dueOn: '2026-03-05' }),
+    ];
+    const history = [...done('C', 'gentle'), ...done('D', 'gentle')];
+    expect(
+      messages({ clients: ledger.clients, invoices, history, procedures }).map(({ lines, alsoOverdue }) => [
+        lines.map(({ item, level }) => `${item.label} ${level.code}`),
+        labels(alsoOverdue),
+      ]),
+    ).toEqual([
+      [['A key'], []],
+      [['B gentle', 'C firm'], ['D']],
+    ]);
+  });
 });
 
 describe('one message for each currency, where Settings says so', () => {

@@ -7,7 +7,7 @@ import { aLedger, anEvent, anInvoice, aProcedure, neutral, smallAmounts, standar
 const TODAY = day('2026-03-10');
 const keys = (spec: Partial<Ledger> = {}) => {
   const ledger = aLedger(spec);
-  return noticeLines(planRun(ledger, TODAY).decisions, ledger, TODAY).map(({ key }) => key);
+  return noticeLines(planRun(ledger, TODAY).decisions, ledger, TODAY).map((line) => `${line.key}`);
 };
 
 describe('a person may write a formal notice about any late invoice: at which level it is recorded', () => {

@@ -101,4 +101,14 @@ describe('what was agreed and paid is looked at with the row as it is now', () =
     const item = agreedOn(before, TODAY).itemsOf(anInvoice())[line]!;
     expect(whyDropped(item, after && anInvoice(after), aLedger(ledger), TODAY)).toBe(why);
   });
+  test('a plan about two invoices stands while only one of them is read again', () => {
+    const both = { kind: 'instalment' as const, invoices: ['INV-1', 'INV-2'], amount: '75.00' };
+    const ledger = aLedger({
+      invoices: [anInvoice(), anInvoice({ number: 'INV-2', amount: '50.00' })],
+      ...agreed({ ...both, until: '2026-03-05' }, { ...both, until: '2026-03-20' }),
+    });
+    const item = agreedOn(ledger, TODAY).itemsOf(anInvoice())[1]!;
+    expect(item.balance).toEqual(amount('75.00'));
+    expect(whyDropped(item, anInvoice(), ledger, TODAY)).toBeNull();
+  });
 });

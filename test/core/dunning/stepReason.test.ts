@@ -181,8 +181,9 @@ describe('a mail that nobody would receive becomes a call, where there is a tele
       params: { level: 'Gentle reminder', client: 'Kestrel' },
     }));
   test('a formal notice stays one: it goes to a postal address', () => {
-    const history = [sent('final', '2026-03-31')];
-    expect(brief(decided('2026-04-15', { clients, history }))).toBe('act formal 2026-04-15 noticeDue');
+    const { notices, calls } = planRun(aLedger({ clients, history: [sent('final', '2026-03-31')] }), day('2026-04-15'));
+    expect(notices).toMatchObject([{ lines: [{ key: 'INV-1|formal|1' }] }]);
+    expect(calls).toEqual([]);
   });
   test('the gap does not hold it back and no template is needed', () => {
     const history = [anEvent({ on: '2026-03-01', keys: ['INV-9|gentle|1'] })];
