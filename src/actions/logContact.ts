@@ -2,8 +2,9 @@
 import type { Answer, CallsView, LogQuestion, LogReport } from '../api';
 import { daysBetween } from '../core/days';
 import { identity, stepKey } from '../core/identity';
-import type { Client, MessageLine, OpenItem, Run } from '../core/model';
+import type { Client, OpenItem } from '../core/model';
 import { sumByCurrency } from '../core/money';
+import type { MessageLine, Run } from '../core/planned';
 import { loggedSentence, unknownClientSentence } from '../core/words/answers';
 import { refusalSentence } from '../core/words/recording';
 import { contactEvent } from '../workbook/history';

@@ -1,7 +1,8 @@
 /** Every client with something open, for the forms that speak about invoices, and which of them the cursor is on. */
 import type { OpenClientView, OpenItemView, ProcedureView } from '../api';
 import { daysBetween } from '../core/days';
-import type { Decision, Ledger, Run } from '../core/model';
+import type { Ledger } from '../core/model';
+import type { Decision, Run } from '../core/planned';
 import { cursor } from '../google/sheets';
 import type { Opening } from './openLedger';
 import { amountView, whyView } from './views';

@@ -2,7 +2,7 @@
 import type { Answer } from '../api';
 import type { Day } from '../core/days';
 import { identity } from '../core/identity';
-import type { Problem } from '../core/model';
+import type { Problem } from '../core/problem';
 import { noHistorySentence, notSetUpSentence } from '../core/words/answers';
 import { problemPlace, problemSentence } from '../core/words/problems';
 import { noAgreementsSentence } from '../core/words/recording';

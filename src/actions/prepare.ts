@@ -1,7 +1,8 @@
 /** The plan of today with its messages in words: what the preview shows, the click sends and the night prepares. */
 import { planRun } from '../core/dunning/run';
 import { readyMessage } from '../core/messages/ready';
-import type { Decision, Ledger, ReadyMessage, Reason, Run } from '../core/model';
+import type { Ledger } from '../core/model';
+import type { Decision, ReadyMessage, Reason, Run } from '../core/planned';
 import type { Opening } from './openLedger';
 
 export type Prepared = { readonly run: Run; readonly ready: readonly ReadyMessage[] };

@@ -1,7 +1,8 @@
 /** Prints Paydue's own columns from the plan, where they changed and the rows still stand where they were read. */
 import { agreementStates } from '../core/agreements/states';
 import { identity } from '../core/identity';
-import type { ContactEvent, Run } from '../core/model';
+import type { ContactEvent } from '../core/model';
+import type { Run } from '../core/planned';
 import { readColumn, readSheets, writeBlocks } from '../google/sheets';
 import { stateBlocks } from '../workbook/agreements';
 import { cellText } from '../workbook/cells';

@@ -5,8 +5,9 @@
 import type { Answer, EndQuestion, RecordQuestion, RecordReport } from '../api';
 import { agreementId } from '../core/agreements/agreementId';
 import { identity } from '../core/identity';
-import type { Agreement, Client, Decision, Run } from '../core/model';
+import type { Agreement, Client } from '../core/model';
 import { sumByCurrency } from '../core/money';
+import type { Decision, Run } from '../core/planned';
 import { unknownClientSentence } from '../core/words/answers';
 import { agreementGoneSentence, recordedSentence, refusalSentence } from '../core/words/recording';
 import { appendRow, flush, makeSheet, writeBlocks } from '../google/sheets';

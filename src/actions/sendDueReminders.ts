@@ -1,7 +1,7 @@
 /** The click: sends the mails the person saw and approved, one part of at most a few mails a call. */
 import type { Answer, NotSentView, RunReport, SendQuestion, SentView } from '../api';
 import { asClicked, isWindowOpen } from '../core/dunning/window';
-import type { ReadyMessage } from '../core/model';
+import type { ReadyMessage } from '../core/planned';
 import { busySentence, deliverySentence, outsideWindowSentence, vanishedSentence } from '../core/words/answers';
 import { reasonSentence } from '../core/words/reasons';
 import { currentUser, localNow, withRunLock } from '../google/runtime';

@@ -10,8 +10,9 @@ import type {
 } from '../api';
 import { forecast, writtenCounts } from '../core/dunning/forecast';
 import { formatDay } from '../core/messages/formats';
-import type { Client, MessageLine, Run } from '../core/model';
+import type { Client } from '../core/model';
 import type { Money } from '../core/money';
+import type { MessageLine, Run } from '../core/planned';
 import { forecastSentence } from '../core/words/recording';
 import { defaultProcedures } from '../defaults/procedures';
 import { defaultTemplates } from '../defaults/templates';

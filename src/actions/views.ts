@@ -16,20 +16,10 @@ import type {
 } from '../api';
 import { daysBetween } from '../core/days';
 import { formatMoney } from '../core/messages/formats';
-import type {
-  ContactEvent,
-  Decision,
-  Mailbox,
-  MessageLine,
-  OpenItem,
-  PlannedCall,
-  PlannedTask,
-  Problem,
-  ReadyMessage,
-  Reason,
-  Run,
-} from '../core/model';
+import type { ContactEvent, Mailbox, OpenItem } from '../core/model';
 import type { Money } from '../core/money';
+import type { Decision, MessageLine, PlannedCall, PlannedTask, ReadyMessage, Reason, Run } from '../core/planned';
+import type { Problem } from '../core/problem';
 import { testRecipient } from '../core/words/digest';
 import { callCauseSentence, callQuestion, mailedTooSentence, taskSentence, triesSentence } from '../core/words/plan';
 import { problemPlace, problemSentence } from '../core/words/problems';

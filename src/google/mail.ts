@@ -1,5 +1,5 @@
 /** Sends one message by the advanced Gmail service and tells a sure refusal from doubt. */
-import type { Delivery } from '../core/model';
+import type { Delivery } from '../core/planned';
 
 /** Codes with which Gmail says that it did not take the message (platform.md 5.2). */
 const REFUSALS: readonly number[] = [400, 401, 403, 404, 413, 429];

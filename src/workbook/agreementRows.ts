@@ -3,7 +3,8 @@
  * a hold, up to its own last day where that can be read, else without an end, until somebody corrects it.
  */
 import { day } from '../core/days';
-import type { Agreement, Identity, Invoice, Problem } from '../core/model';
+import type { Agreement, Identity, Invoice } from '../core/model';
+import type { Problem } from '../core/problem';
 import { readAgreed, readAgreementKind, readAgreementOutcome } from './agreementCells';
 import { type Bad, bad, cellText, isBad, isBlank, type RawCell } from './cells';
 import type { CurrencyContext } from './currencyCells';

@@ -4,8 +4,9 @@
  */
 import { planMisfits } from '../core/agreements/plans';
 import type { Day } from '../core/days';
-import type { Agreement, AgreementOutcome, AgreementState, Invoice, Ledger, Problem } from '../core/model';
+import type { Agreement, AgreementOutcome, AgreementState, Invoice, Ledger } from '../core/model';
 import { decimal } from '../core/money';
+import type { Problem } from '../core/problem';
 import { agreementStateWord, UNREAD_STATE } from '../core/words/agreements';
 import { amount } from '../core/words/phrases';
 import { rowBlocks, runs } from './blocks';

@@ -4,7 +4,7 @@
  * Days, amounts, currencies and addresses have a file each beside this one.
  */
 import type { Day } from '../core/days';
-import type { ProblemCode } from '../core/model';
+import type { ProblemCode } from '../core/problem';
 
 /** A date cell as `google/sheets.ts` hands it over: the wall clock of the sheet's own zone. */
 export type DateCell = { readonly day: Day; readonly time: string };

@@ -1,8 +1,9 @@
 /** The Clients sheet: its rows → clients. A cell that cannot be read is a problem and the rest of its row goes on. */
 import { identity } from '../core/identity';
 import { nearestName } from '../core/messages/nearestName';
-import type { Client, Identity, Mailbox, Problem } from '../core/model';
+import type { Client, Identity, Mailbox } from '../core/model';
 import { parsePayRunDays } from '../core/payRun';
+import type { Problem } from '../core/problem';
 import { type Bad, bad, cellFault, cellText, isBad, isBlank, type RawCell, type RawSheet } from './cells';
 import { readCountry, readKind, readLanguage, readPaysBy } from './choices';
 import { CLIENT_LABELS, type ClientField } from './clientHeadings';

@@ -1,5 +1,5 @@
 /** Which sheet lists the clients, if any, and where its columns are. */
-import type { Problem } from '../core/model';
+import type { Problem } from '../core/problem';
 import type { RawSheet } from './cells';
 import { CLIENT_HEADINGS, CLIENT_LABELS, CLIENT_SHEET_KEYS, type ClientField } from './clientHeadings';
 import type { ClientLayout } from './clients';

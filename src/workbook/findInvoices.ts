@@ -1,5 +1,5 @@
 /** Which sheet holds the invoices and where its columns are; what stands in the way of reading it. */
-import type { Problem } from '../core/model';
+import type { Problem } from '../core/problem';
 import { cellText, type RawSheet } from './cells';
 import type { InvoiceLayout } from './invoiceContext';
 import { HARMLESS_FIELDS, INVOICE_LABELS, type InvoiceField, NEEDED_FIELDS } from './invoiceFields';

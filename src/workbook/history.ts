@@ -5,8 +5,9 @@
 import { type Day, day } from '../core/days';
 import { sha256Hex } from '../core/digest';
 import { identity } from '../core/identity';
-import type { CallOutcome, Client, ContactEvent, Level, MessageLine, ReadyMessage } from '../core/model';
+import type { CallOutcome, Client, ContactEvent, Level } from '../core/model';
 import { decimal, type Money } from '../core/money';
+import type { MessageLine, ReadyMessage } from '../core/planned';
 import { rowBlocks } from './blocks';
 import { type Block, type OutCell, outText } from './cells';
 import { type HistoryLayout, sealCell, sealPart } from './historySeal';

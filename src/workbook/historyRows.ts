@@ -4,8 +4,9 @@
  */
 import { type Day, day, isDay } from '../core/days';
 import { identity, parseStepKey, stepKey } from '../core/identity';
-import type { CallOutcome, Channel, ContactEvent, EventKind, EventResult, Identity, Problem } from '../core/model';
+import type { CallOutcome, Channel, ContactEvent, EventKind, EventResult, Identity } from '../core/model';
 import { fromDecimal, type Money } from '../core/money';
+import type { Problem } from '../core/problem';
 import { type Bad, bad, type RawCell, type RawSheet } from './cells';
 import { checkSeals, type HistoryLayout, type SealedRow, sealedRow } from './historySeal';
 import { HISTORY_LABELS, type HistoryField } from './ownSheets';

@@ -6,7 +6,7 @@
  * from its own cells and one neighbour. Sorting the sheet changes nothing.
  */
 import { sha256Hex } from '../core/digest';
-import type { Problem } from '../core/model';
+import type { Problem } from '../core/problem';
 import { bad, cellText, type RawCell } from './cells';
 import { HISTORY_LABELS, type HistoryField } from './ownSheets';
 import { cellProblems, sheetProblem } from './problems';

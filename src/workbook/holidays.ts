@@ -1,6 +1,6 @@
 /** The Holidays sheet: days on which nothing is sent. */
 import type { Day } from '../core/days';
-import type { Problem } from '../core/model';
+import type { Problem } from '../core/problem';
 import { isBad, type RawSheet } from './cells';
 import { readDay } from './dayCells';
 import type { Locale } from './locale';

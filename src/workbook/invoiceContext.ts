@@ -1,6 +1,7 @@
 /** What every row of the invoice sheet is read with: the columns, the locale, the currencies, the known procedures. */
 import { identity } from '../core/identity';
-import type { Identity, InvoiceStatus, Problem } from '../core/model';
+import type { Identity, InvoiceStatus } from '../core/model';
+import type { Problem } from '../core/problem';
 import type { Bad, RawCell } from './cells';
 import { type CurrencyContext, currencyOfFormat } from './currencyCells';
 import { currencyInHeading } from './headings';

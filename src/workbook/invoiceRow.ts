@@ -2,8 +2,9 @@
 import type { Day } from '../core/days';
 import { identity } from '../core/identity';
 import { nearestName } from '../core/messages/nearestName';
-import type { Identity, Invoice, InvoiceStatus, Problem } from '../core/model';
+import type { Identity, Invoice, InvoiceStatus } from '../core/model';
 import type { Money } from '../core/money';
+import type { Problem } from '../core/problem';
 import { type Bad, bad, cellFault, cellText, isBad, isBlank, type RawCell } from './cells';
 import { readYesNo } from './choices';
 import { readDay } from './dayCells';

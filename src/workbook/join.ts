@@ -1,5 +1,6 @@
 /** Invoices and clients brought together: who each invoice's client is, and which rows drop out because nobody can tell. */
-import type { Client, Identity, Invoice, Problem } from '../core/model';
+import type { Client, Identity, Invoice } from '../core/model';
+import type { Problem } from '../core/problem';
 import { bad } from './cells';
 import { CLIENT_LABELS } from './clientHeadings';
 import type { ClientLayout, ReadClients } from './clients';

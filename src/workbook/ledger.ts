@@ -3,7 +3,8 @@
  *
  * One bad row stops no other one; a sheet whose columns are in doubt is not judged at all.
  */
-import type { Agreement, Identity, Invoice, Ledger, Payment, Problem } from '../core/model';
+import type { Agreement, Identity, Invoice, Ledger, Payment } from '../core/model';
+import type { Problem } from '../core/problem';
 import { NEEDED_OF_AGREEMENTS, readAgreements } from './agreementRows';
 import type { AgreementLayout } from './agreements';
 import { isBlankRow, type RawCell, type RawSheet } from './cells';

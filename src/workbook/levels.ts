@@ -9,7 +9,8 @@
 import { checkProcedure, NEVER } from '../core/dunning/procedure';
 import { identity } from '../core/identity';
 import { nearestName } from '../core/messages/nearestName';
-import type { Level, Problem, Procedure } from '../core/model';
+import type { Level, Procedure } from '../core/model';
+import type { Problem } from '../core/problem';
 import { type Bad, bad, cellFault, cellText, isBad, type RawCell, type RawSheet } from './cells';
 import {
   readAnchor,

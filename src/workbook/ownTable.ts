@@ -1,6 +1,6 @@
 /** Reading a sheet of Paydue's own: found columns, its rows, and problems about columns that are gone. */
 
-import type { Problem } from '../core/model';
+import type { Problem } from '../core/problem';
 import { isBlank, type RawCell, type RawSheet } from './cells';
 import { ownTable } from './ownSheets';
 import { listed, sheetProblem } from './problems';

@@ -1,6 +1,7 @@
 /** The invoices beside their rows of Payments: who drops out because the two do not agree. */
-import type { Identity, Invoice, Payment, Problem } from '../core/model';
+import type { Identity, Invoice, Payment } from '../core/model';
 import { decimal, type Money, money } from '../core/money';
+import type { Problem } from '../core/problem';
 import { bad } from './cells';
 import { disagreements } from './invoiceAmounts';
 import type { InvoiceContext } from './invoiceContext';

@@ -2,8 +2,9 @@
  * The Payments sheet: its rows → payments. A bookkeeper brings it, so its headings are known in the six languages, by the
  * words of the invoice sheet. What the payments mean for the invoices is `paidInvoices.ts`.
  */
-import type { Identity, Invoice, Payment, Problem } from '../core/model';
+import type { Identity, Invoice, Payment } from '../core/model';
 import type { Money } from '../core/money';
+import type { Problem } from '../core/problem';
 import { type Bad, bad, cellText, isBad, isBlank, type RawCell, type RawSheet } from './cells';
 import { type CurrencyContext, currencyOf } from './currencyCells';
 import { readDay } from './dayCells';

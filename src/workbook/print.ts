@@ -4,7 +4,8 @@
  */
 import { daysBetween } from '../core/days';
 import { later } from '../core/dunning/standing';
-import type { Decision, Problem, Run } from '../core/model';
+import type { Decision, Run } from '../core/planned';
+import type { Problem } from '../core/problem';
 import { problemShort } from '../core/words/problems';
 import { nextStepText, reasonSentence } from '../core/words/reasons';
 import { runs } from './blocks';

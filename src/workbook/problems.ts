@@ -1,5 +1,5 @@
 /** Problems are made here: what is wrong, given its place. The sentences stand in `core/words`. */
-import type { Problem, ProblemCode } from '../core/model';
+import type { Problem, ProblemCode } from '../core/problem';
 import { type Bad, cellText, type RawCell, shortened } from './cells';
 import type { SheetLayout } from './table';
 

@@ -3,7 +3,7 @@
  * that nobody needs to correct any more, because what they were about is over.
  */
 import { addDays, type Day } from '../core/days';
-import type { Problem, ProblemCode } from '../core/model';
+import type { Problem, ProblemCode } from '../core/problem';
 import { readAgreementKind } from './agreementCells';
 import { planProblems } from './agreements';
 import { bad, isBad } from './cells';

@@ -6,8 +6,9 @@
  */
 import { type Day, isDay } from '../core/days';
 import { stepKey } from '../core/identity';
-import type { Agreement, AgreementKind, Client, Decision, Level, MessageLine } from '../core/model';
+import type { Agreement, AgreementKind, Client, Level } from '../core/model';
 import { add, type Money, money, sumByCurrency } from '../core/money';
+import type { Decision, MessageLine } from '../core/planned';
 import type { RecordRefusal } from '../core/words/recording';
 import { isBad } from './cells';
 import type { CurrencyContext } from './currencyCells';

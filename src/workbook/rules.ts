@@ -1,7 +1,8 @@
 /** The sheets that say how to chase: Settings, Templates, Levels, Holidays; the defaults stand in for what is missing. */
 import type { Day } from '../core/days';
 import { identity } from '../core/identity';
-import type { Invoice, Problem, Procedure, Settings, Template } from '../core/model';
+import type { Invoice, Procedure, Settings, Template } from '../core/model';
+import type { Problem } from '../core/problem';
 import { bad, type RawSheet } from './cells';
 import { readHolidays } from './holidays';
 import { readLevels } from './levels';

@@ -3,8 +3,9 @@
  * stays in force; what set-up chose (columns, sheets) is kept beside the settings of the rules.
  */
 import { nearestName } from '../core/messages/nearestName';
-import type { Invoice, Problem, Settings } from '../core/model';
+import type { Invoice, Settings } from '../core/model';
 import { fromDecimal } from '../core/money';
+import type { Problem } from '../core/problem';
 import { rowBlocks } from './blocks';
 import {
   type Bad,

@@ -2,7 +2,8 @@
 
 import { identity } from '../core/identity';
 import { checkTemplate, type TemplateFinding } from '../core/messages/template';
-import type { Problem, Template } from '../core/model';
+import type { Template } from '../core/model';
+import type { Problem } from '../core/problem';
 import { type Bad, bad, type RawSheet } from './cells';
 import { readLanguage } from './choices';
 import { TEMPLATE_LABELS, type TemplateField } from './ownSheets';

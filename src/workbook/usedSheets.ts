@@ -2,7 +2,7 @@
  * The sheets Agreements and Payments by the names under which they were first used. They are remembered in Settings, so
  * that a sheet that was renamed or deleted is missed instead of letting everybody go whom it kept back.
  */
-import type { Problem } from '../core/model';
+import type { Problem } from '../core/problem';
 import type { Block, RawSheet } from './cells';
 import { named, SHEET_NAMES } from './ownSheets';
 import { sheetProblem } from './problems';

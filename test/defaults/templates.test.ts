@@ -1,7 +1,8 @@
 import { day } from '../../src/core/days';
 import { readyMessage } from '../../src/core/messages/ready';
 import { checkTemplate } from '../../src/core/messages/template';
-import type { ReadyMessage, Template } from '../../src/core/model';
+import type { Template } from '../../src/core/model';
+import type { ReadyMessage } from '../../src/core/planned';
 import { defaultTemplates, testTemplate } from '../../src/defaults/templates';
 import { aLedger, aLevel, amount, anInvoice } from '../core/builders';
 import { anInstalment, aPlan, bareSettings, inv2041, inv2050, settings, TODAY } from '../core/messages/builders';

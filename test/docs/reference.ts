@@ -1,8 +1,8 @@
 /** The README's reference, made from the sources: every setting, every column of the sheets that hold rules, every reason. */
 import { day } from '../../src/core/days';
 import { kindOf } from '../../src/core/dunning/decide';
-import type { Decision, Reason, ReasonCode, ReasonParams } from '../../src/core/model';
 import { money } from '../../src/core/money';
+import type { Decision, Reason, ReasonCode, ReasonParams } from '../../src/core/planned';
 import { reasonLabel, reasonSentence } from '../../src/core/words/reasons';
 import { readLocale } from '../../src/workbook/locale';
 import { AGREEMENT_LABELS, type AgreementField, LEVEL_LABELS, type LevelField } from '../../src/workbook/ownSheets';

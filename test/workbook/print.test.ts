@@ -1,7 +1,7 @@
 import { day } from '../../src/core/days';
 import { openItems } from '../../src/core/dunning/balance';
 import { planRun } from '../../src/core/dunning/run';
-import type { Decision, Run } from '../../src/core/model';
+import type { Decision, Run } from '../../src/core/planned';
 import type { Block, RawCell } from '../../src/workbook/cells';
 import { printInvoices } from '../../src/workbook/print';
 import { aClient, aLevel } from '../core/builders';

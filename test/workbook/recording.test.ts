@@ -1,6 +1,7 @@
 /** The one form by which a person records something: what it comes to, and what is refused. */
 import { day } from '../../src/core/days';
-import type { Decision, Level } from '../../src/core/model';
+import type { Level } from '../../src/core/model';
+import type { Decision } from '../../src/core/planned';
 import { refusalSentence } from '../../src/core/words/recording';
 import { readLocale } from '../../src/workbook/locale';
 import { type RecordForm, type Recording, readRecording } from '../../src/workbook/recording';

@@ -1,6 +1,6 @@
 /** Workbooks for tests: sheets as arrays of rows, opened with the delivered procedures and templates. */
 import { day } from '../../src/core/days';
-import type { Problem } from '../../src/core/model';
+import type { Problem } from '../../src/core/problem';
 import { defaultProcedures } from '../../src/defaults/procedures';
 import { defaultTemplates } from '../../src/defaults/templates';
 import type { DateCell, RawCell, RawSheet } from '../../src/workbook/cells';

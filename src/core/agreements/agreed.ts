@@ -5,8 +5,9 @@
  */
 import type { Day } from '../days';
 import { openItem, openItems } from '../dunning/balance';
-import type { Agreement, Client, CreditLine, Identity, Invoice, Ledger, OpenItem, PlannedTask, Reason } from '../model';
+import type { Agreement, Client, Identity, Invoice, Ledger, OpenItem } from '../model';
 import type { Money } from '../money';
+import type { CreditLine, PlannedTask, Reason } from '../planned';
 import { brokenOf } from './broken';
 import { creditsByClient } from './credits';
 import { contestedInvoices, disputeReason } from './disputes';

@@ -1,8 +1,9 @@
 /** Disputes: which invoices, or parts of them, are contested, and the days to pay after one was settled for us (capabilities.md 10). */
 import { addDays, type Day } from '../days';
 import { later } from '../dunning/standing';
-import type { Agreement, AgreementState, Identity, Reason } from '../model';
+import type { Agreement, AgreementState, Identity } from '../model';
 import { add, isLess, isPositive, type Money, money, subtract } from '../money';
+import type { Reason } from '../planned';
 import { isEnded, type Records } from './records';
 
 export type Contested = {

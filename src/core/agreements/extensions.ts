@@ -1,7 +1,8 @@
 /** Later due days that were agreed, and steps that were put off. Of several about an invoice the last recorded counts. */
 import type { Day } from '../days';
 import { later } from '../dunning/standing';
-import type { Agreement, AgreementState, Identity, Reason } from '../model';
+import type { Agreement, AgreementState, Identity } from '../model';
+import type { Reason } from '../planned';
 import { upheldDays } from './disputes';
 import { isEnded, type Records } from './records';
 

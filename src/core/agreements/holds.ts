@@ -1,7 +1,8 @@
 /** Holds that stand in Agreements, and the days of rest after any hold, the cells of invoice and client included (capabilities.md 9). */
 import { addDays, type Day } from '../days';
 import { later } from '../dunning/standing';
-import type { Agreement, AgreementState, Client, HoldUntil, Identity, Invoice, Reason } from '../model';
+import type { Agreement, AgreementState, Client, HoldUntil, Identity, Invoice } from '../model';
+import type { Reason } from '../planned';
 import { isEnded, type Records } from './records';
 
 /** What the holds of one invoice or client come to. */

@@ -1,7 +1,8 @@
 /** A part payment gives the client a few days before the next step (capabilities.md 8). */
 import { addDays, type Day } from '../days';
 import { later } from '../dunning/standing';
-import type { Invoice, Reason } from '../model';
+import type { Invoice } from '../model';
+import type { Reason } from '../planned';
 import type { Records } from './records';
 
 /**

@@ -5,8 +5,9 @@
  * their sum less what is open now. It fills the lines in the order of their days (capabilities.md 12).
  */
 import { addDays, type Day } from '../days';
-import type { Agreement, AgreementState, Identity, Invoice, Ledger, Reason } from '../model';
+import type { Agreement, AgreementState, Identity, Invoice, Ledger } from '../model';
 import { type Money, money } from '../money';
+import type { Reason } from '../planned';
 import { isEnded, openSum, type Records, recordsOf } from './records';
 
 export type Plan = {

@@ -1,7 +1,8 @@
 /** Promises to pay: which one counts for an invoice, whether it holds, was kept or was broken (capabilities.md 11). */
 import { addDays, type Day } from '../days';
 import { nextSendingDay, sendingDaysAfter } from '../dunning/window';
-import type { Agreement, AgreementState, Identity, Invoice, Reason } from '../model';
+import type { Agreement, AgreementState, Identity, Invoice } from '../model';
+import type { Reason } from '../planned';
 import { received } from './receipts';
 import { isEnded, openSum, type Records } from './records';
 

@@ -1,7 +1,8 @@
 /** What agreements give a person to do on a day: broken promises and plans, disputes and holds to look at again. */
 import { bareClient } from '../client';
-import type { Agreement, Client, Identity, Invoice, OpenItem, PlannedTask } from '../model';
+import type { Agreement, Client, Identity, Invoice, OpenItem } from '../model';
 import { sumByCurrency } from '../money';
+import type { PlannedTask } from '../planned';
 import type { Broken } from './broken';
 import { isOpenDispute, reviewDay } from './disputes';
 import { isHoldToReview } from './holds';

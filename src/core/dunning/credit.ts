@@ -3,8 +3,9 @@
  * and are made a task, because they are to be allocated. What they do not cover is asked for, less the credit
  * (`messages.ts`).
  */
-import type { Decision, Identity, OpenItem, PlannedTask } from '../model';
+import type { Identity, OpenItem } from '../model';
 import { isLess, type Money, money, sumByCurrency } from '../money';
+import type { Decision, PlannedTask } from '../planned';
 import type { RunContext } from './context';
 import { groupKey } from './groups';
 import { isChased, isLateDebt, keptBack, owedIn } from './late';

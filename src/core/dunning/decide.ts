@@ -6,7 +6,8 @@
  */
 import type { Day } from '../days';
 import { identity } from '../identity';
-import type { Decision, Level, OpenItem, Reason, ReasonCode } from '../model';
+import type { Level, OpenItem } from '../model';
+import type { Decision, Reason, ReasonCode } from '../planned';
 import type { RunContext } from './context';
 import { type Case, holdReason, isRest, releaseDay, settledReason } from './holds';
 import { type NextStep, nextStep, progressOf } from './nextStep';

@@ -3,7 +3,8 @@
  * (capabilities.md 15). It sends nothing, and no guard over the whole run stops it.
  */
 import { addDays, type Day } from '../days';
-import type { Channel, Client, ContactEvent, EventKind, Identity, Ledger, MessageLine, Run } from '../model';
+import type { Channel, Client, ContactEvent, EventKind, Identity, Ledger } from '../model';
+import type { MessageLine, Run } from '../planned';
 import { runContext } from './context';
 import { firmest } from './groups';
 import { planWith } from './run';

@@ -1,5 +1,6 @@
 /** What a message lists beside its lines: what is also overdue, what is in dispute, and the client's credit. */
-import type { CreditLine, Decision, Identity, OpenItem, ReasonCode } from '../model';
+import type { Identity, OpenItem } from '../model';
+import type { CreditLine, Decision, ReasonCode } from '../planned';
 import type { RunContext } from './context';
 import { classOf, firmest, type Group } from './groups';
 import { compareItems } from './lines';

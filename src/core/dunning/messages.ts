@@ -5,8 +5,9 @@
  * governs all of them. Facts only: the words come from the template.
  */
 import { messageToken } from '../digest';
-import type { Approval, Decision, PlannedMessage } from '../model';
+import type { Approval } from '../model';
 import { sumByCurrency } from '../money';
+import type { Decision, PlannedMessage } from '../planned';
 import type { RunContext } from './context';
 import { classOf, firmest, type Group, groupKey, languageOf } from './groups';
 import { type Act, byClient, groupBy, linesOf } from './lines';

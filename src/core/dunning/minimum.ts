@@ -1,6 +1,7 @@
 /** The client minimum: who is late with less than it is not chased for it (capabilities.md 7; off unless Settings names one). */
-import { type Decision, type Level, TONES } from '../model';
+import { type Level, TONES } from '../model';
 import { isLess, type Money } from '../money';
+import type { Decision } from '../planned';
 import type { RunContext } from './context';
 import { isChased, isLateDebt, keptBack, owedIn } from './late';
 import { groupBy } from './lines';

@@ -1,7 +1,8 @@
 /** The lines of a formal notice that a person writes, whether its day has come or not. */
 import { type Day, daysBetween } from '../days';
 import { identity, stepKey } from '../identity';
-import type { Decision, Ledger, Level, MessageLine } from '../model';
+import type { Ledger, Level } from '../model';
+import type { Decision, MessageLine } from '../planned';
 import { standings } from './history';
 import { compareItems } from './lines';
 import { stepOf, UNTOUCHED } from './standing';

@@ -1,7 +1,8 @@
 /** Which procedure an open item follows, and whether a procedure makes sense. No day is computed here. */
 import { identity } from '../identity';
-import type { Client, Level, OpenItem, ProblemCode, Procedure, Settings } from '../model';
+import type { Client, Level, OpenItem, Procedure, Settings } from '../model';
 import { isLess, type Money } from '../money';
+import type { ProblemCode } from '../problem';
 import type { Standing } from './standing';
 
 /** The procedure that never does anything. It needs no rows in Levels. */

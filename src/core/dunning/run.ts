@@ -5,8 +5,9 @@
  * nothing else of time; hours are `window.ts`'s.
  */
 import type { Day } from '../days';
-import type { Decision, Ledger, PlannedNotice, PlannedTask, Run } from '../model';
+import type { Ledger } from '../model';
 import { sumByCurrency } from '../money';
+import type { Decision, PlannedNotice, PlannedTask, Run } from '../planned';
 import { planCalls } from './calls';
 import { type RunContext, runContext } from './context';
 import { creditTasks, heldByCredit } from './credit';

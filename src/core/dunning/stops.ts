@@ -1,5 +1,6 @@
 /** The guards over a whole run: they stop automatic sending until a person has looked, and change nothing in the plan. */
-import type { ContactEvent, Stop } from '../model';
+import type { ContactEvent } from '../model';
+import type { Stop } from '../planned';
 import type { RunContext } from './context';
 import { counts, isOfRun } from './history';
 import { groupBy } from './lines';

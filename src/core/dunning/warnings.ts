@@ -1,5 +1,6 @@
 /** What a person should look at before a message leaves: an address that belongs to somebody else as well. */
-import type { Client, Mailbox, Reason } from '../model';
+import type { Client, Mailbox } from '../model';
+import type { Reason } from '../planned';
 import type { RunContext } from './context';
 
 /** For a client and those who receive a message: a warning for each address that stands in another client's row. */

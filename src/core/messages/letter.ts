@@ -1,6 +1,7 @@
 /** A template and the facts of a message → subject, text part and HTML part. Which template it is, `ready.ts` decides. */
 import type { Day } from '../days';
-import type { PlannedMessage, Settings, Template } from '../model';
+import type { Settings, Template } from '../model';
+import type { PlannedMessage } from '../planned';
 import { letterWords } from './letterWords';
 import { literalMarkdown, renderMarkdown } from './markdown';
 import { letterPage } from './page';

@@ -4,23 +4,19 @@
  * It names clients, amounts and places in the sheet, nothing else of a client. Days stand in it, never numbers of days:
  * the same situation gives the same mail, so that the sender can see that nothing changed. Sentences: `core/words`.
  */
+import type { Client, ContactEvent, Ledger, Mailbox, OpenItem } from '../model';
+import { type Money, sumByCurrency } from '../money';
 import type {
-  Client,
-  ContactEvent,
   Decision,
-  Ledger,
-  Mailbox,
   MessageLine,
-  OpenItem,
   PlannedCall,
   PlannedMessage,
   PlannedNotice,
-  Problem,
   ReadyMessage,
   ReasonCode,
   Run,
-} from '../model';
-import { type Money, sumByCurrency } from '../money';
+} from '../planned';
+import type { Problem } from '../problem';
 import {
   type DigestPart,
   digestCallWords,

@@ -6,7 +6,8 @@ import { counts, standings } from '../dunning/history';
 import { holdReason, settledReason } from '../dunning/holds';
 import { UNTOUCHED } from '../dunning/standing';
 import { parseStepKey } from '../identity';
-import type { Client, Ledger, OpenItem, Reason } from '../model';
+import type { Client, Ledger, OpenItem } from '../model';
+import type { Reason } from '../planned';
 
 /** `held`: a reason that holds back every message about the item (disputed, paid, on hold, promised …). */
 export type NoticeObstacle =

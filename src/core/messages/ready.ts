@@ -2,7 +2,8 @@
 import type { Day } from '../days';
 import { sha256Hex } from '../digest';
 import { identity } from '../identity';
-import type { Ledger, PlannedMessage, ReadyMessage, Reason, Template } from '../model';
+import type { Ledger, Template } from '../model';
+import type { PlannedMessage, ReadyMessage, Reason } from '../planned';
 import { composeLetter, type Letter } from './letter';
 import { areSendable } from './mime';
 import { checkTemplate } from './template';

@@ -1,7 +1,8 @@
 /** Mails that go to the user in place of clients: Test mode, and "send one test to me" (product.md, decision 6). */
 import { bareClient } from '../client';
 import { addDays, type Day } from '../days';
-import type { Invoice, Level, Mailbox, PlannedMessage, ReadyMessage, Settings, Template } from '../model';
+import type { Invoice, Level, Mailbox, Settings, Template } from '../model';
+import type { PlannedMessage, ReadyMessage } from '../planned';
 import { testNote, testSubject } from '../words/digest';
 import { composeLetter } from './letter';
 import { escapeHtml } from './markdown';

@@ -4,8 +4,9 @@
  * Every value is text from here on: made fit for a letter, formatted for the reader, `''` when absent.
  */
 import { addDays, type Day } from '../days';
-import type { PlannedMessage, Settings } from '../model';
+import type { Settings } from '../model';
 import { type Money, sumByCurrency } from '../money';
+import type { PlannedMessage } from '../planned';
 import { formatDay, formatMoney, formatNumber } from './formats';
 import { asDisputed, invoiceTable, invoiceView, type Row, rowOfItem, rowOfLine, type Writer } from './invoiceView';
 import { inWords, letterWords } from './letterWords';

@@ -1,5 +1,6 @@
 /** The nightly mail to a collector, and the line above a mail that Test mode kept from its client. */
-import type { CallCause, Mode } from '../model';
+import type { Mode } from '../model';
+import type { CallCause } from '../planned';
 import { counted } from './phrases';
 
 /** The parts of the nightly mail, in the order in which they are shown. */

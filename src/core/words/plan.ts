@@ -1,6 +1,7 @@
 /** What is said of calls, tasks, modes and messages that drop out. */
 import type { DroppedBecause } from '../dunning/recheck';
-import type { Mode, PlannedCall, PlannedTask } from '../model';
+import type { Mode } from '../model';
+import type { PlannedCall, PlannedTask } from '../planned';
 import { amount, dated, listed, on, ordinal } from './phrases';
 
 /** What to ask the client. */

@@ -1,7 +1,7 @@
 /** Where a problem of the workbook is and what was read; what to do about it is `remedies.ts`. */
 import { isDay } from '../days';
 import { formatDay } from '../messages/formats';
-import type { Problem } from '../model';
+import type { Problem } from '../problem';
 
 /** "Invoices, row 14, Due date": as much of it as there is. */
 export function problemPlace({ sheet, row, column }: Problem): string {

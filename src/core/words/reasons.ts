@@ -1,5 +1,6 @@
 /** Why something happens with an invoice or does not: the sentence, the label for counts, the words of the Next step column. */
-import type { CallOutcome, Decision, Reason, ReasonCode } from '../model';
+import type { CallOutcome } from '../model';
+import type { Decision, Reason, ReasonCode } from '../planned';
 import { amount, dated, messages, on, until } from './phrases';
 
 /** Why something happens or does not, in days, never in day counts: it changes only when something changed. */

@@ -1,7 +1,7 @@
 /** What is said when something is recorded: an agreement, a step left out or set by hand; and why a form cannot be taken. */
 import type { Day } from '../days';
-import type { Decision } from '../model';
 import type { Money } from '../money';
+import type { Decision } from '../planned';
 import { amount, counted, dated, listed, on } from './phrases';
 import { reasonSentence } from './reasons';
 

@@ -1,5 +1,5 @@
 /** What a person can do about each problem of the workbook. */
-import type { Problem } from '../model';
+import type { Problem } from '../problem';
 
 /** What to do about it, and what follows until it is done. */
 export function problemRemedy(problem: Problem): string {

@@ -1,8 +1,9 @@
 /** Short ways to ask what counts on a day. Unless told otherwise there is INV-1 of Kestrel: 100.00 EUR, due on Sunday, 1 March 2026. */
 import { type Agreed, agreedOn, agreementStates } from '../../../src/core/agreements/agreed';
 import { day } from '../../../src/core/days';
-import type { Client, Invoice, Ledger, Reason, Settings } from '../../../src/core/model';
+import type { Client, Invoice, Ledger, Settings } from '../../../src/core/model';
 import { decimal } from '../../../src/core/money';
+import type { Reason } from '../../../src/core/planned';
 import { aClient, aLedger, anInvoice, neutral } from '../builders';
 
 /** Monday to Friday, and two days of rest after a hold. */

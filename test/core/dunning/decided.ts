@@ -1,7 +1,8 @@
 /** One decision in short, for the tables of rules. */
 import { day } from '../../../src/core/days';
 import { planRun } from '../../../src/core/dunning/run';
-import type { ContactEvent, Decision, Ledger } from '../../../src/core/model';
+import type { ContactEvent, Ledger } from '../../../src/core/model';
+import type { Decision } from '../../../src/core/planned';
 import { aLedger, anEvent } from '../builders';
 
 /** The one decision about INV-1. */

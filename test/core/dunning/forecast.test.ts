@@ -1,7 +1,8 @@
 import { addDays, day } from '../../../src/core/days';
 import { assumeDone, forecast, writtenCounts } from '../../../src/core/dunning/forecast';
 import { planRun } from '../../../src/core/dunning/run';
-import type { Ledger, Run } from '../../../src/core/model';
+import type { Ledger } from '../../../src/core/model';
+import type { Run } from '../../../src/core/planned';
 import { anAgreement } from '../agreementRows';
 import { aClient, aLedger, anEvent, anInvoice, delivered, neutral } from '../builders';
 

@@ -1,7 +1,8 @@
 /** A day's messages in short, for the scenarios. */
 import { addDays, type Day } from '../../../src/core/days';
 import { planRun } from '../../../src/core/dunning/run';
-import type { Decision, Ledger, Run } from '../../../src/core/model';
+import type { Ledger } from '../../../src/core/model';
+import type { Decision, Run } from '../../../src/core/planned';
 import { afterRun } from '../afterRun';
 
 /** `INV-1 gentle` for each line of each message. */

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { type Day, daysBetween, weekday } from '../../../src/core/days';
 import { planRun } from '../../../src/core/dunning/run';
-import type { Ledger, MessageLine, Run } from '../../../src/core/model';
+import type { Ledger } from '../../../src/core/model';
 import { sumByCurrency } from '../../../src/core/money';
+import type { MessageLine, Run } from '../../../src/core/planned';
 import { anyLedger, around } from './anyLedger';
 
 const holdsFor = (property: (run: Run, ledger: Ledger, today: Day) => void) =>

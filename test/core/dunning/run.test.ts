@@ -1,6 +1,7 @@
 import { addMonths, type Day, day } from '../../../src/core/days';
 import { planRun } from '../../../src/core/dunning/run';
-import type { Ledger, Run } from '../../../src/core/model';
+import type { Ledger } from '../../../src/core/model';
+import type { Run } from '../../../src/core/planned';
 import { anAgreement, aPayment } from '../agreementRows';
 import { aClient, aLedger, amount, anEvent, anInvoice, aProcedure, delivered, neutral } from '../builders';
 

@@ -2,8 +2,9 @@
 import { day, daysBetween } from '../../../src/core/days';
 import { openItems } from '../../../src/core/dunning/balance';
 import type { MimeMail } from '../../../src/core/messages/mime';
-import type { Invoice, OpenItem, PlannedMessage, Settings } from '../../../src/core/model';
+import type { Invoice, OpenItem, Settings } from '../../../src/core/model';
 import { sumByCurrency } from '../../../src/core/money';
+import type { PlannedMessage } from '../../../src/core/planned';
 import { aClient, aLevel, amount, anInvoice, mailbox, neutral } from '../builders';
 
 export const TODAY = day('2026-11-03');

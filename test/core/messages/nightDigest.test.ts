@@ -1,18 +1,18 @@
 import { day } from '../../../src/core/days';
 import { type Digest, type NightFacts, nightDigests } from '../../../src/core/messages/nightDigest';
 import { readyMessage } from '../../../src/core/messages/ready';
+import type { Client } from '../../../src/core/model';
 import type {
-  Client,
   Decision,
   MessageLine,
   PlannedCall,
   PlannedMessage,
   PlannedTask,
-  Problem,
   ReadyMessage,
   Reason,
   Run,
-} from '../../../src/core/model';
+} from '../../../src/core/planned';
+import type { Problem } from '../../../src/core/problem';
 import { defaultTemplates } from '../../../src/defaults/templates';
 import { aClient, aLedger, aLevel, amount, anEvent, anInvoice } from '../builders';
 import { anItem, aPlan, inv2041, inv2050, settings, TODAY } from './builders';

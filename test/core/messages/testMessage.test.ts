@@ -1,6 +1,6 @@
 import { readyMessage } from '../../../src/core/messages/ready';
 import { asTestMessage, sampleMessage } from '../../../src/core/messages/testMessage';
-import type { ReadyMessage } from '../../../src/core/model';
+import type { ReadyMessage } from '../../../src/core/planned';
 import { defaultTemplates, testTemplate } from '../../../src/defaults/templates';
 import { aLedger, mailbox } from '../builders';
 import { aPlan, bareSettings, settings, TODAY } from './builders';

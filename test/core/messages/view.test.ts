@@ -2,7 +2,8 @@ import { day } from '../../../src/core/days';
 import { invoiceNames, type KnownName, messageNames, totalNames } from '../../../src/core/messages/names';
 import type { View } from '../../../src/core/messages/template';
 import { messageView } from '../../../src/core/messages/view';
-import type { PlannedMessage, Settings } from '../../../src/core/model';
+import type { Settings } from '../../../src/core/model';
+import type { PlannedMessage } from '../../../src/core/planned';
 import { aClient, amount, anInvoice } from '../builders';
 import { aPlan, bareSettings, inv2041, inv2050, settings, TODAY } from './builders';
 

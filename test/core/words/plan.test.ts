@@ -1,7 +1,8 @@
 /** What is said of calls and tasks that come between the steps. */
 import { day } from '../../../src/core/days';
 import { planRun } from '../../../src/core/dunning/run';
-import type { Ledger, PlannedTask, TaskKind } from '../../../src/core/model';
+import type { Ledger } from '../../../src/core/model';
+import type { PlannedTask, TaskKind } from '../../../src/core/planned';
 import { callCauseSentence, callQuestion, taskSentence } from '../../../src/core/words/plan';
 import { anAgreement } from '../agreementRows';
 import { aClient, aLedger, amount, anInvoice } from '../builders';

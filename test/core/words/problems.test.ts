@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Problem, ProblemCode } from '../../../src/core/model';
+import type { Problem, ProblemCode } from '../../../src/core/problem';
 import { problemPlace, problemSentence, problemShort } from '../../../src/core/words/problems';
 import { problemRemedy } from '../../../src/core/words/remedies';
 import { columnCount, columnHint, setUpSentence } from '../../../src/core/words/setUp';

@@ -1,0 +1,239 @@
+/** What the rules answer: the reasons, a decision for each open item, and what is planned for a day. Shapes only; no rule lives here. */
+import type { Day } from './days';
+import type {
+  Approval,
+  CallOutcome,
+  Client,
+  HoldUntil,
+  Identity,
+  Level,
+  Mailbox,
+  MessageClass,
+  Mode,
+  OpenItem,
+  StepKey,
+  Tone,
+} from './model';
+import type { Money } from './money';
+
+/** The reasons, each with what its sentence needs (`core/words`). Days, never day counts, so that a sentence changes only when something changed. */
+export type ReasonParams = {
+  // act
+  levelReached: { level: string; dueOn: Day };
+  callDue: { level: string; dueOn: Day };
+  noticeDue: { level: string; dueOn: Day };
+  taskDue: { level: string; dueOn: Day };
+  /** A mail whose client has no working address: somebody calls instead. */
+  callInstead: { level: string; client: string };
+  /** Planned, under approval by a person: the procedure was changed since the last step. */
+  procedureChanged: { procedure: string };
+  /** A warning of a message, never of an item: one of its addresses stands in another client's row too. */
+  sharedAddress: { address: string; client: string };
+  // wait
+  notReached: { level: string; on: Day };
+  gap: { lastOn: Day; on: Day };
+  invoiceJustSent: { sentOn: Day; on: Day };
+  notSendingDay: { on: Day };
+  heldInvoice: { until: HoldUntil };
+  heldClient: { until: HoldUntil };
+  paused: { until: HoldUntil };
+  callAgain: { lastOn: Day; on: Day };
+  /** After a call with this outcome nothing happens before `on`. */
+  afterCall: { outcome: CallOutcome; lastOn: Day; on: Day };
+  /** As `notReached`, moved to a day before the client's pay run. */
+  beforePayRun: { level: string; on: Day; payRunOn: Day };
+  directDebit: { on: Day };
+  partPayment: { paidOn: Day; on: Day };
+  /** `until` is the promised day, `on` the first one after the days of grace. */
+  promiseMade: { until: Day; on: Day };
+  /** The next instalment that is not paid, and its day. */
+  planActive: { amount: Money; on: Day };
+  disputeOpen: { since: Day; reason: string };
+  /** Nothing happens for some days after a hold. */
+  holdOver: { on: Day };
+  postponed: { on: Day };
+  creditCovers: { credit: Money };
+  belowMinimum: { minimum: Money };
+  firstRun: { messages: number };
+  brake: { messages: number; limit: number };
+  // a person
+  disputed: { status: string };
+  onHold: { status: string };
+  promised: { status: string };
+  inPlan: { status: string };
+  uncertain: { token: string; on: Day };
+  historyBehind: { printed: string };
+  /** Planned all the same (`act`), under approval by a person: the click is the answer. */
+  levelsEdited: { procedure: string };
+  noAddress: { client: string };
+  /** `tag`: the text is in order, but this tag of it would print nothing for this client. */
+  badTemplate: { template: string; tag?: string };
+  restUnknown: Record<string, never>;
+  failedThrice: { level: string; lastOn: Day };
+  /** The instalments of its plan do not come to what is open. */
+  planUnclear: { sum: Money; open: Money };
+  /** More promises than hold by themselves. */
+  promiseTooMany: { until: Day; promises: number };
+  // nothing more to do
+  paid: Record<string, never>;
+  credit: Record<string, never>;
+  withinTolerance: { tolerance: Money };
+  closed: { status: string };
+  noProcedure: { procedure: string };
+  endOfProcedure: { level: string };
+};
+export type ReasonCode = keyof ReasonParams;
+export type Reason = {
+  readonly [C in ReasonCode]: { readonly code: C; readonly params: Readonly<ReasonParams[C]> };
+}[ReasonCode];
+
+/**
+ * What happens with one open item on one day, and why.
+ *
+ * `act` something is to be done today for `level` by its channel; `wait` nothing today; `ask` a person must look first;
+ * `done` nothing is left to do. `next` and `nextOn` say what comes and when, where that is known.
+ */
+export type Decision = {
+  readonly kind: 'act' | 'wait' | 'ask' | 'done';
+  readonly item: OpenItem;
+  readonly client: Client;
+  readonly procedure: string | null;
+  /** The level last completed, or null. */
+  readonly reached: Level | null;
+  /** Day of the last contact of any channel about this item, or null. */
+  readonly lastContactOn: Day | null;
+  /** The level to be done today (`act`) or next. */
+  readonly next: Level | null;
+  readonly nextOn: Day | null;
+  /** How many times the step was begun, itself included: the `n` of its key. */
+  readonly n: number;
+  readonly reason: Reason;
+};
+
+/** One invoice within a message, at its own level. */
+export type MessageLine = {
+  readonly item: OpenItem;
+  readonly level: Level;
+  readonly key: StepKey;
+  readonly daysOverdue: number;
+};
+
+/** What a sure charge adds to a message; none until charges are built. */
+export type Charge = { readonly item: Identity; readonly label: string; readonly amount: Money };
+
+/** One mail: client × recipient set × language × class. Its facts only; the words come from the template. */
+export type PlannedMessage = {
+  readonly client: Client;
+  readonly class: MessageClass;
+  /** The highest tone among the lines; sets the template. */
+  readonly tone: Tone;
+  /** The level that set it. */
+  readonly level: Level;
+  readonly language: string;
+  readonly to: readonly Mailbox[];
+  readonly cc: readonly Mailbox[];
+  readonly bcc: readonly Mailbox[];
+  /** Oldest due date first. */
+  readonly lines: readonly MessageLine[];
+  /** Late, but not at a step of their own today: listed, not advanced. */
+  readonly alsoOverdue: readonly OpenItem[];
+  /** Late, but in dispute: listed outside the total, where `message.disputed` says so. */
+  readonly disputed: readonly OpenItem[];
+  /** Open credit notes and money on account of the client: negative amounts, taken off the totals. */
+  readonly credits: readonly CreditLine[];
+  /** What is asked for: one for each currency, of the lines and credits alone. */
+  readonly totals: readonly Money[];
+  readonly charges: readonly Charge[];
+  /** The strictest approval of its lines. */
+  readonly approval: Approval;
+  /** The thread to go on in: only when all its invoices were in that message. */
+  readonly inReplyTo: { readonly threadId: string; readonly subject: string } | null;
+  /** `PD-7K3QPX`: printed in the mail, found in the history and in Gmail's search. */
+  readonly token: string;
+  /** The lines' reasons, oldest due first. */
+  readonly reasons: readonly Reason[];
+  /** What a person should look at before this leaves; a message with a warning waits for a click. */
+  readonly warnings: readonly Reason[];
+  /** A promise about one of its invoices that was not kept since the last message, or null. */
+  readonly brokenPromise: { readonly on: Day; readonly amount: Money | null } | null;
+  /** What was paid on its invoices since the last message about them, one amount a currency. */
+  readonly paidSince: readonly Money[];
+};
+
+/** A credit of a client as it is listed in a message; the amount is negative. */
+export type CreditLine = { readonly label: string; readonly on: Day; readonly amount: Money };
+
+/** Why somebody is called: a step of the procedure, or something that came between. */
+export type CallCause = 'level' | 'noAddress' | 'promiseBroken';
+
+export type PlannedCall = {
+  readonly client: Client;
+  readonly cause: CallCause;
+  /** The steps that a logged call completes; empty when the call is no step. */
+  readonly lines: readonly MessageLine[];
+  /** Everything to speak about, those of the lines included; oldest due date first. */
+  readonly items: readonly OpenItem[];
+  readonly totals: readonly Money[];
+  /** What to ask, by stage (`core/words` has the question). */
+  readonly ask: 'goodsReceived' | 'approved' | 'paymentDate' | 'whyNotPaid';
+  readonly tries: number;
+  readonly lastTryOn: Day | null;
+  /** A mail goes to the same client today. */
+  readonly isMailedToo: boolean;
+};
+
+export type PlannedNotice = {
+  readonly client: Client;
+  readonly lines: readonly MessageLine[];
+  readonly totals: readonly Money[];
+};
+
+export type TaskKind = 'handOver' | 'allocateCredit' | 'promiseBroken' | 'planBroken' | 'reviewDispute' | 'reviewHold';
+
+/** Something for a person that is neither a message nor a call. */
+export type PlannedTask = {
+  readonly kind: TaskKind;
+  readonly client: Client;
+  /** The steps that are done when the task is: those of a hand-over. */
+  readonly lines: readonly MessageLine[];
+  /** What it is about; empty for a hold on the whole client. */
+  readonly items: readonly OpenItem[];
+  /** The credit, the promised sum, the amount in dispute; empty where there is none. */
+  readonly totals: readonly Money[];
+  /** The day it speaks of: promised, broken, opened, held since; null for credit and hand-over. */
+  readonly on: Day | null;
+  /** The row of Agreements it comes from; null when it comes from none. */
+  readonly agreementRow: number | null;
+};
+
+/** A guard over the whole run: it stops automatic sending until a person has looked. */
+export type Stop = Extract<Reason, { code: 'firstRun' | 'brake' | 'paused' }>;
+
+/** The answer for one day: one decision for each open item in sheet order, and what follows from them. */
+export type Run = {
+  readonly on: Day;
+  readonly mode: Mode;
+  readonly decisions: readonly Decision[];
+  readonly messages: readonly PlannedMessage[];
+  readonly calls: readonly PlannedCall[];
+  readonly notices: readonly PlannedNotice[];
+  readonly tasks: readonly PlannedTask[];
+  /** Guards that stand in the way of a message leaving by itself. */
+  readonly stops: readonly Stop[];
+};
+
+/** A message ready to leave: the same facts in words, both parts. */
+export type ReadyMessage = {
+  readonly planned: PlannedMessage;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** Of everything a person sees: what an approval refers to. */
+  readonly hash: string;
+};
+
+/** How a message left, or did not. */
+export type Delivery =
+  | { readonly kind: 'sent'; readonly messageId: string; readonly threadId: string }
+  | { readonly kind: 'failed'; readonly why: 'quota' | 'scope' | 'address' | 'refused'; readonly detail: string }
+  | { readonly kind: 'uncertain'; readonly detail: string };
