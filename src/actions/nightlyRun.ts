@@ -13,12 +13,12 @@ import { sendMail } from '../google/mail';
 import { lastDigest, newId, rememberDigest, withRunLock } from '../google/runtime';
 import { flush, writeBlocks } from '../google/sheets';
 import { rememberBlocks } from '../workbook/usedSheets';
+import { doubtful } from './doubt';
 import { type Opening, openLedger, refuseToRecord, refuseToWrite } from './openLedger';
 import { type Prepared, prepare } from './prepare';
 import { printAfter, printColumns } from './printColumns';
 import { historyWriter } from './record';
 import { sendMessages } from './sendMessages';
-import { doubtful } from './views';
 
 /** A row that says SENDING for longer than any execution can last was left behind by one that died. */
 const DOUBT_AFTER_MINUTES = 10;

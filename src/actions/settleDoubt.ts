@@ -1,11 +1,11 @@
 /** "Was this sent?": a person decides about a message of which nobody knows. */
 import type { Answer, DoneReport, SettleQuestion } from '../api';
 import { doubtGoneSentence, settledSentence } from '../core/words/answers';
+import { doubtful, doubtKey } from './doubt';
 import { no, yes } from './guard';
 import { openLedger, refuseToRecord } from './openLedger';
 import { printAfter } from './printColumns';
 import { historyWriter } from './record';
-import { doubtful, doubtKey } from './views';
 
 /** It was: SENT. It was not: VOID, and the step may be sent again under its next number. */
 export function settleDoubt({ token, wasSent }: SettleQuestion): Answer<DoneReport> {

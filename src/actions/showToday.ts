@@ -4,10 +4,11 @@ import { formatDay } from '../core/messages/formats';
 import { nextSentence, nightSentence } from '../core/words/answers';
 import { modeSentence } from '../core/words/plan';
 import { hasHeartbeat } from '../google/triggers';
+import { uncertainViews } from './doubt';
 import { yes } from './guard';
 import { openLedger, refuseUnlessSetUp } from './openLedger';
 import { prepare } from './prepare';
-import { amountViews, problemViews, runViews, stopViews, taskView, uncertainViews } from './views';
+import { amountViews, problemViews, runViews, stopViews, taskView } from './views';
 
 export function getToday(): Answer<TodayView> {
   const opening = openLedger();

@@ -11,12 +11,11 @@ import type {
   ProblemView,
   StopView,
   TaskView,
-  UncertainView,
   Why,
 } from '../api';
 import { daysBetween } from '../core/days';
 import { formatMoney } from '../core/messages/formats';
-import type { ContactEvent, Mailbox, OpenItem } from '../core/model';
+import type { Mailbox, OpenItem } from '../core/model';
 import type { Money } from '../core/money';
 import type { Decision, MessageLine, PlannedCall, PlannedTask, ReadyMessage, Reason, Run } from '../core/planned';
 import type { Problem } from '../core/problem';
@@ -149,26 +148,6 @@ export function problemViews(problems: readonly Problem[]): ProblemView[] {
     place: { sheet: problem.sheet, row: problem.row, column: problem.columnIndex },
   }));
 }
-
-/** Where a person decides about a message of which nobody knows whether it left. */
-export function uncertainViews(opening: Opening): UncertainView[] {
-  return doubtful(opening.ledger.history).map((event) => ({
-    token: doubtKey(event),
-    client: event.clientName,
-    subject: event.subject ?? '',
-    when: event.when,
-    searchUrl: `https://mail.google.com/mail/u/?authuser=${encodeURIComponent(event.by ?? opening.user)}#search/in%3Asent+%22${event.token ?? ''}%22`,
-    place: historyPlace(opening, event.row),
-  }));
-}
-
-/** Rows of which nobody knows whether they left: UNCERTAIN, or SENDING by a run that is over. */
-/** A notice is never in doubt: its document is found again by its key. */
-export const doubtful = (history: readonly ContactEvent[]): ContactEvent[] =>
-  history.filter(({ kind, result }) => kind !== 'notice' && (result === 'UNCERTAIN' || result === 'SENDING'));
-
-/** By what a person's answer finds the row: its token, or its number where somebody emptied that cell. */
-export const doubtKey = ({ token, seq }: ContactEvent): string => token ?? `Seq ${seq}`;
 
 export const historyPlace = (opening: Opening, row: number): CellPlace => ({
   sheet: opening.layout.history?.name ?? '',
