@@ -13,7 +13,7 @@ const problem = (
   ...{ sheet: 'Invoices', row: 14, column, columnIndex: 3, code, read, params },
 });
 const CODES = [
-  ...readFileSync('src/core/model.ts', 'utf8')
+  ...readFileSync('src/core/problem.ts', 'utf8')
     .split('export type ProblemCode =')[1]!
     .split(';')[0]!
     .matchAll(/'(\w+)'/g),
