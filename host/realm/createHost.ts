@@ -9,10 +9,10 @@ import { storeTyped } from '../services/cells';
 import { AUTH_MODE } from '../services/scriptApp';
 import { storedFile } from '../services/storedFiles';
 import { loadBundle } from './bundle';
-import { execute, type Order, type Outcome } from './execution';
+import { execute, type Order, type Outcome, presentTime } from './execution';
 import type { Host, HostOptions, PageAnswer, TriggerView } from './host';
 import { answerForPage, illegalArgument, legalArguments } from './legalValues';
-import { fireDue, fireNow, rephase } from './triggers';
+import { fireDue, fireOnce, rephase } from './triggers';
 import type { World } from './world';
 import { instantOfLocal, localText } from './zone';
 
@@ -27,17 +27,21 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const world = createWorld(options);
   const { book } = world;
   const zone = () => book.timeZone;
-  const localNow = () => localText(world.now, zone()).slice(0, 16);
+  const localNow = () => localText(presentTime(world), zone()).slice(0, 16);
 
+  const settle = async (): Promise<void> => {
+    for (let work = world.afterwards.shift(); work; work = world.afterwards.shift()) await work();
+  };
+  const now = (order: Order): Outcome => execute(world, order);
   const perform = async (order: Order): Promise<Outcome> => {
-    const outcome = execute(world, order);
-    for (const work of outcome.afterwards) await work();
+    const outcome = now(order);
+    await settle();
     return outcome;
   };
-  const byPerson = (kind: 'menu' | 'page', functionName: string, args: readonly unknown[]): Order => ({
+  const byPerson = (kind: 'menu' | 'page', user: string, functionName: string, args: readonly unknown[]): Order => ({
     kind,
     functionName,
-    user: world.user,
+    user,
     authMode: 'FULL',
     args,
   });
@@ -62,9 +66,9 @@ export async function createHost(options: HostOptions): Promise<Host> {
     },
     get quota() {
       return {
-        mailLeft: mailLeft(world, world.user, world.now),
+        mailLeft: mailLeft(world, world.user, presentTime(world)),
         mailLimit: world.mailLimit,
-        triggerMs: triggerTimeUsed(world, world.user, world.now),
+        triggerMs: triggerTimeUsed(world, world.user, presentTime(world)),
       };
     },
     get user() {
@@ -77,6 +81,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       return localNow();
     },
     setNow(local) {
+      if (world.running.length > 0) throw new Error('The clock cannot be moved while an execution runs.');
       world.now = instantOfLocal(local, zone());
       rephase(world);
     },
@@ -93,18 +98,31 @@ export async function createHost(options: HostOptions): Promise<Host> {
       return outcome.menus;
     },
     async clickMenu(functionName) {
-      const { execution, ui } = await perform(byPerson('menu', functionName, []));
+      const { execution, ui } = await perform(byPerson('menu', world.user, functionName, []));
       if (execution.error !== null) throw new Error(execution.error);
       return ui;
     },
     async callFromPage(functionName, args) {
       const refused = refusal(world, functionName, args);
       if (refused !== null) return { answer: { ok: false, message: refused }, ui: [] };
-      const outcome = await perform(byPerson('page', functionName, legalArguments(args)));
+      const outcome = await perform(byPerson('page', world.user, functionName, legalArguments(args)));
       return { answer: pageAnswer(outcome), ui: outcome.ui };
     },
-    fireTrigger: (functionName) => fireNow(world, functionName, perform),
-    advanceTo: (local) => fireDue(world, instantOfLocal(local, zone()), perform),
+    async fireTrigger(functionName, user) {
+      const execution = fireOnce(world, functionName, user ?? null, now);
+      await settle();
+      return execution;
+    },
+    callNow(user, functionName, args) {
+      const refused = refusal(world, functionName, args);
+      if (refused !== null) return { ok: false, message: refused };
+      return pageAnswer(now(byPerson('page', user, functionName, legalArguments(args))));
+    },
+    fireNow: (user, functionName) => fireOnce(world, functionName, user, now),
+    async advanceTo(local) {
+      if (world.running.length > 0) throw new Error('The clock cannot be moved while an execution runs.');
+      return fireDue(world, instantOfLocal(local, zone()), now, settle);
+    },
     select(sheet, row, column) {
       world.cursor = { sheet, row, column };
     },
@@ -143,6 +161,12 @@ function createWorld(options: HostOptions): World {
     files: [],
     triggers: [],
     executions: [],
+    begun: 0,
+    running: [],
+    busyUntil: 0,
+    locks: new Map(),
+    hasDocumentLock: options.documentLock ?? true,
+    afterwards: [],
     properties: new Map(),
     mailUsed: new Map(),
     triggerTimeUsed: new Map(),

@@ -1,8 +1,9 @@
 /**
  * One execution: a fresh context, the bundle, one function of it, and the end of it: writes flushed, or lost with a kill.
- * It changes the world's workbook, outbox and files; the world's clock moves on when it is over.
+ * It changes the world's workbook, outbox and files; the world's clock moves on when it and all within it are over.
  */
 import { globalServices } from '../services/globals';
+import { releaseLocks } from '../services/lock';
 import { permit } from '../services/scopes';
 import { signatureSentence } from './arguments';
 import { createRealm } from './context';
@@ -10,7 +11,7 @@ import { ROUND_TRIP_MS, START_UP_MS } from './costs';
 import { Killed, NotImitated, ServiceError, SignatureError, TIME_LIMIT_TEXT } from './errors';
 import { type Fate, kill, strike, takeFault } from './faults';
 import type { Execution, Menu, UiRequest } from './host';
-import { invoke } from './invocation';
+import { type Ended, invoke } from './invocation';
 import { createMeter, type Meter } from './meter';
 import type { Instance } from './serviceClass';
 import type { AuthMode, Env, World } from './world';
@@ -33,7 +34,15 @@ export type Outcome = {
   readonly isService: (value: unknown) => boolean;
   readonly ui: readonly UiRequest[];
   readonly menus: readonly Menu[];
-  readonly afterwards: readonly (() => Promise<void>)[];
+};
+
+/** What belongs to one execution under way. */
+type Course = {
+  readonly world: World;
+  readonly order: Order;
+  readonly env: Env;
+  readonly meter: Meter;
+  readonly fate: Fate;
 };
 
 const MINUTE = 60_000;
@@ -56,40 +65,47 @@ const UNMETERED = [
   'ParagraphHeading',
 ];
 
+/** @returns the present moment: of the innermost execution at work, else of the world */
+export function presentTime(world: World): number {
+  return world.running.at(-1)?.now() ?? world.now;
+}
+
+/**
+ * Runs one execution, in the midst of another when one is at work: it begins at that one's present moment and leaves its
+ * clock alone.
+ *
+ * @throws what a source of faults or a `meanwhile` threw
+ */
 export function execute(world: World, order: Order): Outcome {
   const meter = createMeter();
-  const fate: Fate = { costMs: START_UP_MS, dead: null, missing: null };
+  const fate: Fate = { costMs: START_UP_MS, dead: null, missing: null, mishap: null };
   const log: string[] = [];
-  const env = createEnv(world, order, meter, fate, log);
+  const startedAt = presentTime(world);
+  const env = createEnv(world, order, startedAt, meter, fate, log);
   const realm = createRealm({
     now: () => env.now(),
     timeZone: world.bundle.timeZone,
     onMissing: (missing) => {
       fate.missing ??= missing.message;
     },
-    dispatch: (instance, method, args) => {
-      if (fate.dead !== null) throw new Killed(fate.dead);
-      if (UNMETERED.includes(instance.className)) return instance.call(method, args);
-      const name = `${instance.className}.${method}`;
-      meter.count(instance.className, method);
-      const fault = takeFault(world, meter, name);
-      if (fault?.when === 'before') strike(fault, name, env, fate);
-      permit(instance.className, method, env.authMode, world.scopes);
-      payFor(name, env);
-      const answer = run(instance, method, args, fate);
-      if (fate.costMs > LIMIT_MS[order.kind]) kill(fate, TIME_LIMIT_TEXT);
-      if (fault?.when === 'after') strike(fault, name, env, fate);
-      return answer;
-    },
+    dispatch: (instance, method, args) => dispatch({ world, order, env, meter, fate }, instance, method, args),
   });
   for (const [name, service] of Object.entries(globalServices(env)))
     Object.defineProperty(realm.context, name, { value: realm.toContext(service), configurable: true, writable: true });
 
-  const ended = invoke(realm, world.bundle.script, order.functionName, () => order.args.map(realm.toContext));
-  if (ended.stack !== null) env.log(`Uncaught ${ended.stack}`);
-  if (ended.isRunaway) fate.dead ??= TIME_LIMIT_TEXT;
-  if (fate.dead === null) env.writes.commit();
-  else env.writes.discard();
+  if (world.running.length === 0) world.busyUntil = startedAt;
+  world.running.push(env);
+  let ended: Ended;
+  try {
+    ended = invoke(realm, world.bundle.script, order.functionName, () => order.args.map(realm.toContext));
+    if (ended.isRunaway) fate.dead ??= TIME_LIMIT_TEXT;
+    if (ended.stack !== null) env.log(`Uncaught ${ended.stack}`);
+    if (fate.dead === null) env.writes.commit();
+    else env.writes.discard();
+  } finally {
+    releaseLocks(env);
+    world.running.pop();
+  }
 
   const error = fate.dead ?? ended.error ?? fate.missing;
   const execution: Execution = {
@@ -97,29 +113,56 @@ export function execute(world: World, order: Order): Outcome {
     functionName: order.functionName,
     kind: order.kind,
     user: order.user,
-    startedAt: localText(world.now, world.book.timeZone),
+    startedAt: localText(startedAt, world.book.timeZone),
     costMs: Math.round(fate.costMs),
     calls: meter.calls(),
     log,
     error,
   };
   world.executions.push(execution);
-  world.now += execution.costMs;
+  world.busyUntil = Math.max(world.busyUntil, startedAt + execution.costMs);
+  if (world.running.length === 0) world.now = world.busyUntil;
+  if (fate.mishap !== null) throw fate.mishap.thrown;
   return {
     execution,
     value: error === null ? ended.value : undefined,
     isService: (value) => !Object.is(realm.fromContext(value), value),
     ui: env.ui,
     menus: env.menus,
-    afterwards: env.afterwards,
   };
 }
 
-function createEnv(world: World, order: Order, meter: Meter, fate: Fate, log: string[]): Env {
-  const startedAt = world.now;
+/** One call of the bundle: counted, permitted, paid for, and struck by a fault where one was ordered. */
+function dispatch(
+  { world, order, env, meter, fate }: Course,
+  instance: Instance,
+  method: string,
+  args: readonly unknown[],
+): unknown {
+  if (fate.dead !== null) throw new Killed(fate.dead);
+  if (UNMETERED.includes(instance.className)) return instance.call(method, args);
+  const name = `${instance.className}.${method}`;
+  meter.count(instance.className, method);
+  const { functionName, user } = order;
+  const fault = takeFault(world, meter, { name, nth: meter.counted(), functionName, user }, fate);
+  if (fault?.when === 'before') strike(fault, name, env, fate);
+  const isLate = () => fate.costMs > LIMIT_MS[order.kind];
+  try {
+    permit(instance.className, method, env.authMode, world.scopes);
+    payFor(name, env);
+    return run(instance, method, args, fate);
+  } finally {
+    // Also when the call failed: its time has passed, and what was ordered for after it happens.
+    if (isLate()) kill(fate, TIME_LIMIT_TEXT);
+    if (fault?.when === 'after') strike(fault, name, env, fate);
+  }
+}
+
+function createEnv(world: World, order: Order, startedAt: number, meter: Meter, fate: Fate, log: string[]): Env {
+  world.begun += 1;
   return {
     world,
-    number: world.executions.length + 1,
+    number: world.begun,
     kind: order.kind,
     user: order.user,
     authMode: order.authMode,
@@ -134,9 +177,7 @@ function createEnv(world: World, order: Order, meter: Meter, fate: Fate, log: st
     writes: createWriteBuffer(),
     ui: [],
     menus: [],
-    locks: new Set(),
     lockIsBusy: false,
-    afterwards: [],
   };
 }
 

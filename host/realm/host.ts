@@ -97,11 +97,31 @@ export type Fault = {
   readonly nth: number;
   readonly when: 'before' | 'after';
   /**
-   * `kill` ends the execution at once, uncatchable; `busy` (of `Lock.tryLock` and `Lock.waitLock`, before) lets another
-   * execution hold the lock; else the exception to throw, an advanced service's when it has a code.
+   * `kill` ends the execution at once, uncatchable, and what waits in its write buffer is lost; `killKeepingWrites` ends
+   * it too, and what waits is made durable (fact 23 leaves open which is true); `busy` (of `Lock.tryLock` and
+   * `Lock.waitLock`, before) lets another execution hold the lock; `meanwhile` lets something happen at this very moment,
+   * then the execution goes on; else the exception to throw, an advanced service's when it has a code.
    */
-  readonly effect: 'kill' | 'busy' | { readonly message: string; readonly code: number | null };
+  readonly effect:
+    | 'kill'
+    | 'killKeepingWrites'
+    | 'busy'
+    | { readonly meanwhile: () => void }
+    | { readonly message: string; readonly code: number | null };
 };
+
+/** A call that an execution is about to make. */
+export type CallAtHand = {
+  /** `Gmail.Users.Messages.send`. */
+  readonly name: string;
+  /** It is the n-th call of any name in its execution, from 1. */
+  readonly nth: number;
+  readonly functionName: string;
+  readonly user: string;
+};
+
+/** Asked before each call of each execution, nested ones too, what shall befall it; null for nothing. */
+export type FaultSource = (call: CallAtHand) => Pick<Fault, 'when' | 'effect'> | null;
 
 export type HostOptions = {
   /** Folder with Code.js, *.html and appsscript.json: what is pushed to Google. */
@@ -118,6 +138,8 @@ export type HostOptions = {
   readonly mailQuota?: number;
   /** NONE: the add-on was installed but not enabled in this document, so onOpen may only build the menu. Default LIMITED. */
   readonly openMode?: 'NONE' | 'LIMITED';
+  /** Whether there is a document to lock; false: `getDocumentLock()` is null (facts 61, 62). Default true. */
+  readonly documentLock?: boolean;
 };
 
 export type Host = {
@@ -140,16 +162,28 @@ export type Host = {
     functionName: string,
     args: readonly unknown[],
   ): Promise<{ readonly answer: PageAnswer; readonly ui: readonly UiRequest[] }>;
-  /** Fires one clock trigger's function now, whether installed or not. */
-  fireTrigger(functionName: string): Promise<Execution>;
+  /**
+   * Fires one clock trigger's function now, whether installed or not: as the given user, else as whoever installed it.
+   */
+  fireTrigger(functionName: string, user?: string): Promise<Execution>;
+  /**
+   * A page of another user calls while an execution runs: for use inside `meanwhile`. It begins at the present moment of
+   * the execution around it, whose clock and cost it does not move; its PDFs are drawn when that one is awaited.
+   */
+  callNow(user: string, functionName: string, args: readonly unknown[]): PageAnswer;
+  /** A trigger fires while an execution runs, as `callNow` says. */
+  fireNow(user: string, functionName: string): Execution;
   /** Moves the clock on to a moment, firing the installed triggers whose time comes on the way. */
   advanceTo(local: string): Promise<readonly Execution[]>;
   /** Where the user's cursor is; the bundle can ask for it. */
   select(sheet: string, row: number, column: number): void;
   /** A person types into a cell: parsed by the sheet's locale as Sheets does. */
   typeInto(sheet: string, row: number, column: number, text: string): void;
-  /** Arms a fault, which strikes once, in whichever execution comes to it; null disarms it. */
-  failAt(fault: Fault | null): void;
+  /**
+   * Arms a fault, which strikes once, in whichever execution comes to it, or a source of faults, which stays; null
+   * disarms either. What a source or a `meanwhile` throws comes out of the call of the host that ran the execution.
+   */
+  failAt(fault: Fault | FaultSource | null): void;
   /** Writes book.xlsx into the folder. */
   save(): Promise<void>;
 };

@@ -5,6 +5,8 @@ import type { Calls, Fault } from './host';
 export type Meter = {
   count(className: string, method: string): void;
   trip(): void;
+  /** How many calls of any name were counted. */
+  counted(): number;
   /** Whether the call just counted is the one a fault waits for. A fault on `*` waits for the n-th call of any name. */
   isStruckBy(fault: Fault, name: string): boolean;
   calls(): Calls;
@@ -25,6 +27,7 @@ export function createMeter(): Meter {
     trip: () => {
       roundTrips += 1;
     },
+    counted: () => all,
     isStruckBy: (fault, name) => {
       if (fault.call === '*') return all === fault.nth;
       return fault.call === name && byName.get(name) === fault.nth;

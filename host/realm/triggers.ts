@@ -1,7 +1,7 @@
 /** The scheduler: fires clock triggers, under their owner's name, within their owner's daily time. */
 import { triggerTimeLimit, triggerTimeUsed, useTriggerTime } from '../services/allowances';
 import { AUTH_MODE } from '../services/scriptApp';
-import type { Order, Outcome } from './execution';
+import { type Order, type Outcome, presentTime } from './execution';
 import type { Execution } from './host';
 import type { ClockTrigger, World } from './world';
 import { localText } from './zone';
@@ -9,26 +9,40 @@ import { localText } from './zone';
 const HOUR_MS = 3_600_000;
 const TIME_USED_UP = 'Service using too much computer time for one day.';
 
-type Perform = (order: Order) => Promise<Outcome>;
+type Perform = (order: Order) => Outcome;
 
-/** Fires one function as its trigger would, whether it is installed or not; the schedule stays as it is. */
-export async function fireNow(world: World, functionName: string, perform: Perform): Promise<Execution> {
-  const installed = world.triggers.find((trigger) => trigger.functionName === functionName);
-  return fire(world, functionName, installed?.user ?? world.user, installed?.id ?? '0', perform);
+/**
+ * Fires one function as its trigger would, whether it is installed or not; the schedule stays as it is.
+ *
+ * @param user  whose trigger it is; null is whoever installed one first, else the user at the screen
+ */
+export function fireOnce(world: World, functionName: string, user: string | null, perform: Perform): Execution {
+  const installed = world.triggers.find(
+    (trigger) => trigger.functionName === functionName && (user === null || trigger.user === user),
+  );
+  const owner = user ?? installed?.user ?? world.user;
+  return fire(world, functionName, owner, installed?.id ?? '0', perform);
 }
 
 /**
  * Moves the clock on, firing what comes due on the way in the order of time.
  *
+ * @param settle  waits for what an execution left to be done before the next one begins
  * @throws Error when the moment has passed
  */
-export async function fireDue(world: World, until: number, perform: Perform): Promise<readonly Execution[]> {
+export async function fireDue(
+  world: World,
+  until: number,
+  perform: Perform,
+  settle: () => Promise<void>,
+): Promise<readonly Execution[]> {
   if (until < world.now) throw new Error('The clock can only be moved on; set it to go back.');
   const fired: Execution[] = [];
   for (let next = nextTrigger(world); next && next.nextAt <= until; next = nextTrigger(world)) {
     world.now = Math.max(world.now, next.nextAt);
     next.nextAt += next.everyHours * HOUR_MS;
-    fired.push(await fire(world, next.functionName, next.user, next.id, perform));
+    fired.push(fire(world, next.functionName, next.user, next.id, perform));
+    await settle();
   }
   world.now = Math.max(world.now, until);
   return fired;
@@ -47,16 +61,11 @@ function nextTrigger(world: World): ClockTrigger | undefined {
   return [...world.triggers].sort((a, b) => a.nextAt - b.nextAt)[0];
 }
 
-async function fire(
-  world: World,
-  functionName: string,
-  user: string,
-  id: string,
-  perform: Perform,
-): Promise<Execution> {
-  if (triggerTimeUsed(world, user, world.now) >= triggerTimeLimit(world)) return notRun(world, functionName, user);
-  const at = new Date(world.now);
-  const { execution } = await perform({
+function fire(world: World, functionName: string, user: string, id: string, perform: Perform): Execution {
+  const instant = presentTime(world);
+  if (triggerTimeUsed(world, user, instant) >= triggerTimeLimit(world)) return notRun(world, functionName, user);
+  const at = new Date(instant);
+  const { execution } = perform({
     kind: 'trigger',
     functionName,
     user,
@@ -76,18 +85,19 @@ async function fire(
       },
     ],
   });
-  useTriggerTime(world, user, at.getTime(), execution.costMs);
+  useTriggerTime(world, user, instant, execution.costMs);
   return execution;
 }
 
 /** The owner's time for triggers is used up: Google does not even begin. */
 function notRun(world: World, functionName: string, user: string): Execution {
+  world.begun += 1;
   const execution: Execution = {
-    number: world.executions.length + 1,
+    number: world.begun,
     functionName,
     kind: 'trigger',
     user,
-    startedAt: localText(world.now, world.book.timeZone),
+    startedAt: localText(presentTime(world), world.book.timeZone),
     costMs: 0,
     calls: { byName: {}, total: 0, roundTrips: 0 },
     log: [],

@@ -5,7 +5,7 @@
 import type { Doc } from '../documents/model';
 import type { Book, Sheet } from '../workbook/book';
 import type { Bundle } from './bundle';
-import type { Execution, Fault, Menu, OutboxMail, UiRequest } from './host';
+import type { Execution, Fault, FaultSource, Menu, OutboxMail, UiRequest } from './host';
 import type { Instance } from './serviceClass';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
@@ -48,11 +48,23 @@ export type World = {
   now: number;
   user: string;
   cursor: { readonly sheet: string; readonly row: number; readonly column: number };
-  fault: Fault | null;
+  fault: Fault | FaultSource | null;
   readonly outbox: OutboxMail[];
   readonly files: DriveFile[];
   readonly triggers: ClockTrigger[];
   readonly executions: Execution[];
+  /** How many executions have begun: the last one's number. */
+  begun: number;
+  /** Executions at work, each begun in the midst of the one before it. */
+  readonly running: Env[];
+  /** When the last of the executions at work will have ended. */
+  busyUntil: number;
+  /** Which execution holds a lock, by kind: `document`, `script`, `user mia@…`. */
+  readonly locks: Map<string, Env>;
+  /** Whether there is a document to lock. */
+  readonly hasDocumentLock: boolean;
+  /** Work that JavaScript can only do later, such as drawing a PDF; the host waits for it after the execution. */
+  readonly afterwards: (() => Promise<void>)[];
   /** Key of the store (`document`, `script`, `user mia@…`) → its properties. */
   readonly properties: Map<string, Map<string, string>>;
   readonly mailUsed: Map<string, Allowance>;
@@ -78,12 +90,8 @@ export type Env = {
   readonly writes: WriteBuffer;
   readonly ui: UiRequest[];
   readonly menus: Menu[];
-  /** Kinds of lock held. */
-  readonly locks: Set<string>;
   /** A fault was ordered: this once, another execution holds the lock. */
   lockIsBusy: boolean;
-  /** Work that JavaScript can only do later, such as drawing a PDF; the host waits for it after the execution. */
-  readonly afterwards: (() => Promise<void>)[];
 };
 
 /** Writes wait here until a flush or a read; a kill loses them (platform.md, fact 23). */

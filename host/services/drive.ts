@@ -87,7 +87,7 @@ function fill(env: Env, file: DriveFile, blob: BlobState): void {
   };
   const { bytes, draw } = blob;
   if (bytes !== null) keep(bytes);
-  else if (draw !== null) env.afterwards.push(async () => keep(await draw()));
+  else if (draw !== null) env.world.afterwards.push(async () => keep(await draw()));
 }
 
 /** The fields asked for by `id,name`, all of them for `*`, Drive's usual few for null. */

@@ -1,4 +1,4 @@
-/** LockService. Executions of the host come one after another, so a lock is only ever busy by an ordered fault. */
+/** LockService: one execution holds a lock, another waits for it in vain as long as the holder lives (fact 61). */
 import { integer } from '../realm/arguments';
 import { ServiceError } from '../realm/errors';
 import { serviceClass } from '../realm/serviceClass';
@@ -12,26 +12,39 @@ const LOCK = serviceClass<LockHandle>('Lock', {
     if (!acquire(lock, integer(args, 0)))
       throw new ServiceError('Lock timeout: another process was holding the lock for too long.');
   },
-  hasLock: ({ env, kind }) => env.locks.has(kind),
-  releaseLock: ({ env, kind }) => {
-    env.locks.delete(kind);
+  hasLock: (lock) => isHolder(lock),
+  releaseLock: (lock) => {
+    if (isHolder(lock)) lock.env.world.locks.delete(lock.kind);
   },
 });
 
 export const LOCK_SERVICE = serviceClass<Env>('LockService', {
-  getDocumentLock: (env) => LOCK.of({ env, kind: 'document' }),
+  getDocumentLock: (env) => (env.world.hasDocumentLock ? LOCK.of({ env, kind: 'document' }) : null),
   getScriptLock: (env) => LOCK.of({ env, kind: 'script' }),
-  getUserLock: (env) => LOCK.of({ env, kind: 'user' }),
+  getUserLock: (env) => LOCK.of({ env, kind: `user ${env.user}` }),
 });
 
-/** Two lock objects of one kind are one lock; a negative wait never gets it (fact 61). */
+/** At the end of an execution, however it ended, its locks are free. */
+export function releaseLocks(env: Env): void {
+  const { locks } = env.world;
+  for (const [kind, holder] of locks) if (holder === env) locks.delete(kind);
+}
+
+/**
+ * Two lock objects of one kind are one lock; a negative wait never gets it. Whoever runs in the midst of the holder's
+ * execution waits the whole time: the holder goes on only afterwards.
+ */
 function acquire({ env, kind }: LockHandle, waitMs: number): boolean {
   if (waitMs < 0) return false;
-  if (env.lockIsBusy) {
-    env.lockIsBusy = false;
-    env.spend(waitMs);
-    return false;
-  }
-  env.locks.add(kind);
-  return true;
+  const { locks } = env.world;
+  const holder = locks.get(kind);
+  const isFree = !env.lockIsBusy && (holder === undefined || holder === env);
+  env.lockIsBusy = false;
+  if (isFree) locks.set(kind, env);
+  else env.spend(waitMs);
+  return isFree;
+}
+
+function isHolder({ env, kind }: LockHandle): boolean {
+  return env.world.locks.get(kind) === env;
 }
