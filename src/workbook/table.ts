@@ -47,10 +47,13 @@ const HEADING_ROWS = 10;
  * @returns null when no row names any field
  */
 export function locate<F extends string>(sheet: RawSheet, recognition: Recognition<F>): Located<F> | null {
+  const all = fieldsOf(recognition);
   let best: { readonly index: number; readonly found: Candidates<F> } | null = null;
   for (const [index, row] of sheet.rows.slice(0, HEADING_ROWS).entries()) {
     const found = candidates(row, recognition);
     if (found.size > (best?.found.size ?? 0)) best = { index, found };
+    // No row below can name more: the sheets of our own end here.
+    if (found.size === all) break;
   }
   if (best === null) return null;
   const headings = (sheet.rows[best.index] ?? []).map(cellText);
@@ -91,6 +94,15 @@ export function lastRow<F extends string>(layout: SheetLayout<F>, sheet: RawShee
     if (fields.some((field) => !isBlank(cellOf(layout, cells, field)))) return row;
   }
   return layout.headingRow;
+}
+
+/** How many fields a row can name at most. */
+function fieldsOf<F extends string>({ table, remembered }: Recognition<F>): number {
+  const fields = new Set<F>(remembered.keys());
+  table.forEach(({ field }) => {
+    fields.add(field);
+  });
+  return fields.size;
 }
 
 type Candidate = { readonly column: number; readonly rank: number };

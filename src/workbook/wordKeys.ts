@@ -4,6 +4,8 @@ const MARKS = /[\u0300-\u036f]/g;
 const NOT_LETTERS_OR_DIGITS = /[^\p{L}\p{N}]+/gu;
 const NOT_LETTERS_DIGITS_OR_BARS = /[^\p{L}\p{N}|]+/gu;
 const NUMBER_SIGN = /#|№/g;
+const NOT_ASCII = /[^ -~]/;
+const NOT_ASCII_LETTERS_OR_DIGITS = /[^a-z0-9]+/g;
 
 /**
  * `N° facture`, `n facture` and `NFACTURE` are one key; `Fällig am`, `Faellig am` and `Fallig am` too.
@@ -11,6 +13,13 @@ const NUMBER_SIGN = /#|№/g;
  * `#` counts as the word `nr`, so that "Invoice #" reads like "Invoice nr".
  */
 export function wordKey(text: string): string {
+  // Most cells are plain English; a class of all letters there are costs many times more.
+  if (!NOT_ASCII.test(text))
+    return text
+      .replace(NUMBER_SIGN, 'nr')
+      .toLowerCase()
+      .replace(NOT_ASCII_LETTERS_OR_DIGITS, '')
+      .replace(/([aou])e/g, '$1');
   return folded(text, NOT_LETTERS_OR_DIGITS);
 }
 

@@ -1,7 +1,7 @@
 import { CLIENT_HEADINGS, CLIENT_WORDS } from '../../src/workbook/clientHeadings';
 import { currencyInHeading, meaningOf } from '../../src/workbook/headings';
 import { INVOICE_HEADINGS, INVOICE_WORDS } from '../../src/workbook/invoiceHeadings';
-import { wordKey } from '../../src/workbook/wordKeys';
+import { keysOf, wordKey } from '../../src/workbook/wordKeys';
 
 describe('a heading of an invoice sheet is recognised in six languages', () => {
   test.each`
@@ -148,3 +148,10 @@ test.each`
 `('"$text" is compared as $key', ({ text, key }) => {
   expect(wordKey(text)).toBe(key);
 });
+
+test.each(['Invoice #', 'Due on (UTC)', 'Faellig am', 'Boete 20 %', 'A~B_c'])(
+  'plain text is compared as any other, by a shorter way: %s',
+  (text) => {
+    expect([wordKey(text)]).toEqual(keysOf(text));
+  },
+);
