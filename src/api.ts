@@ -69,6 +69,8 @@ export type UncertainView = {
   readonly when: string;
   /** Opens Gmail's search for the token. */
   readonly searchUrl: string;
+  /** "Looked for in Gmail on …, and not found."; null where Paydue may not look. */
+  readonly lookedUp: string | null;
   readonly place: CellPlace;
 };
 
@@ -91,8 +93,21 @@ export type ProblemView = {
   readonly place: CellPlace;
 };
 
-/** A guard that stands in the way of messages leaving by themselves. */
-export type StopView = { readonly code: 'firstRun' | 'brake' | 'paused'; readonly sentence: string };
+/** A guard that stands in the way of messages leaving by themselves. `copied` and `paused` cannot be overruled by a click on Send. */
+export type StopView = { readonly code: 'copied' | 'firstRun' | 'brake' | 'paused'; readonly sentence: string };
+
+/** Who sends from this spreadsheet, and whether the nightly run comes. */
+export type SenderView = {
+  /** "You send from this spreadsheet." */
+  readonly sentence: string;
+  /** Somebody else sends: a button makes the reader the sender. */
+  readonly canTakeOver: boolean;
+  /** Red: the nightly run did not come for 36 hours, or its trigger is gone; null: all well, or switched off. */
+  readonly lateSentence: string | null;
+};
+
+/** What the reader's account did not allow, a sentence each with what does not work without it; `url` is where to allow it. */
+export type PermissionsView = { readonly sentences: readonly string[]; readonly url: string | null };
 
 /** `agreement`: the row of Agreements it comes from, to end it there; null when it comes from none. */
 export type TaskView = {
@@ -116,6 +131,8 @@ export type TodayView = {
   /** "The nightly run is on" and the like. */
   readonly nightSentence: string;
   readonly nightOn: boolean;
+  readonly sender: SenderView;
+  readonly permissions: PermissionsView;
   readonly stops: readonly StopView[];
   readonly ready: readonly CardView[];
   readonly calls: readonly CallView[];
@@ -416,6 +433,8 @@ export type RulesView = {
 // ── Doubt ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export type SettleQuestion = { readonly token: string; readonly wasSent: boolean };
+/** The run of the click that is to stop after the mail it is sending. */
+export type StopQuestion = { readonly run: string };
 
 // ── Set-up ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -454,6 +473,7 @@ export type SetUpView = {
   readonly user: string;
   readonly mode: ModeName;
   readonly nightOn: boolean;
+  readonly sender: SenderView;
   readonly pausedUntil: string | null;
   readonly problems: readonly ProblemView[];
   /** Shown before going live: what the first live run would do. */
@@ -596,6 +616,9 @@ export type Server = {
   getForecast(question: ForecastQuestion): Answer<ForecastView>;
   getRules(): Answer<RulesView>;
   settleDoubt(question: SettleQuestion): Answer<DoneReport>;
+  stopSending(question: StopQuestion): Answer<DoneReport>;
+  takeOver(): Answer<DoneReport>;
+  adoptCopy(): Answer<DoneReport>;
   getSetUp(): Answer<SetUpView>;
   getColumns(question: SheetQuestion): Answer<SetUpView>;
   setUpWorkbook(question: SetUpQuestion): Answer<SetUpReport>;

@@ -12,6 +12,7 @@ import { previewReminders } from './actions/previewReminders';
 import { endAgreement, recordDecision } from './actions/recordDecision';
 import { reportDay } from './actions/reportDay';
 import { sendDueReminders } from './actions/sendDueReminders';
+import { adoptCopy, takeOver } from './actions/sender';
 import { sendTestMessage } from './actions/sendTestMessage';
 import { settleDoubt } from './actions/settleDoubt';
 import { getColumns, getSetUp, setUpWorkbook } from './actions/setUpWorkbook';
@@ -19,7 +20,7 @@ import { getAgreements, proposePlan } from './actions/showAgreements';
 import { getForecast, getRules } from './actions/showForecast';
 import { getToday } from './actions/showToday';
 import { confirmStart, getStart } from './actions/startRun';
-import { changeMode, pauseEverything, switchNight } from './actions/switches';
+import { changeMode, pauseEverything, stopSending, switchNight } from './actions/switches';
 import type { EntryPoint, Server } from './api';
 import { addMenu } from './google/ui';
 
@@ -80,6 +81,12 @@ global.confirmStart = (question) => guard('confirmStart', () => confirmStart(que
 global.getForecast = (question) => guard('getForecast', () => getForecast(question));
 /*! Rules dialog: the rules as they are. */
 global.getRules = () => guard('getRules', getRules);
+/*! Send dialog: stops after the mail that is being sent. */
+global.stopSending = (question) => guard('stopSending', () => stopSending(question));
+/*! Sidebar: sends from this account from now on. */
+global.takeOver = () => guard('takeOver', takeOver);
+/*! Sidebar: a copied spreadsheet sends on its own. */
+global.adoptCopy = () => guard('adoptCopy', adoptCopy);
 /*! Sidebar: it was sent, or it was not. */
 global.settleDoubt = (question) => guard('settleDoubt', () => settleDoubt(question));
 /*! Set-up dialog: what was found. */

@@ -22,7 +22,8 @@ const ONE_FILE = ['mustache', '@noble/hashes'];
 /** Where a `try` may stand: where a thrown error becomes a value. */
 const MAY_CATCH = [
   'src/google/mail.ts',
-  'src/google/runtime.ts',
+  'src/google/retry.ts',
+  'src/google/runLock.ts',
   'src/actions/guard.ts',
   'src/core/messages/template.ts',
 ];

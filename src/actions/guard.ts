@@ -1,6 +1,8 @@
 /** The only place where errors become answers: a fault is logged in full, the user gets one sentence and a reference. */
 import type { Answer, FailureCode } from '../api';
 import { faultSentence } from '../core/words/answers';
+import { permissionSentence } from '../core/words/sending';
+import { missingPermissions } from '../google/permissions';
 import { logFault, newId } from '../google/runtime';
 
 export const yes = <T>(data: T): Answer<T> => ({ ok: true, data });
@@ -13,6 +15,9 @@ export function guard<T>(name: string, action: () => Answer<T>): Answer<T> {
   } catch (fault) {
     const reference = newId();
     logFault(reference, name, fault);
-    return { ok: false, code: 'fault', message: faultSentence(reference), reference };
+    // A permission that was declined is the likeliest cause, and the only one that the user can do something about.
+    const [missing] = missingPermissions();
+    const message = missing ? permissionSentence(missing) : faultSentence(reference);
+    return { ok: false, code: 'fault', message, reference };
   }
 }

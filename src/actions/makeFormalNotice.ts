@@ -16,9 +16,9 @@ import { sumByCurrency } from '../core/money';
 import type { Decision, MessageLine, Run } from '../core/planned';
 import { busySentence, noticeSentence, unknownClientSentence, vanishedSentence } from '../core/words/answers';
 import { obstacleSentence } from '../core/words/notice';
+import { reasonSentence } from '../core/words/reasons';
 import { writeNotice } from '../google/documents';
-import { currentUser, localNow, withRunLock } from '../google/runtime';
-import { flush } from '../google/sheets';
+import { type Hold, withRunLock } from '../google/runLock';
 import { noticeEvent } from '../workbook/history';
 import { no, yes } from './guard';
 import { selectedClient } from './openClients';
@@ -26,6 +26,7 @@ import { type Opening, openLedger, refuseToRecord, refuseUnlessSetUp } from './o
 import { prepare } from './prepare';
 import { printAfter } from './printColumns';
 import { historyWriter } from './record';
+import { whyNotAllowed } from './sender';
 import { historyPlace, runViews } from './views';
 
 const DAYS_TO_PAY = 8;
@@ -75,15 +76,17 @@ export function previewNotice(question: NoticeQuestion): Answer<NoticePreview> {
 
 export function makeFormalNotice(question: NoticeQuestion & { readonly hash: string }): Answer<NoticeReport> {
   const run = `notice ${question.hash.slice(0, 8)}`;
-  const lease = { run, by: currentUser(), since: localNow().slice(11), done: 0, total: 0 };
-  const outcome = withRunLock(lease, () => writeUnderLock(question));
+  const outcome = withRunLock(run, (hold) => writeUnderLock(question, hold));
   return 'busy' in outcome ? no('busy', busySentence(outcome.busy)) : outcome.value;
 }
 
-function writeUnderLock(question: NoticeQuestion & { readonly hash: string }): Answer<NoticeReport> {
+function writeUnderLock(question: NoticeQuestion & { readonly hash: string }, hold: Hold): Answer<NoticeReport> {
   const opening = openLedger();
+  hold.announce({ by: opening.user, since: opening.now.slice(11), done: 0, total: 0 });
   const refusal = refuseToRecord(opening);
   if (refusal) return refusal;
+  const obstacle = whyNotHere(opening);
+  if (obstacle !== null) return no('refused', obstacle);
   const draft = draftOf(opening, question);
   if (!draft) return no('refused', unknownClientSentence(question.client));
   if (draft.obstacles.length > 0) return no('refused', draft.obstacles.map(obstacleSentence).join(' '));
@@ -93,17 +96,13 @@ function writeUnderLock(question: NoticeQuestion & { readonly hash: string }): A
   const history = historyWriter(opening);
   const event =
     draft.begun ?? history.append(noticeEvent({ ...draft, title: draft.document.title }, circumstances(opening)), html);
-  flush();
+  history.keep();
   const files = writeNotice(draft.key, draft.document.title, draft.document.blocks);
-  const settled = history.settle(event, {
-    result: 'SENT',
-    messageId: files.documentId,
-    threadId: null,
-    note: files.pdfUrl,
-  });
-  history.verify();
+  const written = { result: 'SENT', messageId: files.documentId, threadId: null, note: files.pdfUrl } as const;
+  const settled = draft.begun ? history.decide(event, written) : history.settle(event, written);
   printAfter(opening, history.events());
-  const place: CellPlace = historyPlace(opening, settled.row);
+  history.verify();
+  const place: CellPlace = historyPlace(opening, settled?.row ?? event.row);
   const { documentUrl, pdfUrl, adopted } = files;
   return yes({
     sentence: noticeSentence(draft.client.name, draft.document.deadline),
@@ -112,6 +111,12 @@ function writeUnderLock(question: NoticeQuestion & { readonly hash: string }): A
     adopted,
     place,
   });
+}
+
+/** A copy writes nothing that the other one writes too; a document needs its permissions before its row is recorded. */
+function whyNotHere({ ledger }: Opening): string | null {
+  if (ledger.isCopy && ledger.settings.mode !== 'test') return reasonSentence({ code: 'copied', params: {} });
+  return whyNotAllowed(['documents', 'drive.file']);
 }
 
 type Draft = {

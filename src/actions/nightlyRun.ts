@@ -2,86 +2,95 @@
  * The hourly heartbeat: looks, prints what changed, writes to the collectors once a day, and in Automatic mode sends what
  * needs no person, inside the window.
  *
- * Each heartbeat does the whole: what was served already changes nothing, so a lost, late or doubled one heals itself.
+ * Each heartbeat does the whole, under the run lock: what was served already changes nothing, so a lost, late or doubled
+ * one heals itself, and what one run left the next one continues from the history (platform.md 5.3).
  */
 
 import { sha256Hex } from '../core/digest';
+import { mayTryAgain } from '../core/dunning/quota';
 import { isOlderThan, isWindowOpen } from '../core/dunning/window';
 import { mimeMessage } from '../core/messages/mime';
 import { nightDigests } from '../core/messages/nightDigest';
+import { lastDigest, rememberDigest } from '../google/digests';
 import { sendMail } from '../google/mail';
-import { lastDigest, newId, rememberDigest, withRunLock } from '../google/runtime';
-import { flush, writeBlocks } from '../google/sheets';
+import { type Hold, withRunLock } from '../google/runLock';
+import { newId } from '../google/runtime';
+import { asProperty, mayISend, meAsSender, type Sender, senderIn } from '../google/sender';
+import { writeBlocks } from '../google/sheets';
+import { removeSurplusHeartbeats, stopHeartbeat } from '../google/triggers';
 import { rememberBlocks } from '../workbook/usedSheets';
-import { doubtful } from './doubt';
+import { doubtful, sweepDoubt } from './doubt';
 import { type Opening, openLedger, refuseToRecord, refuseToWrite } from './openLedger';
 import { type Prepared, prepare } from './prepare';
 import { printAfter, printColumns } from './printColumns';
 import { historyWriter } from './record';
+import { whyNotAllowed } from './sender';
 import { sendMessages } from './sendMessages';
 
-/** A row that says SENDING for longer than any execution can last was left behind by one that died. */
-const DOUBT_AFTER_MINUTES = 10;
+/** Two heartbeats closer than this come from two triggers. */
+const TOO_SOON_MINUTES = 30;
 
-/** Not guarded: when a night fails, Google writes to the owner of the trigger. */
+/**
+ * Not guarded: when a night fails, Google writes to the owner of the trigger. Another run in the way is no failure: the
+ * next heartbeat comes in an hour.
+ */
 export function heartbeat(): void {
-  const opening = openLedger();
+  const run = newId();
+  withRunLock(run, (hold) => {
+    const opening = openLedger();
+    const sender = senderIn(hold.properties);
+    // Somebody took over: a trigger that is left behind takes itself away, because nobody else can see it (fact 48).
+    if (!mayISend(sender, opening.user)) return stopHeartbeat();
+    if (sender?.beat && !isOlderThan(sender.beat, opening.now, TOO_SOON_MINUTES)) removeSurplusHeartbeats();
+    serve(opening, hold, run);
+    hold.remember(asProperty(beating(sender, opening)));
+  });
+}
+
+/** The sender of before, or who owns this trigger, with the time of this heartbeat. */
+function beating(sender: Sender | null, { user, now }: Opening): Sender {
+  return sender === null ? meAsSender(user, now) : { ...sender, email: user || sender.email, beat: now };
+}
+
+function serve(opening: Opening, hold: Hold, run: string): void {
   if (refuseToWrite(opening) !== null) return;
   writeBlocks(rememberBlocks(opening));
   const mayRecord = refuseToRecord(opening) === null;
   const settled = mayRecord ? sweepDoubt(opening) : opening;
-  const prepared = prepare(settled);
-  printColumns(settled, prepared.run);
-  writeDigests(settled, prepared);
-  if (mayRecord && mayTheClockSend(settled, prepared)) sendByTheClock(settled, newId());
+  const prepared = prepare(settled, run);
+  const isSending = mayRecord && mayTheClockSend(settled, prepared);
+  // Columns are printed once, after the mails: a run that dies before is printed by the next one.
+  if (!isSending) printColumns(settled, prepared.run);
+  writeDigests(settled, prepared, hold);
+  if (isSending) send(settled, prepared, hold, run);
 }
 
-/** SENDING of a run that is over becomes UNCERTAIN: shown to a person, never sent again by itself. */
-function sweepDoubt(opening: Opening): Opening {
-  const stale = opening.ledger.history.filter(
-    ({ result, when }) => result === 'SENDING' && isOlderThan(when, opening.now, DOUBT_AFTER_MINUTES),
-  );
-  if (stale.length === 0) return opening;
-  const history = historyWriter(opening);
-  for (const event of stale)
-    history.settle(event, { result: 'UNCERTAIN', messageId: null, threadId: null, note: event.note });
-  history.verify();
-  return { ...opening, ledger: { ...opening.ledger, history: history.events() } };
-}
-
-function mayTheClockSend({ ledger, now }: Opening, { run, ready }: Prepared): boolean {
+function mayTheClockSend({ ledger, now, user }: Opening, { run, ready }: Prepared): boolean {
   if (ledger.settings.mode !== 'automatic' || run.stops.length > 0) return false;
-  return (
-    ready.some(({ planned }) => planned.approval === 'auto') && isWindowOpen(now, ledger.settings, ledger.holidays)
-  );
+  if (!ready.some(({ planned }) => planned.approval === 'auto')) return false;
+  if (!isWindowOpen(now, ledger.settings, ledger.holidays) || !mayTryAgain(ledger.history, now, user)) return false;
+  return whyNotAllowed(['gmail.send']) === null;
 }
 
-/** Another run in the way is no failure: the next heartbeat comes in an hour. */
-function sendByTheClock({ user, now }: Opening, runId: string): void {
-  withRunLock({ run: runId, by: user, since: now.slice(11), done: 0, total: 0 }, () => {
-    const opening = openLedger();
-    const prepared = prepare(opening, runId);
-    if (refuseToRecord(opening) !== null || !mayTheClockSend(opening, prepared)) return;
-    const report = sendMessages(
-      opening,
-      prepared.ready.filter(({ planned }) => planned.approval === 'auto'),
-      runId,
-    );
-    printAfter(opening, report.history);
-  });
+function send(opening: Opening, { ready }: Prepared, hold: Hold, run: string): void {
+  const messages = ready.filter(({ planned }) => planned.approval === 'auto');
+  hold.announce({ by: opening.user, since: opening.now.slice(11), done: 0, total: messages.length });
+  const history = historyWriter(opening);
+  sendMessages(opening, messages, { run, history, whyLeave: () => null });
+  printAfter(opening, history.events());
+  history.verify();
 }
 
 /** To each collector, when something changed, at most once a day; its day is recorded before it is sent. */
-function writeDigests(opening: Opening, { run, ready }: Prepared): void {
+function writeDigests(opening: Opening, { run, ready }: Prepared, { properties }: Hold): void {
   const { ledger, problems, today, now, user } = opening;
   if (Number(now.slice(11, 13)) < ledger.settings.runHour) return;
-  const digests = nightDigests({ run, ready, problems, doubtful: doubtful(ledger.history), ledger, user });
+  const digests = nightDigests({ run, ready, problems, doubtful: doubtful(opening), ledger, user });
   for (const { to, subject, text, html } of digests) {
     const hash = sha256Hex(`${subject}\n${text}`).slice(0, 16);
-    const [day, before] = (lastDigest(to.address) ?? ' ').split(' ');
+    const [day, before] = (lastDigest(properties, to.address) ?? ' ').split(' ');
     if (day === today || before === hash) continue;
     rememberDigest(to.address, `${today} ${hash}`);
-    flush();
     sendMail(
       mimeMessage({
         from: { name: 'Paydue', address: user },

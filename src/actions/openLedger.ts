@@ -9,15 +9,15 @@ import { noAgreementsSentence } from '../core/words/recording';
 import { problemRemedy } from '../core/words/remedies';
 import { defaultProcedures } from '../defaults/procedures';
 import { defaultTemplates } from '../defaults/templates';
-import { clock, currentUser, dayOf, localNow } from '../google/runtime';
-import { hasSheet, locale, numberFormats, readSheets, sheetNames } from '../google/sheets';
+import { currentUser, dayOf, localNow } from '../google/runtime';
+import { bookId, hasSheet, locale, numberFormats, readSheets, sheetNames } from '../google/sheets';
 import type { RawSheet } from '../workbook/cells';
 import { needsAmountFormats, type Opened, openWorkbook } from '../workbook/ledger';
 import { AGREEMENT_LABELS, SHEET_NAMES } from '../workbook/ownSheets';
 import { problemsOn } from '../workbook/problemsOn';
 import { no } from './guard';
 
-/** What every action starts from. `now` is the sheet's wall clock, `startedAt` milliseconds for the time limit. */
+/** What every action starts from. `now` is the sheet's wall clock. */
 export type Opening = Opened & {
   readonly sheets: readonly RawSheet[];
   /** As `WorkbookInput` has them. */
@@ -27,17 +27,18 @@ export type Opening = Opened & {
   readonly now: string;
   readonly today: Day;
   readonly user: string;
-  readonly startedAt: number;
+  /** The spreadsheet's id. */
+  readonly bookId: string;
 };
 
 /** @returns everything read once, `run` reads nothing more */
 export function openLedger(): Opening {
-  const startedAt = clock();
   const now = localNow();
   const sheets = readWhatIsNeeded();
   const defaults = { procedures: defaultProcedures, templates: defaultTemplates };
   const localeName = locale();
-  const input = { sheets, locale: localeName, defaults };
+  const id = bookId();
+  const input = { sheets, locale: localeName, defaults, bookId: id };
   const first = openWorkbook({ ...input, amountFormats: null });
   // A currency may stand in the amounts' number format alone; read it only when there is no better source.
   const wanted = needsAmountFormats(first);
@@ -45,7 +46,17 @@ export function openLedger(): Opening {
   const opened = amountFormats ? openWorkbook({ ...input, amountFormats }) : first;
   const today = dayOf(now);
   const problems = problemsOn(opened, today);
-  return { ...opened, problems, sheets, amountFormats, locale: localeName, now, today, user: currentUser(), startedAt };
+  return {
+    ...opened,
+    problems,
+    sheets,
+    amountFormats,
+    locale: localeName,
+    now,
+    today,
+    user: currentUser(),
+    bookId: id,
+  };
 }
 
 /** Sending and writing need a workbook that was set up; looking does not. */

@@ -3,7 +3,7 @@ import { agreementStates } from '../core/agreements/states';
 import { identity } from '../core/identity';
 import type { ContactEvent } from '../core/model';
 import type { Run } from '../core/planned';
-import { readColumn, readSheets, writeBlocks } from '../google/sheets';
+import { readColumn, readSheets, writeBlocksWhereAllowed } from '../google/sheets';
 import { stateBlocks } from '../workbook/agreements';
 import { cellText } from '../workbook/cells';
 import { printInvoices } from '../workbook/print';
@@ -23,9 +23,9 @@ export function printColumns(opening: Opening, run: Run): void {
   const column = invoices?.columns.get('number');
   if (blocks.length === 0 || !invoices || column === undefined) return;
   const lastRow = opening.ledger.invoices.reduce((most, { row }) => Math.max(most, row), invoices.headingRow);
-  const numbers = readColumn(invoices.name, column, lastRow);
+  const numbers = readColumn(invoices.name, column, 1, lastRow);
   const stayed = opening.ledger.invoices.every(({ id, row }) => identity(cellText(numbers[row - 1] ?? '')) === id);
-  if (stayed) writeBlocks(blocks);
+  if (stayed) writeBlocksWhereAllowed(blocks);
 }
 
 /** What has become of each agreement, where it changed and the sheet still stands as it was read. */
@@ -38,7 +38,7 @@ function printStates(opening: Opening, { on }: Run): void {
   if (blocks.length === 0 || !read) return;
   const [now] = readSheets([name]);
   const stayed = read.rows.every((row, at) => JSON.stringify(row) === JSON.stringify(now?.rows[at]));
-  if (stayed) writeBlocks(blocks);
+  if (stayed) writeBlocksWhereAllowed(blocks);
 }
 
 /** The same after rows were added to the history: planned again from what is known, without reading anything. */

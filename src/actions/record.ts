@@ -1,75 +1,107 @@
-/** Rows of Contact history while messages leave: the intention before, the result after, and one check at the end. */
+/**
+ * Rows of Contact history while messages leave: the intention before, the result after, and one check at the end.
+ *
+ * A row is found by its token right before it is written, never by where it was: people sort, insert and delete rows while
+ * a run is sending (fact 24).
+ */
 import type { ContactEvent, EventResult } from '../core/model';
 import { appendRow, flush, lastRow, readColumn, writeBlocks } from '../google/sheets';
-import type { Block } from '../workbook/cells';
+import { cellText } from '../workbook/cells';
 import { historyRow, type NewEvent, noteBlocks, type ResultPatch, resultBlocks, sealOf } from '../workbook/history';
 import type { HistoryLayout } from '../workbook/historySeal';
+import type { HistoryField } from '../workbook/ownSheets';
 import type { Opening } from './openLedger';
 
 export type HistoryWriter = {
-  /** Adds a row; it is durable after `flush`. Answers the event as it will be read back. */
+  /** Adds a row; it is durable after `keep`. Answers the event as it will be read back. */
   append(event: NewEvent, body: string): ContactEvent;
-  /** Sets the result of a row this writer added, or of one read before. */
+  /** Makes what was added durable and finds the rows of this run again; what was written into a row that moved is put right. */
+  keep(): void;
+  /** Sets the result of a row that this writer added; one that is gone is added again, because its mail has left. */
   settle(event: ContactEvent, patch: ResultPatch): ContactEvent;
-  /** Finds rows that moved while they were being written (a colleague sorted the sheet) and puts them right. */
+  /** Sets the result of a row of an earlier run if it still says what it said; null when somebody else has decided. */
+  decide(event: ContactEvent, patch: ResultPatch): ContactEvent | null;
+  /** The last look at all that was written. */
   verify(): void;
   /** The history as it now stands. */
   events(): readonly ContactEvent[];
 };
+
+/** Rows that others may have added below ours since, without another look at how many there are. */
+const ROWS_BELOW = 30;
 
 /** @throws Error when the workbook has no history sheet: the caller refuses before */
 export function historyWriter(opening: Opening): HistoryWriter {
   const layout = opening.layout.history;
   if (!layout) throw new Error('There is no sheet Contact history.');
   let events = [...opening.ledger.history];
-  let nextRow = Math.max(layout.headingRow, opening.layout.historyLastRow) + 1;
-  const settled = new Map<string, { readonly event: ContactEvent; readonly note: string | null }>();
+  const firstRow = Math.max(layout.headingRow, opening.layout.historyLastRow) + 1;
+  let nextRow = firstRow;
+  /** Added by this run, by token. `row` is null until the result is written, `note` until it needs no writing. */
+  const mine = new Map<string, { event: ContactEvent; row: number | null; note: string | null }>();
+  let tokens: Tokens = { from: firstRow, values: [] };
   // Rows that a person typed stand between two numbers and bear no seal.
   const last = (): ContactEvent | null =>
     events.reduce<ContactEvent | null>(
       (best, event) => (!Number.isInteger(event.seq) || (best && best.seq > event.seq) ? best : event),
       null,
     );
+  const remember = (after: ContactEvent): void => {
+    events = events.map((other) => (other.seq === after.seq && other.row === after.row ? after : other));
+  };
+  const look = (): void => {
+    tokens = tokensNow(layout, firstRow, nextRow + ROWS_BELOW, [...mine.keys()]);
+    const moved = [...mine.values()].filter(({ event, row }) => row !== null && row !== rowOf(tokens, event.token));
+    for (const { event, row } of moved) if (row !== null) giveBack(row, event, tokens, events, layout);
+    for (const one of moved) {
+      const row = rowOf(tokens, one.event.token);
+      if (row !== null) writeBlocks(resultBlocks({ ...one.event, row }, layout));
+      one.row = row;
+    }
+  };
 
   return {
     append(event, body) {
       const before = last();
       const full = { ...event, seq: (before?.seq ?? 0) + 1, row: nextRow, seal: '' };
-      const seal = sealOf(full, body, before?.seal ?? null);
-      const added = { ...full, seal };
+      const added = { ...full, seal: sealOf(full, body, before?.seal ?? null) };
       appendRow(layout.name, historyRow(added, layout));
       nextRow += 1;
       events = [...events, added];
+      if (added.token !== null) mine.set(added.token, { event: added, row: null, note: null });
       return added;
+    },
+    keep() {
+      look();
+      // A read makes waiting writes durable (fact 23); the flush says so to Google and to the reader.
+      flush();
     },
     settle(event, patch) {
       const after = { ...event, ...patch };
-      // The note waits for `verify`: until then nobody knows for sure that the row is still where it was appended.
-      writeBlocks(resultBlocks(after, layout));
-      events = events.map((other) => (other.seq === event.seq ? after : other));
-      const note = patch.note === event.note ? null : patch.note;
-      if (event.token) settled.set(event.token, { event: after, note });
-      else if (note !== null) writeBlocks(noteBlocks(event.row, note, layout));
+      const row = rowOf(tokens, event.token);
+      if (row === null) appendRow(layout.name, historyRow(after, layout));
+      else writeBlocks(resultBlocks({ ...after, row }, layout));
+      // The note waits for `verify`: in the seconds of a send somebody may have sorted the sheet, and a note overwritten is lost.
+      const note = patch.note === event.note || row === null ? null : patch.note;
+      if (event.token !== null) mine.set(event.token, { event: after, row, note });
+      remember(after);
+      return after;
+    },
+    decide(event, patch) {
+      const row = findRow(layout, event);
+      if (row === null || columnOf(layout, 'result', row, row)[0] !== event.result) return null;
+      const after = { ...event, ...patch };
+      writeBlocks(resultBlocks({ ...after, row }, layout));
+      if (patch.note !== null && patch.note !== event.note) writeBlocks(noteBlocks(row, patch.note, layout));
+      remember(after);
       return after;
     },
     verify() {
-      if (settled.size === 0) return;
-      flush();
-      const tokens = tokensOf(layout, nextRow - 1, [...settled.keys()]);
-      const rowOf = (token: string | null): number => tokens.indexOf(token ?? '') + 1;
-      const moved = [...settled.values()].filter(({ event }) => rowOf(event.token) !== event.row);
-      const kinds = moved.length > 0 ? columnOf(layout, 'kind', tokens.length) : [];
-      for (const { event } of moved) {
-        const before = tokens[event.row - 1] ?? '';
-        const hurt = events.find((other) => other.token !== null && other.token === before);
-        if (hurt) writeBlocks(resultBlocks({ ...hurt, row: event.row }, layout));
-        // A call or a note has no token: it was logged while this run was sending, and took the row that was expected.
-        else if (before === '' && (kinds[event.row - 1] ?? '') !== '') writeBlocks(loggedAgain(event.row, layout));
-      }
-      for (const { event, note } of settled.values()) {
-        const row = rowOf(event.token);
-        if (row > 0 && row !== event.row) writeBlocks(resultBlocks({ ...event, row }, layout));
-        if (row > 0 && note !== null) writeBlocks(noteBlocks(row, note, layout));
+      if (mine.size === 0) return;
+      look();
+      for (const one of mine.values()) {
+        const row = rowOf(tokens, one.event.token);
+        if (row !== null && one.note !== null) writeBlocks(noteBlocks(row, one.note, layout));
       }
     },
     events: () => events,
@@ -79,16 +111,47 @@ export function historyWriter(opening: Opening): HistoryWriter {
 export const resultOf = (kind: 'sent' | 'failed' | 'uncertain'): EventResult =>
   kind === 'sent' ? 'SENT' : kind === 'failed' ? 'FAILED' : 'UNCERTAIN';
 
-/** The tokens by row; read further down when rows were added meanwhile. */
-function tokensOf(layout: HistoryLayout, expectedRows: number, wanted: readonly string[]): readonly string[] {
-  const tokens = columnOf(layout, 'token', expectedRows);
-  return wanted.every((token) => tokens.includes(token)) ? tokens : columnOf(layout, 'token', lastRow(layout.name));
+/** The tokens of some rows, the first of them in row `from`. */
+type Tokens = { readonly from: number; readonly values: readonly string[] };
+
+function rowOf({ from, values }: Tokens, token: string | null): number | null {
+  const at = values.indexOf(token ?? '');
+  return at < 0 || token === null ? null : from + at;
 }
 
-function columnOf(layout: HistoryLayout, field: 'token' | 'kind', rows: number): readonly string[] {
+/** The rows of this run; the whole column when one of them is not there any more. */
+function tokensNow(layout: HistoryLayout, first: number, last: number, wanted: readonly string[]): Tokens {
+  const values = columnOf(layout, 'token', first, last);
+  if (wanted.every((token) => values.includes(token))) return { from: first, values };
+  return { from: 1, values: columnOf(layout, 'token', 1, lastRow(layout.name)) };
+}
+
+/** A row into which the result of another one was written, because it moved there meanwhile, gets its own back. */
+function giveBack(
+  row: number,
+  written: ContactEvent,
+  tokens: Tokens,
+  events: readonly ContactEvent[],
+  layout: HistoryLayout,
+): void {
+  const [result, message] = (['result', 'message'] as const).map((field) => columnOf(layout, field, row, row)[0] ?? '');
+  if (result !== written.result || message !== (written.messageId ?? '')) return;
+  const token = tokens.values[row - tokens.from] ?? '';
+  const hurt = token === '' ? null : events.find((other) => other.token === token);
+  if (hurt) writeBlocks(resultBlocks({ ...hurt, row }, layout));
+  // A call or a note has no token: it was logged while this run was sending, and took the row that was expected.
+  else if (token === '' && columnOf(layout, 'kind', row, row)[0])
+    writeBlocks(resultBlocks({ row, result: 'LOGGED', messageId: null, threadId: null }, layout));
+}
+
+/** By its token, or by its number where somebody emptied that cell. */
+function findRow(layout: HistoryLayout, { token, seq }: ContactEvent): number | null {
+  const keys = columnOf(layout, token === null ? 'seq' : 'token', 1, lastRow(layout.name));
+  const at = keys.indexOf(token ?? String(seq));
+  return at < 0 ? null : at + 1;
+}
+
+function columnOf(layout: HistoryLayout, field: HistoryField, first: number, last: number): readonly string[] {
   const column = layout.columns.get(field);
-  return column === undefined ? [] : readColumn(layout.name, column, rows).map(String);
+  return column === undefined ? [] : readColumn(layout.name, column, first, last).map(cellText);
 }
-
-const loggedAgain = (row: number, layout: HistoryLayout): Block[] =>
-  resultBlocks({ row, result: 'LOGGED', messageId: null, threadId: null }, layout);

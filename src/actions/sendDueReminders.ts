@@ -4,39 +4,55 @@ import { asClicked, isWindowOpen } from '../core/dunning/window';
 import type { ReadyMessage } from '../core/planned';
 import { busySentence, deliverySentence, outsideWindowSentence, vanishedSentence } from '../core/words/answers';
 import { reasonSentence } from '../core/words/reasons';
-import { currentUser, localNow, withRunLock } from '../google/runtime';
+import { stoppedSentence } from '../core/words/sending';
+import { type Hold, isAskedToStop, withRunLock } from '../google/runLock';
+import { currentUser, localNow } from '../google/runtime';
+import { asProperty, meAsSender, senderIn } from '../google/sender';
+import { sweepDoubt } from './doubt';
 import { no, yes } from './guard';
 import { type Opening, openLedger, refuseToRecord } from './openLedger';
 import { type Prepared, prepare } from './prepare';
 import { printAfter } from './printColumns';
+import { historyWriter } from './record';
+import { whyNotAllowed, whyNotSender } from './sender';
 import { type SendReport, sendMessages } from './sendMessages';
 import { amountViews, historyPlace } from './views';
 
 export function sendDueReminders(question: SendQuestion): Answer<RunReport> {
-  const done = (question.done ?? 0) + question.approve.length;
-  const total = question.total ?? question.approve.length;
-  const lease = { run: question.run, by: currentUser(), since: localNow().slice(11), done, total };
-  const outcome = withRunLock(lease, () => sendApproved(question));
+  const outcome = withRunLock(question.run, (hold) => sendApproved(question, hold));
   return 'busy' in outcome ? no('busy', busySentence(outcome.busy)) : outcome.value;
 }
 
 /** Read under the lock: what another run sent meanwhile must be seen. */
-function sendApproved(question: SendQuestion): Answer<RunReport> {
-  const opening = openLedger();
-  const refusal = refuseToRecord(opening);
+function sendApproved(question: SendQuestion, hold: Hold): Answer<RunReport> {
+  const far = { by: currentUser(), since: localNow().slice(11), total: question.total };
+  hold.announce({ ...far, done: question.done });
+  const opened = openLedger();
+  const refusal = refuseToRecord(opened);
   if (refusal) return refusal;
+  const sender = senderIn(hold.properties);
+  const forbidden = whyNotSender(opened, sender) ?? whyNotAllowed(['gmail.send']);
+  if (forbidden !== null) return no('refused', forbidden);
+  const opening = sweepDoubt(opened);
   const prepared = prepare(opening, question.run, asClicked(opening.ledger, opening.today));
   const obstacle = whyNot(opening, prepared, question);
   if (obstacle !== null) return no('refused', obstacle);
   const wanted = prepared.ready.filter(({ hash }) => question.approve.includes(hash));
-  const report = sendMessages(opening, wanted, question.run);
-  printAfter(opening, report.history);
+  const history = historyWriter(opening);
+  const whyLeave = () => (isAskedToStop(question.run) ? stoppedSentence() : null);
+  const report = sendMessages(opening, wanted, { run: question.run, history, whyLeave });
+  printAfter(opening, history.events());
+  history.verify();
+  if (sender === null && opening.ledger.settings.mode !== 'test')
+    hold.remember(asProperty(meAsSender(opening.user, null)));
+  const done = question.done + question.approve.length;
+  if (report.stoppedEarly === null && done < question.total) hold.handOn({ ...far, done });
   return yes(runReport(opening, report, vanished(question, wanted)));
 }
 
-/** A guard that the person did not overrule; a pause nobody can overrule from here. */
+/** A guard that the person did not overrule; a pause and a copy nobody can overrule from here. */
 function whyNot({ now, ledger }: Opening, { run }: Prepared, { overrule }: SendQuestion): string | null {
-  const stop = run.stops.find(({ code }) => code === 'paused' || !overrule.includes(code));
+  const stop = run.stops.find(({ code }) => code === 'paused' || code === 'copied' || !overrule.includes(code));
   if (stop) return reasonSentence(stop);
   const isOpen = isWindowOpen(now, ledger.settings, ledger.holidays);
   return isOpen || overrule.includes('window') ? null : outsideWindowSentence(ledger.settings);

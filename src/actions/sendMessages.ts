@@ -2,7 +2,7 @@
  * Sends ready messages one by one: re-read, record the intention, flush, send, record the result (contracts.md, Sending).
  *
  * Both the click and the clock send through here, under the run lock. At most one message per crash is in doubt, because
- * each intention is made durable before its mail leaves.
+ * each intention is made durable before its mail leaves, and nothing more leaves after a doubtful one.
  */
 import { recipientsLeft } from '../core/dunning/quota';
 import { whyDropped } from '../core/dunning/recheck';
@@ -14,11 +14,11 @@ import { deliverySentence, quotaSentence, timeSentence } from '../core/words/ans
 import { droppedSentence } from '../core/words/plan';
 import { sendMail } from '../google/mail';
 import { hasTimeLeft, localNow } from '../google/runtime';
-import { flush, readRows } from '../google/sheets';
+import { readRows } from '../google/sheets';
 import { messageEvent } from '../workbook/history';
 import { rereadInvoices } from '../workbook/ledger';
 import type { Opening } from './openLedger';
-import { type HistoryWriter, historyWriter, resultOf } from './record';
+import { type HistoryWriter, resultOf } from './record';
 
 /** Recipients kept back for what a person may still have to send today. */
 const QUOTA_RESERVE = 10;
@@ -31,13 +31,20 @@ export type SendReport = {
   readonly left: readonly ReadyMessage[];
   readonly stoppedEarly: string | null;
   readonly quotaLeft: number;
-  /** The history with the new rows. */
-  readonly history: readonly ContactEvent[];
 };
 
-/** @param runId  stands in each row's Run */
-export function sendMessages(opening: Opening, messages: readonly ReadyMessage[], runId: string): SendReport {
-  const history = historyWriter(opening);
+/** What a run needs besides its messages. */
+export type Sending = {
+  /** Stands in each row's Run. */
+  readonly run: string;
+  /** The caller prints its columns before its last look (`verify`): one round trip for both. */
+  readonly history: HistoryWriter;
+  /** Asked before each further message: why a person wants the rest left, or null. */
+  readonly whyLeave: () => string | null;
+};
+
+/** Sends until there is nothing left, or a reason to leave the rest for later. */
+export function sendMessages(opening: Opening, messages: readonly ReadyMessage[], sending: Sending): SendReport {
   const tried: Tried[] = [];
   const dropped: Dropped[] = [];
   let stoppedEarly: string | null = null;
@@ -45,32 +52,32 @@ export function sendMessages(opening: Opening, messages: readonly ReadyMessage[]
   for (; next < messages.length && stoppedEarly === null; next += 1) {
     const ready = messages[next];
     if (!ready) break;
-    stoppedEarly = whyStop(opening, history.events(), ready);
+    stoppedEarly = whyStop(opening, sending.history.events(), ready) ?? (next > 0 ? sending.whyLeave() : null);
     if (stoppedEarly !== null) break;
     const why = whyTakenOut(opening, ready);
-    if (why === null) tried.push(sendOne(opening, ready, runId, history));
-    else dropped.push({ ready, why });
-    const refused = tried[tried.length - 1]?.delivery;
-    // What is refused for the account's sake would be refused for every other mail.
-    if (refused?.kind === 'failed' && (refused.why === 'quota' || refused.why === 'scope'))
-      stoppedEarly = deliverySentence(refused);
+    if (why !== null) {
+      dropped.push({ ready, why });
+      continue;
+    }
+    const one = sendOne(opening, ready, sending);
+    tried.push(one);
+    stoppedEarly = whyNoFurther(one.delivery);
   }
-  history.verify();
-  const events = history.events();
-  return {
-    tried,
-    dropped,
-    left: messages.slice(next),
-    stoppedEarly,
-    quotaLeft: quotaLeft(opening, events),
-    history: events,
-  };
+  const left = messages.slice(next);
+  return { tried, dropped, left, stoppedEarly, quotaLeft: quotaLeft(opening, sending.history.events()) };
 }
 
 function whyStop(opening: Opening, events: readonly ContactEvent[], { planned }: ReadyMessage): string | null {
-  if (!hasTimeLeft(opening.startedAt)) return timeSentence();
+  if (!hasTimeLeft()) return timeSentence();
   const recipients = planned.to.length + planned.cc.length + planned.bcc.length;
   return quotaLeft(opening, events) < recipients + QUOTA_RESERVE ? quotaSentence() : null;
+}
+
+/** What is refused for the account's sake would be refused for every other mail; what is in doubt stays the only doubt. */
+function whyNoFurther(delivery: Delivery): string | null {
+  if (delivery.kind === 'uncertain') return deliverySentence(delivery);
+  const isOfAccount = delivery.kind === 'failed' && (delivery.why === 'quota' || delivery.why === 'scope');
+  return isOfAccount ? deliverySentence(delivery) : null;
 }
 
 function quotaLeft({ ledger, now, user }: Opening, events: readonly ContactEvent[]): number {
@@ -93,7 +100,7 @@ function whyTakenOut(opening: Opening, { planned }: ReadyMessage): string | null
   return null;
 }
 
-function sendOne(opening: Opening, ready: ReadyMessage, runId: string, history: HistoryWriter): Tried {
+function sendOne(opening: Opening, ready: ReadyMessage, { run, history }: Sending): Tried {
   const { settings } = opening.ledger;
   const isTest = settings.mode === 'test';
   const me: Mailbox = { name: settings.creditor.sender ?? settings.creditor.name, address: opening.user };
@@ -114,16 +121,21 @@ function sendOne(opening: Opening, ready: ReadyMessage, runId: string, history: 
   });
   // Written and made durable before sending: a crash must not dun twice.
   const event = history.append(
-    messageEvent(leaving, { when: localNow(), by: opening.user, run: runId, mode: isTest ? 'test' : 'live' }),
+    messageEvent(leaving, { when: localNow(), by: opening.user, run, mode: isTest ? 'test' : 'live' }),
     leaving.text,
   );
-  flush();
+  history.keep();
   const delivery = sendMail(mime, isTest ? null : (planned.inReplyTo?.threadId ?? null));
   const settled = history.settle(event, {
     result: resultOf(delivery.kind),
     messageId: delivery.kind === 'sent' ? delivery.messageId : null,
     threadId: delivery.kind === 'sent' ? delivery.threadId : null,
-    note: delivery.kind === 'sent' ? event.note : delivery.detail,
+    note: delivery.kind === 'sent' ? event.note : noteOf(delivery),
   });
   return { ready, delivery, event: settled };
+}
+
+/** The kind of a refusal begins its note: what the account was refused is not held against the message (quota.ts). */
+function noteOf(delivery: Exclude<Delivery, { kind: 'sent' }>): string {
+  return delivery.kind === 'failed' ? `${delivery.why}: ${delivery.detail}` : delivery.detail;
 }

@@ -16,7 +16,6 @@ import {
   sheetNames,
   writeBlocks,
 } from '../google/sheets';
-import { hasHeartbeat } from '../google/triggers';
 import type { RawSheet } from '../workbook/cells';
 import { planSetUp } from '../workbook/setUp';
 import type { SetUpPlan } from '../workbook/setUpPlan';
@@ -25,6 +24,7 @@ import { no, yes } from './guard';
 import { type Opening, openLedger } from './openLedger';
 import { prepare } from './prepare';
 import { printColumns } from './printColumns';
+import { senderView } from './sender';
 import { mailboxText, problemViews } from './views';
 
 export function getSetUp(): Answer<SetUpView> {
@@ -69,7 +69,7 @@ function setUpView(opening: Opening, wanted: string | null): SetUpView {
     creditor,
     user,
     mode: settings.mode,
-    nightOn: hasHeartbeat(),
+    ...senderView(opening),
     pausedUntil: settings.pauseUntil,
     problems: problemViews(problems),
     liveSentence: whatWouldLeave(opening),

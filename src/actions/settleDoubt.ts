@@ -12,17 +12,13 @@ export function settleDoubt({ token, wasSent }: SettleQuestion): Answer<DoneRepo
   const opening = openLedger();
   const refusal = refuseToRecord(opening);
   if (refusal) return refusal;
-  const event = doubtful(opening.ledger.history).find((row) => doubtKey(row) === token);
+  const event = doubtful(opening).find((row) => doubtKey(row) === token);
   if (!event) return no('refused', doubtGoneSentence());
   const history = historyWriter(opening);
+  const { messageId, threadId } = event;
   const note = settledSentence(wasSent, opening.user, opening.today);
-  history.settle(event, {
-    result: wasSent ? 'SENT' : 'VOID',
-    messageId: event.messageId,
-    threadId: event.threadId,
-    note,
-  });
-  history.verify();
+  const decided = history.decide(event, { result: wasSent ? 'SENT' : 'VOID', messageId, threadId, note });
+  if (!decided) return no('refused', doubtGoneSentence());
   printAfter(opening, history.events());
   return yes({ sentence: note });
 }

@@ -48,9 +48,9 @@ export function getRules(): Answer<RulesView> {
   return refuseUnlessSetUp(opening) ?? yes(ruleRows(opening));
 }
 
-function withDraft({ sheets, locale, amountFormats }: Opening, draft: RulesDraft): Opened {
+function withDraft({ sheets, locale, amountFormats, bookId }: Opening, draft: RulesDraft): Opened {
   const defaults = { procedures: defaultProcedures, templates: defaultTemplates };
-  return openWorkbook({ sheets: draftSheets(sheets, draft, defaults), locale, amountFormats, defaults });
+  return openWorkbook({ sheets: draftSheets(sheets, draft, defaults), locale, amountFormats, defaults, bookId });
 }
 
 function sentenceOf(runs: readonly Run[], isDraft: boolean): string {

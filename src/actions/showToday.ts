@@ -3,11 +3,11 @@ import type { Answer, TodayView } from '../api';
 import { formatDay } from '../core/messages/formats';
 import { nextSentence, nightSentence } from '../core/words/answers';
 import { modeSentence } from '../core/words/plan';
-import { hasHeartbeat } from '../google/triggers';
 import { uncertainViews } from './doubt';
 import { yes } from './guard';
 import { openLedger, refuseUnlessSetUp } from './openLedger';
 import { prepare } from './prepare';
+import { permissionsView, senderView } from './sender';
 import { amountViews, problemViews, runViews, stopViews, taskView } from './views';
 
 export function getToday(): Answer<TodayView> {
@@ -18,7 +18,7 @@ export function getToday(): Answer<TodayView> {
   const { settings } = ledger;
   const { run, ready } = prepare(opening);
   const views = runViews(opening, run);
-  const nightOn = hasHeartbeat();
+  const { sender, nightOn } = senderView(opening);
   return yes({
     today,
     title: formatDay(today, 'en', 'heading'),
@@ -27,6 +27,8 @@ export function getToday(): Answer<TodayView> {
     modeSentence: modeSentence(settings.mode, user),
     nightSentence: nightSentence(nightOn, settings),
     nightOn,
+    sender,
+    permissions: permissionsView(),
     stops: stopViews(run),
     ready: views.cards(ready),
     calls: views.calls(),

@@ -41,12 +41,17 @@ export const stopViews = (run: Run): StopView[] =>
 
 /** Reasons that keep an item back until a person has looked at the record or the settings, not at the debt. */
 const ASKS: readonly Reason['code'][] = [
+  'noticeBegun',
   'historyBehind',
   'levelsEdited',
   'noAddress',
   'badTemplate',
   'restUnknown',
   'failedThrice',
+  'tooManyRecipients',
+  'mailTooLarge',
+  'subjectTooLong',
+  'recordTooLong',
   'planUnclear',
   'promiseTooMany',
 ];

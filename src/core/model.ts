@@ -392,5 +392,7 @@ export type Ledger = {
   readonly payments: readonly Payment[];
   readonly agreements: readonly Agreement[];
   readonly holidays: readonly Day[];
+  /** The spreadsheet is a copy of the one that was set up, and nobody has said yet that it sends (platform.md 5.4). */
+  readonly isCopy: boolean;
   readonly settings: Settings;
 };

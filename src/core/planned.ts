@@ -38,6 +38,8 @@ export type ReasonParams = {
   heldClient: { until: HoldUntil };
   paused: { until: HoldUntil };
   callAgain: { lastOn: Day; on: Day };
+  /** The mail was refused for its own sake; it is tried again on `on`. */
+  refusedToday: { on: Day };
   /** After a call with this outcome nothing happens before `on`. */
   afterCall: { outcome: CallOutcome; lastOn: Day; on: Day };
   /** As `notReached`, moved to a day before the client's pay run. */
@@ -55,6 +57,8 @@ export type ReasonParams = {
   creditCovers: { credit: Money };
   belowMinimum: { minimum: Money };
   firstRun: { messages: number };
+  /** The spreadsheet is a copy, in which nobody has said yet that it sends. */
+  copied: Record<string, never>;
   brake: { messages: number; limit: number };
   // a person
   disputed: { status: string };
@@ -62,6 +66,8 @@ export type ReasonParams = {
   promised: { status: string };
   inPlan: { status: string };
   uncertain: { token: string; on: Day };
+  /** Its row stands in the history, its document is not finished: it is filled again by the next click. */
+  noticeBegun: { on: Day };
   historyBehind: { printed: string };
   /** Planned all the same (`act`), under approval by a person: the click is the answer. */
   levelsEdited: { procedure: string };
@@ -70,6 +76,13 @@ export type ReasonParams = {
   badTemplate: { template: string; tag?: string };
   restUnknown: Record<string, never>;
   failedThrice: { level: string; lastOn: Day };
+  /** More addresses than Gmail takes in one message. */
+  tooManyRecipients: { recipients: number; limit: number };
+  /** The mail is larger than Gmail takes. */
+  mailTooLarge: { kilobytes: number; limit: number };
+  subjectTooLong: { characters: number; limit: number };
+  /** So many invoices that the record of the mail would not fit into a cell of Contact history. */
+  recordTooLong: { invoices: number };
   /** The instalments of its plan do not come to what is open. */
   planUnclear: { sum: Money; open: Money };
   /** More promises than hold by themselves. */
@@ -207,7 +220,7 @@ export type PlannedTask = {
 };
 
 /** A guard over the whole run: it stops automatic sending until a person has looked. */
-export type Stop = Extract<Reason, { code: 'firstRun' | 'brake' | 'paused' }>;
+export type Stop = Extract<Reason, { code: 'copied' | 'firstRun' | 'brake' | 'paused' }>;
 
 /** The answer for one day: one decision for each open item in sheet order, and what follows from them. */
 export type Run = {

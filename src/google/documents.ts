@@ -3,6 +3,7 @@
  * refills them instead of making others (platform.md 5.6). Under `drive.file` only files made here can be found.
  */
 import type { NoticeBlock } from '../core/messages/formalNotice';
+import { patiently } from './retry';
 
 const DOC = 'application/vnd.google-apps.document';
 const PDF = 'application/pdf';
@@ -17,11 +18,12 @@ export type NoticeFiles = {
 
 /** @param key  the steps of the notice; at most 124 bytes of it can be kept by Drive, so a digest of it stands there */
 export function writeNotice(key: string, name: string, blocks: readonly NoticeBlock[]): NoticeFiles {
-  const found = findByKey(key, DOC);
+  const known = findByKey(key);
+  const found = known.get(DOC) ?? null;
   const documentId = found ?? create(key, name, DOC, null);
   fill(documentId, blocks);
   const bytes = DocumentApp.openById(documentId).getAs(PDF).setName(`${name}.pdf`);
-  const before = findByKey(key, PDF);
+  const before = known.get(PDF) ?? null;
   const pdfId = before === null ? create(key, `${name}.pdf`, PDF, bytes) : replace(before, bytes);
   return {
     documentId,
@@ -38,9 +40,13 @@ function files(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection 
   return collection;
 }
 
-function findByKey(key: string, mimeType: string): string | null {
-  const q = `appProperties has { key='paydueKey' and value='${key}' } and mimeType='${mimeType}' and trashed=false`;
-  return files().list({ q, fields: 'files(id)', pageSize: 1 }).files?.[0]?.id ?? null;
+/** The files that bear the key, id by type: one question for both. */
+function findByKey(key: string): ReadonlyMap<string, string> {
+  const q = `appProperties has { key='paydueKey' and value='${key}' } and trashed=false`;
+  const found = patiently(() => files().list({ q, fields: 'files(id,mimeType)', orderBy: 'createdTime' })).files ?? [];
+  const ids = new Map<string, string>();
+  for (const { id, mimeType } of found) if (id && mimeType && !ids.has(mimeType)) ids.set(mimeType, id);
+  return ids;
 }
 
 function create(key: string, name: string, mimeType: string, content: GoogleAppsScript.Base.Blob | null): string {

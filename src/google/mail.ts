@@ -1,5 +1,6 @@
-/** Sends one message by the advanced Gmail service and tells a sure refusal from doubt. */
+/** Sends one message by the advanced Gmail service and tells a sure refusal from doubt; looks one up where that is allowed. */
 import type { Delivery } from '../core/planned';
+import { attempt } from './retry';
 
 /** Codes with which Gmail says that it did not take the message (platform.md 5.2). */
 const REFUSALS: readonly number[] = [400, 401, 403, 404, 413, 429];
@@ -19,6 +20,16 @@ export function sendMail(mime: string, threadId: string | null): Delivery {
   } catch (error) {
     return failure(error);
   }
+}
+
+/**
+ * The sent message that holds a token, by Gmail's search; null when it is not found, which is no proof in the first minutes
+ * (fact 71), or when the search failed.
+ */
+export function findSent(token: string): { readonly messageId: string; readonly threadId: string } | null {
+  const asked = attempt(() => messages().list('me', { q: `in:sent "${token}"`, maxResults: 1 }));
+  const found = 'value' in asked ? asked.value.messages?.[0] : null;
+  return found?.id ? { messageId: found.id, threadId: found.threadId ?? '' } : null;
 }
 
 type Messages = NonNullable<NonNullable<GoogleAppsScript.Gmail['Users']>['Messages']>;

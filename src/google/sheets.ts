@@ -6,6 +6,7 @@
  */
 import type { Day } from '../core/days';
 import type { Block, DateCell, OutCell, RawCell, RawSheet } from '../workbook/cells';
+import { attempt, patiently } from './retry';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -26,25 +27,38 @@ export function readSheets(names: readonly string[]): RawSheet[] {
   const known = new Map<number, DateCell>();
   return names.flatMap((name) => {
     const sheet = book().getSheetByName(name);
-    return sheet ? [{ name, rows: rawRows(sheet.getDataRange().getValues(), zone, known) }] : [];
+    return sheet
+      ? [
+          {
+            name,
+            rows: rawRows(
+              values(() => sheet.getDataRange()),
+              zone,
+              known,
+            ),
+          },
+        ]
+      : [];
   });
 }
 
 /** Some rows of a sheet over its first `columns` columns, read again just before something depends on them. */
 export function readRows(name: string, first: number, last: number, columns: number): RawCell[][] {
-  const values = sheetNamed(name)
-    .getRange(first, 1, last - first + 1, columns)
-    .getValues();
-  return rawRows(values, book().getSpreadsheetTimeZone(), new Map());
+  const sheet = sheetNamed(name);
+  const read = values(() => sheet.getRange(first, 1, last - first + 1, columns));
+  return rawRows(read, book().getSpreadsheetTimeZone(), new Map());
 }
 
 /** The last row with anything in it. */
-export const lastRow = (name: string): number => sheetNamed(name).getLastRow();
+export const lastRow = (name: string): number => patiently(() => sheetNamed(name).getLastRow());
 
-/** One column from row 1 to `rows`. */
-export function readColumn(name: string, column: number, rows: number): RawCell[] {
-  const values = sheetNamed(name).getRange(1, column, rows, 1).getValues();
-  return rawRows(values, book().getSpreadsheetTimeZone(), new Map()).map((row) => row[0] ?? '');
+/** One column from row `first` to `last`, as far down as the grid goes. */
+export function readColumn(name: string, column: number, first: number, last: number): RawCell[] {
+  const sheet = sheetNamed(name);
+  const rows = Math.min(last, sheet.getMaxRows()) - first + 1;
+  if (rows < 1) return [];
+  const read = values(() => sheet.getRange(first, column, rows, 1));
+  return rawRows(read, book().getSpreadsheetTimeZone(), new Map()).map((row) => row[0] ?? '');
 }
 
 /** The number formats of one column from row 1, for currencies that stand only there. */
@@ -61,13 +75,15 @@ export function numberFormats(name: string, column: number): string[] {
 
 /** Writes rectangles; nothing is durable before `flush`. Rows and columns beyond the grid are added first. */
 export function writeBlocks(blocks: readonly Block[]): void {
+  for (const block of blocks) patiently(() => writeBlock(block));
+}
+
+/** The same where the user may write; a protected column stays as it is and stops nothing else (fact 25). */
+export function writeBlocksWhereAllowed(blocks: readonly Block[]): void {
+  const refused = new Set<string>();
   for (const block of blocks) {
-    const sheet = sheetNamed(block.sheet);
-    const rows = block.cells.length;
-    const columns = block.cells[0]?.length ?? 0;
-    if (rows === 0 || columns === 0) continue;
-    makeRoom(sheet, block.row + rows - 1, block.column + columns - 1);
-    sheet.getRange(block.row, block.column, rows, columns).setValues(block.cells.map((row) => row.map(outValue)));
+    const column = `${block.sheet} ${block.column}`;
+    if (!refused.has(column) && 'refused' in attempt(() => writeBlock(block))) refused.add(column);
   }
 }
 
@@ -77,7 +93,7 @@ export function appendRow(name: string, cells: readonly OutCell[]): void {
 }
 
 export function flush(): void {
-  SpreadsheetApp.flush();
+  patiently(() => SpreadsheetApp.flush());
 }
 
 /** Makes a sheet at the end with its headings; all columns named in `textColumns` hold text from the start. */
@@ -117,6 +133,19 @@ export function activate(name: string, row: number, column: number): void {
 export function cursor(): { readonly sheet: string; readonly row: number } {
   const sheet = book().getActiveSheet();
   return { sheet: sheet.getName(), row: sheet.getActiveCell()?.getRow() ?? 1 };
+}
+
+function writeBlock({ sheet: name, row, column, cells }: Block): void {
+  const sheet = sheetNamed(name);
+  const rows = cells.length;
+  const columns = cells[0]?.length ?? 0;
+  if (rows === 0 || columns === 0) return;
+  makeRoom(sheet, row + rows - 1, column + columns - 1);
+  sheet.getRange(row, column, rows, columns).setValues(cells.map((line) => line.map(outValue)));
+}
+
+function values(range: () => GoogleAppsScript.Spreadsheet.Range): unknown[][] {
+  return patiently(() => range().getValues());
 }
 
 function sheetNamed(name: string): GoogleSheet {

@@ -36,6 +36,8 @@ export type WorkbookInput = {
   readonly amountFormats: readonly string[] | null;
   /** What stands in for sheets that are not there. */
   readonly defaults: Defaults;
+  /** The spreadsheet's own id: another one than that in Settings means that it was copied. */
+  readonly bookId: string;
 };
 
 /** Where each sheet's columns are; null for a sheet that is not there or cannot be read. */
@@ -73,7 +75,7 @@ const NOTHING: Joined = {
 };
 
 /** Reads everything there is; sheets of ours that are missing are stood in for by the defaults. */
-export function openWorkbook({ sheets, locale: localeName, amountFormats, defaults }: WorkbookInput): Opened {
+export function openWorkbook({ sheets, locale: localeName, amountFormats, defaults, bookId }: WorkbookInput): Opened {
   const rules = readRules(sheets, localeName, defaults);
   const { locale, settings, procedureNames, texts } = rules;
   const clientSheet = findClients(sheets, texts);
@@ -118,6 +120,7 @@ export function openWorkbook({ sheets, locale: localeName, amountFormats, defaul
       payments: settled.payments,
       agreements: settled.agreements,
       holidays: rules.holidays,
+      isCopy: (texts.get('book.id') || bookId) !== bookId,
       settings,
     },
     problems: [

@@ -37,7 +37,7 @@ export function open(
   locale = 'en_GB',
   amountFormats: readonly string[] | null = null,
 ): Opened {
-  return openWorkbook({ sheets, locale, amountFormats, defaults });
+  return openWorkbook({ sheets, locale, amountFormats, defaults, bookId: 'book-1' });
 }
 
 /** Problems in short: `Invoices 3 Due date: dayUnreadable`. */

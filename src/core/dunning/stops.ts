@@ -11,12 +11,13 @@ const NEVER_UNUSUAL = 5;
 const RUNS_TO_KNOW = 3;
 const RUNS_TO_JUDGE_BY = 10;
 
-/** What stands in the way of a run's messages leaving by themselves: the first run, a pause, the brake. */
+/** What stands in the way of a run's messages leaving: a copied spreadsheet, the first run, a pause, the brake. */
 export function stopsOf(messages: number, run: RunContext): Stop[] {
   const { settings } = run.ledger;
   const until = settings.pauseUntil;
   const limit = limitOf(run);
   const stops: Stop[] = [];
+  if (run.ledger.isCopy && settings.mode !== 'test') stops.push({ code: 'copied', params: {} });
   if (settings.firstRunConfirmedOn === null && settings.mode !== 'test')
     stops.push({ code: 'firstRun', params: { messages } });
   if (until !== null && (until === 'open' || run.today <= until)) stops.push({ code: 'paused', params: { until } });

@@ -33,6 +33,8 @@ export function reasonSentence(reason: Reason): string {
       return `Everything is paused${until(reason.params.until)}.`;
     case 'callAgain':
       return `Called without an answer on ${on(reason.params.lastOn)}; next try on ${on(reason.params.on)}.`;
+    case 'refusedToday':
+      return `Gmail refused the mail. It is tried again on ${on(reason.params.on)}, or as soon as the address is corrected.`;
     case 'afterCall':
       return `On ${on(reason.params.lastOn)} the client ${afterCallWords(reason.params.outcome)}; next possible on ${on(reason.params.on)}.`;
     case 'beforePayRun':
@@ -57,6 +59,8 @@ export function reasonSentence(reason: Reason): string {
       return `What this client owes and is late with comes to less than ${amount(reason.params.minimum)}.`;
     case 'firstRun':
       return `This would be the first run, with ${messages(reason.params.messages)}. Look at the preview and confirm it; until then nothing leaves by itself.`;
+    case 'copied':
+      return 'This spreadsheet is a copy. Until you say that it sends on its own, nothing leaves from here: otherwise clients could get each mail twice.';
     case 'brake':
       return `This run would send ${messages(reason.params.messages)}, more than the ${reason.params.limit} that may leave by themselves. Look at the preview and send them from there.`;
     case 'disputed':
@@ -69,6 +73,8 @@ export function reasonSentence(reason: Reason): string {
       return 'A payment plan is agreed, says the Status column.';
     case 'uncertain':
       return `It is not known whether the message ${reason.params.token} of ${on(reason.params.on)} left. Look for it in Gmail, then say whether it was sent.`;
+    case 'noticeBegun':
+      return `A formal notice of ${on(reason.params.on)} was begun and not finished. Open Write a formal notice and create it again for the same invoices: the same document is filled.`;
     case 'historyBehind':
       return `The Level column says “${reason.params.printed}”, but Contact history has no row of it. Bring the row back, or empty the cell to go on without it.`;
     case 'levelsEdited':
@@ -85,6 +91,14 @@ export function reasonSentence(reason: Reason): string {
       return `The instalments of its plan come to ${amount(reason.params.sum)}, what is open is ${amount(reason.params.open)}. Correct them in Agreements, or end the plan.`;
     case 'failedThrice':
       return `${reason.params.level} could not be sent three times, last on ${on(reason.params.lastOn)}. Correct the address, or set those rows of Contact history to VOID to try again.`;
+    case 'tooManyRecipients':
+      return `This mail would go to ${reason.params.recipients} addresses, and Gmail takes ${reason.params.limit}. Take some out in Clients, or out of message.bcc in Settings.`;
+    case 'mailTooLarge':
+      return `This mail has ${reason.params.kilobytes} kB, and Gmail takes ${reason.params.limit}. Shorten its text in Templates, or put some of its invoices under a second name in Clients.`;
+    case 'subjectTooLong':
+      return `The subject has ${reason.params.characters} characters, and Gmail takes ${reason.params.limit}. Shorten it in Templates.`;
+    case 'recordTooLong':
+      return `This mail asks for ${reason.params.invoices} invoices, more than a row of Contact history can name. Put some of them under a second name in Clients.`;
     case 'promiseTooMany':
       return `Promised again, for ${on(reason.params.until)}: promise number ${reason.params.promises}. Write accepted under Outcome in Agreements to wait for it, or withdrawn to go on.`;
     case 'paid':
@@ -125,6 +139,7 @@ const LABELS: Readonly<Record<ReasonCode, string>> = {
   heldClient: 'Client on hold',
   paused: 'Everything paused',
   callAgain: 'Call again later',
+  refusedToday: 'Refused by Gmail',
   afterCall: 'Waiting after a call',
   beforePayRun: 'Before a pay run',
   directDebit: 'Pays by direct debit',
@@ -137,18 +152,24 @@ const LABELS: Readonly<Record<ReasonCode, string>> = {
   creditCovers: 'Covered by credit',
   belowMinimum: 'Below the minimum',
   firstRun: 'First run to confirm',
+  copied: 'Copied spreadsheet',
   brake: 'Unusually many',
   disputed: 'Disputed',
   onHold: 'On hold',
   promised: 'Payment promised',
   inPlan: 'Payment plan',
   uncertain: 'Perhaps sent',
+  noticeBegun: 'Notice not finished',
   historyBehind: 'Missing in the history',
   levelsEdited: 'Levels edited',
   noAddress: 'No e-mail address',
   badTemplate: 'Template missing',
   restUnknown: 'Rest unknown',
   failedThrice: 'Could not be sent',
+  tooManyRecipients: 'Too many addresses',
+  mailTooLarge: 'Mail too large',
+  subjectTooLong: 'Subject too long',
+  recordTooLong: 'Too many invoices',
   planUnclear: 'Plan does not add up',
   promiseTooMany: 'Promised too often',
   paid: 'Paid',

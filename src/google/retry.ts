@@ -1,0 +1,38 @@
+/** Patience with Google's servers: what may be asked again is asked again, and what may fail is told apart from what may not. */
+
+/** Before the second, third and fourth try: transient errors are normal (fact 41). */
+const WAITS_MS = [500, 1_000, 2_000];
+
+/**
+ * Asks until there is an answer, four times at most. For reads and for writes that may be done twice without harm; never
+ * for a send, an appended row or a new file (platform.md 1.3).
+ *
+ * @throws what the last try threw; at once what is no fault of a service
+ */
+export function patiently<T>(ask: () => T): T {
+  for (const wait of WAITS_MS) {
+    try {
+      return ask();
+    } catch (error) {
+      if (!isOfService(error)) throw error;
+      Utilities.sleep(wait);
+    }
+  }
+  return ask();
+}
+
+/** What a call gave, or the message with which a service refused it: for what the rest can go on without. */
+export function attempt<T>(ask: () => T): { readonly value: T } | { readonly refused: string } {
+  try {
+    return { value: ask() };
+  } catch (error) {
+    if (!isOfService(error)) throw error;
+    return { refused: (error as Error).message };
+  }
+}
+
+/** Their messages are localised, their names are not (facts 31, 40). */
+function isOfService(error: unknown): boolean {
+  const { name } = error as { readonly name?: unknown };
+  return name === 'Exception' || name === 'GoogleJsonResponseException';
+}
