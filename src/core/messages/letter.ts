@@ -18,12 +18,12 @@ export type Letter = {
   readonly empty: readonly string[];
 };
 
-/** Gmail shows some 70 of it; a mail server takes 998. */
-const LONGEST_SUBJECT = 250;
+/** In characters (platform.md 1.4); Gmail shows some 70 of them. */
+export const LONGEST_SUBJECT = 250;
 
 /**
  * @param template one without findings (`checkTemplate`)
- * @returns subject in one line; in the text part no line is broken for length; token and a word of caution at the end
+ * @returns subject in one line, of whatever length (`limits.ts`); in the text part no line is broken for length; token and a word of caution at the end
  */
 export function composeLetter(template: Template, planned: PlannedMessage, settings: Settings, today: Day): Letter {
   const { language } = template;
@@ -46,8 +46,8 @@ export function composeLetter(template: Template, planned: PlannedMessage, setti
   };
 }
 
-/** In a thread the subject stays what it was: Gmail joins by it (platform.md, fact 69). */
+/** In a thread the subject stays what it was: Gmail joins by it (platform.md, fact 69). Nobody could shorten that one. */
 function subjectOf({ inReplyTo }: PlannedMessage, own: string): string {
-  const subject = inReplyTo === null ? own : `Re: ${inReplyTo.subject.replace(/^(\s*re:\s*)+/i, '')}`;
-  return shortened(oneLine(subject), LONGEST_SUBJECT);
+  if (inReplyTo === null) return oneLine(own);
+  return shortened(oneLine(`Re: ${inReplyTo.subject.replace(/^(\s*re:\s*)+/i, '')}`), LONGEST_SUBJECT);
 }

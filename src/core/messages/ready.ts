@@ -5,6 +5,7 @@ import { identity } from '../identity';
 import type { Ledger, Template } from '../model';
 import type { PlannedMessage, ReadyMessage, Reason } from '../planned';
 import { composeLetter, type Letter } from './letter';
+import { limitReason } from './limits';
 import { areSendable } from './mime';
 import { checkTemplate } from './template';
 
@@ -21,7 +22,7 @@ const FOR_ONE = '(one invoice)';
  * Fills the template of the message's level and language; about a single invoice its text for one, where there is such.
  *
  * Refused are a message without an address that can be written to; a template that is missing or has findings; one that
- * would print nothing for a tag, because the fact is absent.
+ * would print nothing for a tag, because the fact is absent; and what Google would refuse for its size (`limits.ts`).
  */
 export function readyMessage(planned: PlannedMessage, ledger: Ledger, today: Day): Readied {
   const copies = [...planned.cc, ...planned.bcc];
@@ -34,6 +35,8 @@ export function readyMessage(planned: PlannedMessage, ledger: Ledger, today: Day
   const letter = composeLetter(template, planned, ledger.settings, today);
   const [empty] = letter.empty;
   if (empty !== undefined) return badTemplate(template.name, empty);
+  const reason = limitReason(planned, letter, ledger.settings);
+  if (reason !== null) return { kind: 'problem', reason };
   return { kind: 'ready', message: withHash(planned, letter) };
 }
 

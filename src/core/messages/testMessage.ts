@@ -4,10 +4,10 @@ import { addDays, type Day } from '../days';
 import type { Invoice, Level, Mailbox, Settings, Template } from '../model';
 import type { PlannedMessage, ReadyMessage } from '../planned';
 import { testNote, testSubject } from '../words/digest';
-import { composeLetter } from './letter';
+import { composeLetter, LONGEST_SUBJECT } from './letter';
 import { escapeHtml } from './markdown';
 import { withHash } from './ready';
-import { oneLine } from './values';
+import { oneLine, shortened } from './values';
 
 /**
  * The same message to the user alone, in a thread of its own, with a line above it that names who would have got it.
@@ -21,7 +21,7 @@ export function asTestMessage(ready: ReadyMessage, me: Mailbox): ReadyMessage {
   return withHash(
     { ...planned, to: [me], cc: [], bcc: [], inReplyTo: null },
     {
-      subject: testSubject(ready.subject),
+      subject: shortened(testSubject(ready.subject), LONGEST_SUBJECT),
       text: `${note}\n\n${ready.text}`,
       html: ready.html.replace(/<body[^>]*>\n/, (body) => body + band),
     },

@@ -1,0 +1,60 @@
+/**
+ * What Google would refuse, found before it does (platform.md 1.4, fact 17): the recipients, the subject and the size of a
+ * mail, and the length of a cell. How many recipients a day an account has is `dunning/quota.ts`.
+ */
+import type { Settings } from '../model';
+import { decimal } from '../money';
+import type { PlannedMessage, Reason } from '../planned';
+import { type Letter, LONGEST_SUBJECT } from './letter';
+import { mimeMessage } from './mime';
+
+/** To, Cc and Bcc of one message. */
+const RECIPIENTS = 50;
+/** Of a consumer account, the smaller of the two; a few thousand bytes under its 200 × 1,024 are left for the line of Test mode. */
+const KILOBYTES = 200;
+/** A cell takes 50,000 characters, the apostrophe that keeps text as text included. */
+export const CELL_LIMIT = 49_999;
+/** No code unit of a mail becomes more bytes than this: 5.2 in the encoded words of a header, 4.2 in a part, line ends included. */
+const MOST_PER_UNIT = 6;
+/** Headers, boundaries, and the longest address there can be for the sender. */
+const AROUND = 5_000;
+const LONGEST_ADDRESS = `${'x'.repeat(252)}@x`;
+
+/** Whether Google would refuse a text in one cell; such a text is refused where it is typed, or cut. */
+export function tooLongForCell(text: string): boolean {
+  return text.length > CELL_LIMIT;
+}
+
+/** Which limit a message would break as a mail, or as a row of Contact history; null: none. */
+export function limitReason(
+  planned: PlannedMessage,
+  letter: Omit<Letter, 'empty'>,
+  { creditor }: Settings,
+): Reason | null {
+  const { to, cc, bcc, lines, totals } = planned;
+  const recipients = to.length + cc.length + bcc.length;
+  if (recipients > RECIPIENTS) return { code: 'tooManyRecipients', params: { recipients, limit: RECIPIENTS } };
+  const { length: characters } = [...letter.subject];
+  if (characters > LONGEST_SUBJECT) return { code: 'subjectTooLong', params: { characters, limit: LONGEST_SUBJECT } };
+  const cells = [
+    lines.map(({ key }) => key).join('; '),
+    lines.map(({ item }) => item.label).join('; '),
+    totals.map((total) => `${decimal(total)} ${total.currency}`).join('\n'),
+  ];
+  if (cells.some(tooLongForCell)) return { code: 'recordTooLong', params: { invoices: lines.length } };
+  const kilobytes = Math.ceil(bytesOf(planned, letter, creditor) / 1000);
+  return kilobytes > KILOBYTES ? { code: 'mailTooLarge', params: { kilobytes, limit: KILOBYTES } } : null;
+}
+
+/** Of the whole mail as it will travel, never too few; counted exactly only where it may come near the limit, because that takes time. */
+function bytesOf(
+  { to, cc, bcc, token }: PlannedMessage,
+  { subject, text, html }: Omit<Letter, 'empty'>,
+  { sender, name, replyTo }: Settings['creditor'],
+): number {
+  const from = { name: sender ?? name, address: LONGEST_ADDRESS };
+  const named = [from, replyTo, ...to, ...cc, ...bcc].map((one) => `${one?.name ?? ''}${one?.address ?? ''}`).join('');
+  const most = (named.length + subject.length + text.length + html.length) * MOST_PER_UNIT + AROUND;
+  if (most <= KILOBYTES * 1000) return most;
+  return mimeMessage({ ...{ from, to, cc, bcc, replyTo, subject, text, html, token }, attachments: [] }).length;
+}
