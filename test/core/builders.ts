@@ -177,6 +177,7 @@ export function aLedger(spec: Partial<Ledger> = {}): Ledger {
     payments: spec.payments ?? [],
     agreements: spec.agreements ?? [],
     holidays: spec.holidays ?? [],
+    isCopy: spec.isCopy ?? false,
     settings: spec.settings ?? neutral,
   };
 }

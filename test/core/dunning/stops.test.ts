@@ -1,7 +1,8 @@
 import { day } from '../../../src/core/days';
 import { planRun } from '../../../src/core/dunning/run';
+import { asClicked } from '../../../src/core/dunning/window';
 import type { ContactEvent, Settings } from '../../../src/core/model';
-import { aLedger, anEvent, anInvoice, neutral } from '../builders';
+import { aLedger, anEvent, anInvoice, delivered, neutral } from '../builders';
 
 /** A run of so many messages, each to a client of its own. */
 const stops = (
@@ -41,6 +42,33 @@ describe('the first run waits for a confirmation, except in Test mode', () => {
       stopped ? [{ code: 'firstRun', params: { messages: 2 } }] : [],
     ),
   );
+});
+
+describe('a copy of the spreadsheet sends nothing, by the clock or by a click, except in Test mode', () => {
+  // A Saturday: the clock waits for Monday, a click does not.
+  const saturday = day('2026-03-07');
+  const ledger = (isCopy: boolean, mode: Settings['mode']) => aLedger({ isCopy, settings: { ...delivered, mode } });
+  test.each`
+    isCopy   | mode           | codes
+    ${true}  | ${'automatic'} | ${['copied']}
+    ${true}  | ${'ask'}       | ${['copied']}
+    ${true}  | ${'test'}      | ${[]}
+    ${false} | ${'automatic'} | ${[]}
+  `('copied $isCopy, $mode: $codes', ({ isCopy, mode, codes }) => {
+    const byClock = planRun(ledger(isCopy, mode), day('2026-03-09'));
+    const byClick = planRun(asClicked(ledger(isCopy, mode), saturday), saturday);
+    for (const run of [byClock, byClick]) {
+      expect(run.messages).toHaveLength(1);
+      expect(run.stops.map(({ code }) => code)).toEqual(codes);
+    }
+  });
+  test('it stands before the first run, which is not the question yet', () =>
+    expect(
+      planRun(aLedger({ isCopy: true, settings: { ...neutral, firstRunConfirmedOn: null } }), saturday).stops,
+    ).toEqual([
+      { code: 'copied', params: {} },
+      { code: 'firstRun', params: { messages: 1 } },
+    ]));
 });
 
 describe('a pause stops the run up to and including its day', () => {

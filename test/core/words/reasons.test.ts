@@ -47,6 +47,12 @@ const examples: { readonly [C in ReasonCode]: readonly (readonly [ReasonParams[C
       'Called without an answer on 19 March 2026; next try on 23 March 2026.',
     ],
   ],
+  refusedToday: [
+    [
+      { on: on('2026-03-10') },
+      'Gmail refused the mail. It is tried again on 10 March 2026, or as soon as the address is corrected.',
+    ],
+  ],
   firstRun: [
     [
       { messages: 1 },
@@ -55,6 +61,12 @@ const examples: { readonly [C in ReasonCode]: readonly (readonly [ReasonParams[C
     [
       { messages: 12 },
       'This would be the first run, with 12 messages. Look at the preview and confirm it; until then nothing leaves by itself.',
+    ],
+  ],
+  copied: [
+    [
+      {},
+      'This spreadsheet is a copy. Until you say that it sends on its own, nothing leaves from here: otherwise clients could get each mail twice.',
     ],
   ],
   brake: [
@@ -71,6 +83,12 @@ const examples: { readonly [C in ReasonCode]: readonly (readonly [ReasonParams[C
     [
       { token: 'PD-7K3QPX', on: on('2026-03-03') },
       'It is not known whether the message PD-7K3QPX of 3 March 2026 left. Look for it in Gmail, then say whether it was sent.',
+    ],
+  ],
+  noticeBegun: [
+    [
+      { on: on('2026-03-03') },
+      'A formal notice of 3 March 2026 was begun and not finished. Open Write a formal notice and create it again for the same invoices: the same document is filled.',
     ],
   ],
   historyBehind: [
@@ -110,6 +128,27 @@ const examples: { readonly [C in ReasonCode]: readonly (readonly [ReasonParams[C
     [
       { level: 'Gentle reminder', lastOn: on('2026-03-03') },
       'Gentle reminder could not be sent three times, last on 3 March 2026. Correct the address, or set those rows of Contact history to VOID to try again.',
+    ],
+  ],
+  tooManyRecipients: [
+    [
+      { recipients: 53, limit: 50 },
+      'This mail would go to 53 addresses, and Gmail takes 50. Take some out in Clients, or out of message.bcc in Settings.',
+    ],
+  ],
+  mailTooLarge: [
+    [
+      { kilobytes: 231, limit: 200 },
+      'This mail has 231 kB, and Gmail takes 200. Shorten its text in Templates, or put some of its invoices under a second name in Clients.',
+    ],
+  ],
+  subjectTooLong: [
+    [{ characters: 260, limit: 250 }, 'The subject has 260 characters, and Gmail takes 250. Shorten it in Templates.'],
+  ],
+  recordTooLong: [
+    [
+      { invoices: 3400 },
+      'This mail asks for 3400 invoices, more than a row of Contact history can name. Put some of them under a second name in Clients.',
     ],
   ],
   callInstead: [
