@@ -59,6 +59,11 @@ export function isWritten(event: ContactEvent): boolean {
   return isMessage(event) && (event.result === 'SENT' || isDoubtful(event));
 }
 
+/** Whether a mail was refused for the account's sake, its allowance or its permissions: so would every other one have been. */
+export function isAccountRefusal({ result, note }: ContactEvent): boolean {
+  return result === 'FAILED' && /^(quota|scope):/.test(note ?? '');
+}
+
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 type OpenTurn = Writable<Turn>;
 type Draft = Writable<Omit<Standing, 'turns'>> & { turns: readonly OpenTurn[] };
@@ -90,7 +95,7 @@ function noteLevel(draft: Draft, code: string, { seq, on, result }: ContactEvent
 function noteStep(draft: Draft, code: string, n: number, event: ContactEvent, callTries: number): void {
   const turn = turnOf(draft, code, n);
   if (event.result === 'VOID' || event.result === 'BOUNCED') turn.isVoid = true;
-  if (event.result === 'FAILED') turn.refused = appended(turn.refused, event);
+  if (event.result === 'FAILED' && !isAccountRefusal(event)) turn.refused = appended(turn.refused, event);
   if (isUnanswered(event)) {
     turn.tries++;
     turn.lastTryOn = later(turn.lastTryOn, event.on);

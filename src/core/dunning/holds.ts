@@ -95,7 +95,9 @@ function isPaid({ item }: Case): Reason | null {
 function isWithinTolerance({ item, tolerance }: Case): Reason | null {
   return tolerance && isLess(item.balance, tolerance) ? { code: 'withinTolerance', params: { tolerance } } : null;
 }
+/** Of a notice there is no doubt that a look into Gmail could end: it is begun, and finished by the next click. */
 function isUncertain({ doubt }: Case): Reason | null {
+  if (doubt?.kind === 'notice') return { code: 'noticeBegun', params: { on: doubt.on } };
   return doubt && { code: 'uncertain', params: { token: doubt.token ?? '', on: doubt.on } };
 }
 function isHistoryBehind({ claimed }: Case): Reason | null {

@@ -44,5 +44,6 @@ const STEP_WAITS: readonly ReasonCode[] = [
   'gap',
   'notSendingDay',
   'callAgain',
+  'refusedToday',
   'afterCall',
 ];

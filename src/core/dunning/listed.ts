@@ -40,7 +40,7 @@ export function listedBeside(
 }
 
 /** Neither held nor disputed. */
-const ALSO_OVERDUE: readonly ReasonCode[] = ['notReached', 'beforePayRun', 'callAgain', 'gap'];
+const ALSO_OVERDUE: readonly ReasonCode[] = ['notReached', 'beforePayRun', 'callAgain', 'refusedToday', 'gap'];
 const IN_DISPUTE: readonly ReasonCode[] = ['disputeOpen', 'disputed'];
 const NONE: readonly never[] = [];
 const NOTHING: Listed = { alsoOverdue: NONE, disputed: NONE, credits: NONE };

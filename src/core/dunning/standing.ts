@@ -5,7 +5,7 @@ import type { ContactEvent } from '../model';
 export type Standing = {
   /** What was recorded, one turn for each step key. */
   readonly turns: readonly Turn[];
-  /** A message of which nobody knows whether it left: nothing is sent until a person decides. */
+  /** A message of which nobody knows whether it left, or a notice that was begun: nothing is sent until a person decides. */
   readonly doubt: ContactEvent | null;
   /** By any channel, answered or not. */
   readonly lastContactOn: Day | null;
@@ -42,7 +42,7 @@ export type Turn = {
   readonly tries: number;
   readonly lastTryOn: Day | null;
   readonly lastTrySeq: number;
-  /** Messages refused for sure. */
+  /** Messages refused for sure, for their own sake: not for the account's. */
   readonly refused: readonly ContactEvent[];
 };
 

@@ -1,12 +1,12 @@
 /** Whether an item's next step is done today, and if not, why: its day, who it goes to, what puts it off, the sending days. */
-import { addDays, type Day } from '../days';
+import { addDays } from '../days';
 import type { Client } from '../model';
 import type { Reason } from '../planned';
 import type { RunContext } from './context';
-import { afterCall, callAgain, gapBefore } from './delays';
+import { afterCall, callAgain, gapBefore, refusalsOf, triedAgainOn } from './delays';
 import { gapEndsOn } from './gap';
 import type { NextStep } from './nextStep';
-import { later, type Standing, stepOf } from './standing';
+import type { Standing } from './standing';
 
 /** This many sure refusals of one message are enough: a person must correct something (capabilities.md 14). */
 const REFUSALS = 3;
@@ -60,20 +60,15 @@ function hasNoTemplate({ level }: NextStep, { client, run }: Circumstances): Rea
   if (template === null || run.channelOf(level, client) !== 'email') return null;
   return run.hasTemplate(template) ? null : { code: 'badTemplate', params: { template } };
 }
-/** Refusals by other receivers than today's do not count: the address was corrected. */
 function hasFailedThrice({ level }: NextStep, { client, standing, run }: Circumstances): Reason | null {
-  if (standing.turns.length === 0 || run.channelOf(level, client) !== 'email') return null;
-  const refused = stepOf(standing, level.code).open?.refused ?? [];
-  if (refused.length < REFUSALS) return null;
-  const to = addresses(run.receivers(client, level.to).map(({ address }) => address));
-  const ofThese = refused.filter((event) => addresses(event.to) === to);
-  const lastOn = ofThese.reduce<Day | null>((last, { on }) => later(last, on), null);
-  if (ofThese.length < REFUSALS || lastOn === null) return null;
-  return { code: 'failedThrice', params: { level: level.name, lastOn } };
+  const { count, lastOn } = refusalsOf(level, client, standing, run);
+  return count < REFUSALS || lastOn === null ? null : { code: 'failedThrice', params: { level: level.name, lastOn } };
 }
 /** The first of what puts it off is given, with the day on which all of it is over. */
 function isPutOff({ level, possibleOn: on }: NextStep, { client, standing, run }: Circumstances): Reason | null {
   if (on <= run.today) return null;
+  const refused = triedAgainOn(level, client, standing, run);
+  if (refused !== null && run.today < refused) return { code: 'refusedToday', params: { on } };
   const tried = callAgain(level, client, standing, run);
   if (tried && run.today < tried.on) return { code: 'callAgain', params: { lastOn: tried.lastOn, on } };
   const said = afterCall(standing, run);
@@ -100,11 +95,4 @@ function actReason({ level, reachedOn }: NextStep, { client, run, isEdited, isCh
     case 'task':
       return { code: 'taskDue', params };
   }
-}
-
-function addresses(of: readonly string[]): string {
-  return of
-    .map((address) => address.trim().toLowerCase())
-    .sort()
-    .join(';');
 }
