@@ -2,18 +2,20 @@
  * The local Apps Script: a bundle folder and a workbook in, a `Host` out. It holds the world and turns what a person, a
  * page or the clock does into executions (execution.ts), one after another.
  */
+import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { mailLeft, triggerTimeUsed } from '../services/allowances';
-import { storeTyped } from '../services/cells';
 import { AUTH_MODE } from '../services/scriptApp';
 import { storedFile } from '../services/storedFiles';
 import { loadBundle } from './bundle';
 import { execute, type Order, type Outcome, presentTime } from './execution';
 import type { Host, HostOptions, PageAnswer, TriggerView } from './host';
 import { answerForPage, illegalArgument, legalArguments } from './legalValues';
+import { memoryOf, remember } from './memory';
+import { peopleAt } from './people';
 import { fireDue, fireOnce, rephase } from './triggers';
-import type { World } from './world';
+import type { Accounts, World } from './world';
 import { instantOfLocal, localText } from './zone';
 
 const STANDARD_MAIL_QUOTA = 1_500;
@@ -24,7 +26,23 @@ const SERVER_ERROR = "We're sorry, a server error occurred. Please wait a bit an
  * @throws Error with a sentence when the folder holds no bundle, or one that Google would refuse
  */
 export async function createHost(options: HostOptions): Promise<Host> {
-  const world = createWorld(options);
+  const account: Accounts = {
+    mailUsed: new Map(),
+    triggerTimeUsed: new Map(),
+    mailbox: [],
+    lastId: 0,
+    nextId() {
+      account.lastId += 1;
+      return account.lastId;
+    },
+  };
+  return hostOf(options, account);
+}
+
+/** @param account  what the people have besides this spreadsheet */
+function hostOf(options: HostOptions, account: Accounts): Host {
+  const world = createWorld(options, account);
+  if (options.memory !== undefined) remember(world, options.memory);
   const { book } = world;
   const zone = () => book.timeZone;
   const localNow = () => localText(presentTime(world), zone()).slice(0, 16);
@@ -123,19 +141,17 @@ export async function createHost(options: HostOptions): Promise<Host> {
       if (world.running.length > 0) throw new Error('The clock cannot be moved while an execution runs.');
       return fireDue(world, instantOfLocal(local, zone()), now, settle);
     },
-    select(sheet, row, column) {
-      world.cursor = { sheet, row, column };
-    },
-    typeInto(name, row, column, text) {
-      const sheet = book.sheet(name);
-      if (sheet === null) throw new Error(`There is no sheet "${name}".`);
-      if (row < 1 || column < 1 || row > sheet.maxRows || column > sheet.maxColumns)
-        throw new Error(`${name} has no row ${row} and column ${column}.`);
-      storeTyped(book, localNow().slice(0, 10), sheet, row, column, text);
-    },
+    ...peopleAt(world),
     failAt(fault) {
       world.fault = fault;
     },
+    async copy() {
+      const { scopes, user } = world;
+      const { memory: _before, ...given } = options;
+      const copied = { ...given, book: await book.copy(), now: localNow(), folder: null, user, scopes };
+      return hostOf(copied, account);
+    },
+    memory: () => memoryOf(world, presentTime(world)),
     async save() {
       if (world.folder === null) throw new Error('This host keeps everything in memory: it has no folder to save to.');
       mkdirSync(world.folder, { recursive: true });
@@ -144,9 +160,8 @@ export async function createHost(options: HostOptions): Promise<Host> {
   };
 }
 
-function createWorld(options: HostOptions): World {
+function createWorld(options: HostOptions, account: Accounts): World {
   const bundle = loadBundle(options.dist);
-  let id = 0;
   return {
     bundle,
     book: options.book,
@@ -158,6 +173,8 @@ function createWorld(options: HostOptions): World {
     cursor: { sheet: options.book.sheets()[0]?.name ?? '', row: 1, column: 1 },
     fault: null,
     outbox: [],
+    protections: [],
+    revision: 0,
     files: [],
     triggers: [],
     executions: [],
@@ -166,14 +183,10 @@ function createWorld(options: HostOptions): World {
     busyUntil: 0,
     locks: new Map(),
     hasDocumentLock: options.documentLock ?? true,
+    newUuid: options.newUuid ?? randomUUID,
     afterwards: [],
     properties: new Map(),
-    mailUsed: new Map(),
-    triggerTimeUsed: new Map(),
-    nextId() {
-      id += 1;
-      return id;
-    },
+    account,
   };
 }
 

@@ -35,6 +35,9 @@ export class SignatureError extends Error {}
 /** The execution is over. It passes through the bundle's own `catch` as any error does, but nothing can be reached any more. */
 export class Killed extends Error {}
 
+/** Nothing was granted, or not yet (fact 36). */
+export const AUTHORIZATION_TEXT = 'Authorization is required to perform that action.';
+
 export const TIME_LIMIT_TEXT = 'Exceeded maximum execution time';
 
 /** What an advanced service throws: `API call to gmail.users.messages.send failed with error: …` with a code. */

@@ -8,7 +8,7 @@ import { permit } from '../services/scopes';
 import { signatureSentence } from './arguments';
 import { createRealm } from './context';
 import { ROUND_TRIP_MS, START_UP_MS } from './costs';
-import { Killed, NotImitated, ServiceError, SignatureError, TIME_LIMIT_TEXT } from './errors';
+import { AUTHORIZATION_TEXT, Killed, NotImitated, ServiceError, SignatureError, TIME_LIMIT_TEXT } from './errors';
 import { type Fate, kill, strike, takeFault } from './faults';
 import type { Execution, Menu, UiRequest } from './host';
 import { type Ended, invoke } from './invocation';
@@ -77,6 +77,7 @@ export function presentTime(world: World): number {
  * @throws what a source of faults or a `meanwhile` threw
  */
 export function execute(world: World, order: Order): Outcome {
+  if (world.scopes.length === 0 && order.kind !== 'open') return notBegun(world, order, AUTHORIZATION_TEXT);
   const meter = createMeter();
   const fate: Fate = { costMs: START_UP_MS, dead: null, missing: null, mishap: null };
   const log: string[] = [];
@@ -132,6 +133,24 @@ export function execute(world: World, order: Order): Outcome {
   };
 }
 
+/** Google does not even begin: the function is not called, and a line in the list of executions says why. */
+export function notBegun(world: World, { functionName, kind, user }: Order, why: string): Outcome {
+  world.begun += 1;
+  const execution: Execution = {
+    number: world.begun,
+    functionName,
+    kind,
+    user,
+    startedAt: localText(presentTime(world), world.book.timeZone),
+    costMs: 0,
+    calls: createMeter().calls(),
+    log: [],
+    error: why,
+  };
+  world.executions.push(execution);
+  return { execution, value: undefined, isService: () => false, ui: [], menus: [] };
+}
+
 /** One call of the bundle: counted, permitted, paid for, and struck by a fault where one was ordered. */
 function dispatch(
   { world, order, env, meter, fate }: Course,
@@ -144,7 +163,8 @@ function dispatch(
   const name = `${instance.className}.${method}`;
   meter.count(instance.className, method);
   const { functionName, user } = order;
-  const fault = takeFault(world, meter, { name, nth: meter.counted(), functionName, user }, fate);
+  const { waiting } = env.writes;
+  const fault = takeFault(world, meter, { name, nth: meter.counted(), functionName, user, waiting }, fate);
   if (fault?.when === 'before') strike(fault, name, env, fate);
   const isLate = () => fate.costMs > LIMIT_MS[order.kind];
   try {
@@ -174,7 +194,7 @@ function createEnv(world: World, order: Order, startedAt: number, meter: Meter, 
     log: (line) => {
       if (fate.dead === null) log.push(line);
     },
-    writes: createWriteBuffer(),
+    writes: createWriteBuffer(world),
     ui: [],
     menus: [],
     lockIsBusy: false,

@@ -118,10 +118,15 @@ export type CallAtHand = {
   readonly nth: number;
   readonly functionName: string;
   readonly user: string;
+  /** The writes of its execution that are not durable yet, in order: what a kill loses. Running them changes the workbook. */
+  waiting(): readonly (() => void)[];
 };
 
 /** Asked before each call of each execution, nested ones too, what shall befall it; null for nothing. */
 export type FaultSource = (call: CallAtHand) => Pick<Fault, 'when' | 'effect'> | null;
+
+/** All that outlives an execution besides the workbook: outbox, files, properties, triggers, quotas, the clock. */
+export type HostMemory = { readonly kept: unknown };
 
 export type HostOptions = {
   /** Folder with Code.js, *.html and appsscript.json: what is pushed to Google. */
@@ -138,6 +143,10 @@ export type HostOptions = {
   readonly mailQuota?: number;
   /** NONE: the add-on was installed but not enabled in this document, so onOpen may only build the menu. Default LIMITED. */
   readonly openMode?: 'NONE' | 'LIMITED';
+  /** For runs that must be the same each time; default random. */
+  readonly newUuid?: () => string;
+  /** All but the workbook goes on from what another host remembered; `now` and `user` are its own then. */
+  readonly memory?: HostMemory;
   /** Whether there is a document to lock; false: `getDocumentLock()` is null (facts 61, 62). Default true. */
   readonly documentLock?: boolean;
 };
@@ -180,10 +189,32 @@ export type Host = {
   /** A person types into a cell: parsed by the sheet's locale as Sheets does. */
   typeInto(sheet: string, row: number, column: number, text: string): void;
   /**
+   * A person inserts rows, deletes or sorts them, gives a sheet another name: values, formats, notes and the user's own
+   * formulas move along.
+   *
+   * @throws Error naming the formula, name or merged cells that cannot be moved rightly; then nothing has changed
+   */
+  insertRows(sheet: string, after: number, count: number): void;
+  deleteRows(sheet: string, row: number, count: number): void;
+  /** All rows below the heading row, by one column. */
+  sortRows(sheet: string, headingRow: number, column: number, descending: boolean): void;
+  renameSheet(name: string, to: string): void;
+  /** From now on nobody but the editors may write to a column, or to the whole sheet for null (fact 25). */
+  protect(sheet: string, column: number | null, editors: readonly string[]): void;
+  /** What is granted from now on, full scope addresses. With none at all neither page nor trigger begins (fact 36). */
+  grant(scopes: readonly string[]): void;
+  /**
+   * File > Make a copy: the same workbook under a new id with a new script, so without properties, triggers, outbox and
+   * files (fact 60); kept in memory. People's accounts are the same: their quotas and their mailboxes.
+   */
+  copy(): Promise<Host>;
+  /**
    * Arms a fault, which strikes once, in whichever execution comes to it, or a source of faults, which stays; null
    * disarms either. What a source or a `meanwhile` throws comes out of the call of the host that ran the execution.
    */
   failAt(fault: Fault | FaultSource | null): void;
+  /** For `HostOptions.memory`. In the midst of an execution it is what a kill would leave. */
+  memory(): HostMemory;
   /** Writes book.xlsx into the folder. */
   save(): Promise<void>;
 };

@@ -1,10 +1,9 @@
 /** The scheduler: fires clock triggers, under their owner's name, within their owner's daily time. */
 import { triggerTimeLimit, triggerTimeUsed, useTriggerTime } from '../services/allowances';
 import { AUTH_MODE } from '../services/scriptApp';
-import { type Order, type Outcome, presentTime } from './execution';
+import { notBegun, type Order, type Outcome, presentTime } from './execution';
 import type { Execution } from './host';
 import type { ClockTrigger, World } from './world';
-import { localText } from './zone';
 
 const HOUR_MS = 3_600_000;
 const TIME_USED_UP = 'Service using too much computer time for one day.';
@@ -63,9 +62,8 @@ function nextTrigger(world: World): ClockTrigger | undefined {
 
 function fire(world: World, functionName: string, user: string, id: string, perform: Perform): Execution {
   const instant = presentTime(world);
-  if (triggerTimeUsed(world, user, instant) >= triggerTimeLimit(world)) return notRun(world, functionName, user);
   const at = new Date(instant);
-  const { execution } = perform({
+  const order: Order = {
     kind: 'trigger',
     functionName,
     user,
@@ -84,25 +82,10 @@ function fire(world: World, functionName: string, user: string, id: string, perf
         second: at.getUTCSeconds(),
       },
     ],
-  });
-  useTriggerTime(world, user, instant, execution.costMs);
-  return execution;
-}
-
-/** The owner's time for triggers is used up: Google does not even begin. */
-function notRun(world: World, functionName: string, user: string): Execution {
-  world.begun += 1;
-  const execution: Execution = {
-    number: world.begun,
-    functionName,
-    kind: 'trigger',
-    user,
-    startedAt: localText(presentTime(world), world.book.timeZone),
-    costMs: 0,
-    calls: { byName: {}, total: 0, roundTrips: 0 },
-    log: [],
-    error: TIME_USED_UP,
   };
-  world.executions.push(execution);
+  const isUsedUp = triggerTimeUsed(world, user, instant) >= triggerTimeLimit(world);
+  if (isUsedUp) return notBegun(world, order, TIME_USED_UP).execution;
+  const { execution } = perform(order);
+  useTriggerTime(world, user, instant, execution.costMs);
   return execution;
 }

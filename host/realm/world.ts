@@ -38,11 +38,30 @@ export type DriveFile = {
 /** Something that was used up since a moment; it begins anew 24 hours after that. */
 export type Allowance = { since: number; used: number };
 
+/** Who may write to a column, or to the whole sheet when `column` is null. */
+type Protection = { readonly sheetId: number; readonly column: number | null; readonly editors: readonly string[] };
+
+/** A mail that left, as its sender's mailbox keeps it. */
+export type SentMail = { readonly mail: OutboxMail; readonly user: string; readonly sentAt: number };
+
+/** What belongs to people's Google accounts and not to one spreadsheet: its copies share it. */
+export type Accounts = {
+  readonly mailUsed: Map<string, Allowance>;
+  readonly triggerTimeUsed: Map<string, Allowance>;
+  /** Of all users, oldest first. */
+  readonly mailbox: SentMail[];
+  /** The last id given. */
+  lastId: number;
+  /** Counts up for ids, so that the same run gives the same ids. */
+  nextId(): number;
+};
+
 export type World = {
   readonly bundle: Bundle;
   readonly book: Book;
   readonly folder: string | null;
-  readonly scopes: readonly string[];
+  /** Scopes granted at present. */
+  scopes: readonly string[];
   readonly mailLimit: number;
   /** Milliseconds since the epoch. */
   now: number;
@@ -50,11 +69,16 @@ export type World = {
   cursor: { readonly sheet: string; readonly row: number; readonly column: number };
   fault: Fault | FaultSource | null;
   readonly outbox: OutboxMail[];
+  protections: readonly Protection[];
+  /** Counts what became durable in the workbook, whoever wrote it. */
+  revision: number;
   readonly files: DriveFile[];
   readonly triggers: ClockTrigger[];
   readonly executions: Execution[];
   /** How many executions have begun: the last one's number. */
   begun: number;
+  /** What `Utilities.getUuid` gives next. */
+  readonly newUuid: () => string;
   /** Executions at work, each begun in the midst of the one before it. */
   readonly running: Env[];
   /** When the last of the executions at work will have ended. */
@@ -67,10 +91,7 @@ export type World = {
   readonly afterwards: (() => Promise<void>)[];
   /** Key of the store (`document`, `script`, `user mia@…`) → its properties. */
   readonly properties: Map<string, Map<string, string>>;
-  readonly mailUsed: Map<string, Allowance>;
-  readonly triggerTimeUsed: Map<string, Allowance>;
-  /** Counts up for ids, so that the same run gives the same ids. */
-  nextId(): number;
+  readonly account: Accounts;
 };
 
 /** One execution as its services see it. */
@@ -100,7 +121,9 @@ export type WriteBuffer = {
   /** Makes what waits durable. @returns how many writes that were */
   commit(): number;
   discard(): void;
-  /** Whether this was asked already since the last write, so that the answer is at hand. Remembers it. */
+  /** What waits, in order. */
+  waiting(): readonly (() => void)[];
+  /** Whether this was asked already since the last write of anybody, so that the answer is at hand. Remembers it. */
   wasAsked(what: string): boolean;
 };
 

@@ -1,27 +1,29 @@
 /** The write buffer of one execution: writes in order, made durable together. */
-import type { WriteBuffer } from './world';
+import type { World, WriteBuffer } from './world';
 
-export function createWriteBuffer(): WriteBuffer {
+export function createWriteBuffer(world: Pick<World, 'revision'>): WriteBuffer {
   let waiting: (() => void)[] = [];
-  const asked = new Set<string>();
+  /** What was asked → at which revision of the workbook. */
+  const asked = new Map<string, number>();
   return {
     add: (write) => {
       waiting.push(write);
     },
     commit: () => {
       const writes = waiting;
-      if (writes.length > 0) asked.clear();
       waiting = [];
       for (const write of writes) write();
+      if (writes.length > 0) world.revision += 1;
       return writes.length;
     },
     discard: () => {
       waiting = [];
     },
+    waiting: () => waiting,
     wasAsked: (what) => {
-      const known = asked.has(what);
-      asked.add(what);
-      return known;
+      const isKnown = asked.get(what) === world.revision;
+      asked.set(what, world.revision);
+      return isKnown;
     },
   };
 }

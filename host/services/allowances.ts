@@ -5,20 +5,20 @@ const DAY_MS = 86_400_000;
 
 /** @returns how many recipients a user may still write to */
 export function mailLeft(world: World, user: string, now: number): number {
-  return Math.max(0, world.mailLimit - used(world.mailUsed.get(user), now));
+  return Math.max(0, world.mailLimit - used(world.account.mailUsed.get(user), now));
 }
 
 export function useMail(world: World, user: string, now: number, recipients: number): void {
-  use(world.mailUsed, user, now, recipients);
+  use(world.account.mailUsed, user, now, recipients);
 }
 
 /** @returns milliseconds that a user's triggers ran in the last 24 hours */
 export function triggerTimeUsed(world: World, user: string, now: number): number {
-  return used(world.triggerTimeUsed.get(user), now);
+  return used(world.account.triggerTimeUsed.get(user), now);
 }
 
 export function useTriggerTime(world: World, user: string, now: number, ms: number): void {
-  use(world.triggerTimeUsed, user, now, ms);
+  use(world.account.triggerTimeUsed, user, now, ms);
 }
 
 /** Six hours a day on Workspace, 90 minutes for a consumer account, which is told by its 100 recipients. */

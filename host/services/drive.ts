@@ -58,7 +58,7 @@ function create(env: Env, args: readonly unknown[]): DriveFile {
   if (mimeType === DOCUMENT_TYPE && blob !== null) throw new NotImitated('Drive.Files.create of a Doc from a blob');
   const name = textOrNull([wanted['name']], 0) ?? 'Untitled';
   const file: DriveFile = {
-    id: `1paydue${env.world.nextId().toString(36).padStart(26, '0')}`,
+    id: `1paydue${env.world.account.nextId().toString(36).padStart(26, '0')}`,
     name,
     mimeType,
     parents,

@@ -1,5 +1,5 @@
 /**
- * The advanced Gmail service: Users.Messages.send, as strict as Gmail. What it takes goes into the outbox with Gmail's
+ * The advanced Gmail service: Users.Messages.send, as strict as Gmail (its search is in gmailSearch.ts). What it takes goes into the outbox with Gmail's
  * own Message-ID; what it refuses is an error with a code and nothing has left.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -7,10 +7,12 @@ import { join } from 'node:path';
 import { fields, text } from '../realm/arguments';
 import { SEND_MS, SEND_MS_PER_MEGABYTE } from '../realm/costs';
 import { apiError, type ServiceError } from '../realm/errors';
+import type { OutboxMail } from '../realm/host';
 import { serviceClass } from '../realm/serviceClass';
 import type { Env, World } from '../realm/world';
 import { localText } from '../realm/zone';
 import { mailLeft, useMail } from './allowances';
+import { searchMail } from './gmailSearch';
 import { headerOf, readMail, type StampedMail, stampMail } from './mime';
 
 const METHOD = 'gmail.users.messages.send';
@@ -18,7 +20,7 @@ const MEGABYTE = 1_048_576;
 const LARGEST_MAIL = 25 * MEGABYTE;
 const MOST_RECIPIENTS = 50;
 
-const MESSAGES = serviceClass<Env>('Gmail.Users.Messages', { send });
+const MESSAGES = serviceClass<Env>('Gmail.Users.Messages', { send, list: searchMail });
 
 /** `Gmail` itself: a namespace for each execution, because what is below needs to know it. */
 export const GMAIL = {
@@ -96,7 +98,7 @@ function bareSubject(subject: string): string {
 
 /** Sixteen hexadecimal digits, rising. */
 function hexId(env: Env): string {
-  return (0x19ac000000000000n + BigInt(env.world.nextId()) * 0x10001n).toString(16);
+  return (0x19ac000000000000n + BigInt(env.world.account.nextId()) * 0x10001n).toString(16);
 }
 
 function keep(env: Env, id: string, threadId: string, mail: StampedMail): void {
@@ -113,7 +115,7 @@ function keep(env: Env, id: string, threadId: string, mail: StampedMail): void {
     path = join(world.folder, 'outbox', `${number}-${slug}.eml`);
     writeFileSync(path, mail.bytes);
   }
-  world.outbox.push({
+  const kept: OutboxMail = {
     id,
     threadId,
     at: localText(env.now(), world.book.timeZone),
@@ -121,7 +123,9 @@ function keep(env: Env, id: string, threadId: string, mail: StampedMail): void {
     from: mail.from,
     path,
     execution: env.number,
-  });
+  };
+  world.outbox.push(kept);
+  world.account.mailbox.push({ mail: kept, user: env.user, sentAt: env.now() });
 }
 
 function refusal(code: number, reason: string, message: string): ServiceError {

@@ -4,8 +4,9 @@ import { NotImitated, ServiceError } from '../realm/errors';
 import { ITSELF, type Method, serviceClass } from '../realm/serviceClass';
 import type { RangeHandle } from '../realm/world';
 import type { CellStyle } from '../workbook/book';
-import { givenValue, readCells, storeCell, valueReader, write } from './cells';
+import { askServer, givenValue, readCells, storeCell, valueReader, write } from './cells';
 import { activateCell } from './cursor';
+import { type Columns, demandEdit, mayEdit } from './protection';
 
 type RangeMethod = Method<RangeHandle>;
 
@@ -25,9 +26,16 @@ const chained =
     return ITSELF;
   };
 
+/** A change of the cells, which a protection may refuse. */
+const edit = (change: (range: RangeHandle, args: readonly unknown[]) => void): RangeMethod =>
+  chained((range, args) => {
+    demandEdit(range, columnsOf(range));
+    change(range, args);
+  });
+
 /** One property of the looks, of every cell. */
 const styled = (style: (args: readonly unknown[]) => Partial<CellStyle>): RangeMethod =>
-  chained((range, args) => {
+  edit((range, args) => {
     const wanted = style(args);
     write(range.env, () => eachCell(range, (row, column) => range.sheet.setStyle(row, column, wanted)));
   });
@@ -39,19 +47,19 @@ export const RANGE = serviceClass<RangeHandle>('Range', {
   getFormula: firstOf(formulas),
   getNumberFormats: formats,
   getNumberFormat: firstOf(formats),
-  setValues: chained((range, args) => setAll(range, matrix(args, 0))),
-  setValue: chained((range, args) => {
+  setValues: edit((range, args) => setAll(range, matrix(args, 0))),
+  setValue: edit((range, args) => {
     const given = givenValue(args[0]);
     write(range.env, () => eachCell(range, (row, column) => storeCell(range, row, column, given)));
   }),
-  clearContent: chained((range) => {
+  clearContent: edit((range) => {
     write(range.env, () => eachCell(range, (row, column) => range.sheet.setValue(row, column, null)));
   }),
-  setNumberFormat: chained((range, args) => {
+  setNumberFormat: edit((range, args) => {
     const format = text(args, 0);
     write(range.env, () => setFormat(range, format));
   }),
-  setNumberFormats: chained((range, args) => {
+  setNumberFormats: edit((range, args) => {
     const rows = sized(range, matrix(args, 0)).map((row) => row.map((_format, index) => text(row, index)));
     write(range.env, () =>
       eachCell(range, (row, column) => {
@@ -66,11 +74,15 @@ export const RANGE = serviceClass<RangeHandle>('Range', {
   setWrap: styled((args) => ({ wrap: yesNo(args, 0) })),
   setHorizontalAlignment: styled((args) => ({ align: alignment(textOrNull(args, 0)) })),
   // The grid shows one line a row, so up and down makes no difference to see.
-  setVerticalAlignment: chained((_range, args) => oneOf(textOrNull(args, 0), ['top', 'middle', 'bottom'])),
-  setNote: chained((range, args) => {
+  setVerticalAlignment: edit((_range, args) => oneOf(textOrNull(args, 0), ['top', 'middle', 'bottom'])),
+  setNote: edit((range, args) => {
     const note = textOrNull(args, 0);
     write(range.env, () => eachCell(range, (row, column) => range.sheet.setNote(row, column, note || null)));
   }),
+  canEdit: (range) => {
+    askServer(range.env, 'protections', 0);
+    return mayEdit(range.env.world, range.env.user, range.sheet.id, columnsOf(range));
+  },
   activate: chained((range) => activateCell(range.env, range.sheet, range.row, range.column)),
   getRow: (range) => range.row,
   getColumn: (range) => range.column,
@@ -118,6 +130,10 @@ function setFormat(range: RangeHandle, format: string): void {
 function eachCell(range: RangeHandle, change: (row: number, column: number) => void): void {
   for (let down = 0; down < range.rows; down += 1)
     for (let right = 0; right < range.columns; right += 1) change(range.row + down, range.column + right);
+}
+
+function columnsOf({ column, columns }: RangeHandle): Columns {
+  return { first: column, last: column + columns - 1 };
 }
 
 function one(range: RangeHandle): RangeHandle {

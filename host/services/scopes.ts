@@ -4,7 +4,7 @@
  * Classes that hand out data of the spreadsheet need the spreadsheet scope for every method; a missing row means that
  * the method needs no permission.
  */
-import { apiError, ServiceError } from '../realm/errors';
+import { AUTHORIZATION_TEXT, apiError, ServiceError } from '../realm/errors';
 import type { AuthMode } from '../realm/world';
 
 const AUTH = 'https://www.googleapis.com/auth/';
@@ -15,6 +15,8 @@ const PAGES = ['script.container.ui'];
 const TRIGGERS = ['script.scriptapp'];
 const EMAIL = ['userinfo.email'];
 const SEND = ['gmail.send', 'gmail.compose', 'gmail.modify'];
+/** Of these `gmail.metadata` shows no more than headers: the search itself refuses it a query. */
+const SEARCH = ['gmail.readonly', 'gmail.modify', 'gmail.metadata'];
 const DOCUMENTS = ['documents'];
 const FILES = ['drive.file', 'drive'];
 
@@ -41,6 +43,7 @@ const SCOPES_OF_METHOD: Readonly<Record<string, readonly string[]>> = {
   'ScriptApp.getProjectTriggers': TRIGGERS,
   'ScriptApp.deleteTrigger': TRIGGERS,
   'ClockTriggerBuilder.create': TRIGGERS,
+  'Gmail.Users.Messages.list': SEARCH,
   'DocumentApp.openById': DOCUMENTS,
   'User.getEmail': EMAIL,
 };
@@ -64,7 +67,7 @@ const FREE_METHODS = [
 ];
 
 /** Enabled in this document, but nobody clicked: no page, no mail, no other file, no trigger. */
-const CLICK_ONLY: readonly (readonly string[])[] = [PAGES, TRIGGERS, SEND, DOCUMENTS, FILES];
+const CLICK_ONLY: readonly (readonly string[])[] = [PAGES, TRIGGERS, SEND, SEARCH, DOCUMENTS, FILES];
 
 /**
  * Lets a call pass or throws what Google throws.
@@ -74,13 +77,13 @@ const CLICK_ONLY: readonly (readonly string[])[] = [PAGES, TRIGGERS, SEND, DOCUM
 export function permit(className: string, method: string, mode: AuthMode, granted: readonly string[]): void {
   const name = `${className}.${method}`;
   if (mode === 'NONE' && !FREE_CLASSES.includes(className) && !FREE_METHODS.includes(name))
-    throw new ServiceError('Authorization is required to perform that action.');
+    throw new ServiceError(AUTHORIZATION_TEXT);
   const needed = SCOPES_OF_METHOD[name] ?? SCOPES_OF_CLASS[className];
   if (needed === undefined) return;
-  const isGranted = needed.some((scope) => granted.includes(AUTH + scope));
-  if (isGranted && (mode === 'FULL' || !CLICK_ONLY.includes(needed))) return;
+  const isAllowed = needed.some((scope) => isGranted(granted, scope));
+  if (isAllowed && (mode === 'FULL' || !CLICK_ONLY.includes(needed))) return;
   const webName = WEB_NAMES[className];
-  if (webName !== undefined && !isGranted) {
+  if (webName !== undefined && !isAllowed) {
     const sentence = 'Request had insufficient authentication scopes.';
     throw apiError(`${webName}.${method}`, 403, 'insufficientPermissions', sentence);
   }
@@ -89,6 +92,11 @@ export function permit(className: string, method: string, mode: AuthMode, grante
     `Specified permissions are not sufficient to call ${name}. Required permissions: ` +
       (needed.length > 1 ? `(${required})` : required),
   );
+}
+
+/** @returns whether a scope is granted, named without its address: `gmail.readonly` */
+export function isGranted(granted: readonly string[], scope: string): boolean {
+  return granted.includes(AUTH + scope);
 }
 
 /** @returns the manifest's scopes that were not granted */

@@ -81,7 +81,7 @@ function createTrigger({ env, functionName, everyHours }: Plan): Instance {
     );
   const minute = Math.floor(env.now() / 60_000) * 60_000;
   const trigger = {
-    id: String(7_000_000_000_000 + env.world.nextId()),
+    id: String(7_000_000_000_000 + env.world.account.nextId()),
     functionName,
     user: env.user,
     everyHours,

@@ -5,6 +5,7 @@ import { type Instance, ITSELF, type Method, type ServiceClass, serviceClass } f
 import type { SheetHandle } from '../realm/world';
 import { askServer, flush, givenValue, storeCell, write } from './cells';
 import { activateCell, cursorOn } from './cursor';
+import { demandEdit, EVERYWHERE } from './protection';
 import { RANGE } from './range';
 
 type SheetMethod = Method<SheetHandle>;
@@ -23,6 +24,13 @@ const chained =
     change(handle, args);
     return ITSELF;
   };
+
+/** A change of the sheet itself, which the protection of any of its columns may refuse. */
+const edit = (change: (handle: SheetHandle, args: readonly unknown[]) => void): SheetMethod =>
+  chained((handle, args) => {
+    demandEdit(handle, EVERYWHERE);
+    change(handle, args);
+  });
 
 export const SHEET: ServiceClass<SheetHandle> = serviceClass('Sheet', {
   getName: ({ sheet }) => sheet.name,
@@ -47,13 +55,13 @@ export const SHEET: ServiceClass<SheetHandle> = serviceClass('Sheet', {
   getMaxColumns: ({ sheet }) => sheet.maxColumns,
   getFrozenRows: measured((sheet) => sheet.frozenRows()),
   appendRow: chained((handle, args) => append(handle, list(args, 0))),
-  insertRowsAfter: chained(({ env, sheet }, args) => {
+  insertRowsAfter: edit(({ env, sheet }, args) => {
     const [after, count] = [integer(args, 0), integer(args, 1)];
     if (after < 1 || after > sheet.maxRows) throw outside();
     write(env, () => sheet.insertRowsAfter(after, count));
     flush(env);
   }),
-  insertColumnsAfter: chained(({ env, sheet }, args) => {
+  insertColumnsAfter: edit(({ env, sheet }, args) => {
     const [after, count] = [integer(args, 0), integer(args, 1)];
     if (after < 1 || after > sheet.maxColumns) throw outside();
     write(env, () => sheet.insertColumnsAfter(after, count));
@@ -74,6 +82,7 @@ export const SHEET: ServiceClass<SheetHandle> = serviceClass('Sheet', {
 function append(handle: SheetHandle, row: readonly unknown[]): void {
   const { env, sheet } = handle;
   const given = row.map(givenValue);
+  demandEdit(handle, { first: 1, last: given.length });
   write(env, () => {
     const next = sheet.lastRow() + 1;
     if (next > sheet.maxRows) sheet.insertRowsAfter(sheet.maxRows, next - sheet.maxRows);

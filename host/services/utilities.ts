@@ -1,5 +1,5 @@
 /** Utilities: dates, base64, digests, blobs, sleep. Never a round trip. */
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { instant, integer, text, textOrNull } from '../realm/arguments';
 import { NotImitated, ServiceError, SignatureError } from '../realm/errors';
 import { enumeration, serviceClass } from '../realm/serviceClass';
@@ -35,7 +35,7 @@ export const UTILITIES = serviceClass<Env>(
           .digest(),
       );
     },
-    getUuid: () => randomUUID(),
+    getUuid: (env) => env.world.newUuid(),
     newBlob: (_env, args) => {
       const standard = typeof args[0] === 'string' ? 'text/plain' : null;
       return newBlob(bytesFrom(args, 0, CHARSET['UTF_8']), textOrNull(args, 1) ?? standard, textOrNull(args, 2));

@@ -66,6 +66,13 @@ export type Sheet = {
   insertColumnsAfter(column: number, count: number): void;
 };
 
+/** What a person does to the rows of a sheet. */
+export type RowMove =
+  | { readonly kind: 'insert'; readonly after: number; readonly count: number }
+  | { readonly kind: 'delete'; readonly row: number; readonly count: number }
+  /** `order` names, for each row from `first` on, the row that comes there. */
+  | { readonly kind: 'sort'; readonly first: number; readonly order: readonly number[] };
+
 export type Book = {
   /** File name without folder. */
   readonly name: string;
@@ -78,6 +85,12 @@ export type Book = {
   sheets(): readonly Sheet[];
   sheet(name: string): Sheet | null;
   insertSheet(name: string, index?: number): Sheet;
+  /** @throws Error that names what cannot be moved rightly; then nothing has changed */
+  moveRows(sheet: string, move: RowMove): void;
+  /** Gives a sheet another name; formulas follow it. @throws Error as moveRows does */
+  renameSheet(name: string, to: string): void;
+  /** The same workbook as it stands, `Copy of …`, under a new id. */
+  copy(): Promise<Book>;
   /** Writes the working copy (never the user's own file). */
   save(path: string): Promise<void>;
 };

@@ -97,6 +97,26 @@ export function addSheet(
   return part;
 }
 
+/** Names of the book and what they stand for; those of one sheet alone too. */
+export function namesOf(bookXml: string): ReadonlyMap<string, string> {
+  return new Map(
+    findAll(bookXml, 'definedName').map((raw) => [attributesOf(raw)['name'] ?? '', decodeXml(innerXml(raw))]),
+  );
+}
+
+/** Gives a worksheet of the file another name. */
+export function renameSheetIn(parts: Parts, book: string, from: string, to: string): void {
+  const xml = readText(parts, book);
+  const old = sheetElements(xml).find((raw) => attributesOf(raw)['name'] === from);
+  if (old === undefined) return;
+  const renamed = old.replace(/\bname\s*=\s*(?:"[^"]*"|'[^']*')/, () => `name="${encodeXml(to)}"`);
+  writeText(
+    parts,
+    book,
+    xml.replace(old, () => renamed),
+  );
+}
+
 /** Asks whoever opens the file next to calculate every formula. */
 export function askForCalculation(parts: Parts, book: string): void {
   const xml = readText(parts, book);

@@ -13,6 +13,8 @@ import type { Parts } from './zip';
 export type Notes = {
   readonly get: (row: number, column: number) => string | null;
   readonly set: (row: number, column: number, text: string | null) => void;
+  /** They go with their rows; one whose row is deleted goes with it. */
+  readonly move: (rowOf: (row: number) => number | null) => void;
   /** Writes the parts when something was changed, and returns the sheet with its link to them. */
   readonly save: (parts: Parts, part: string, sheet: SheetXml) => SheetXml;
 };
@@ -30,16 +32,28 @@ export function readNotes(parts: Parts, part: string | null): Notes {
   const xml = from === null ? EMPTY_COMMENTS : readText(parts, from);
   const known = new Map(findAll(xml, 'comment').map((raw) => [attributesOf(raw)['ref'] ?? '', raw]));
   const changed = new Map<string, string | null>();
+  const noteAt = (ref: string): string | null => {
+    const text = changed.get(ref);
+    if (text !== undefined) return text;
+    const raw = known.get(ref);
+    return raw === undefined ? null : noteText(raw);
+  };
   return {
-    get: (row, column) => {
-      const ref = addressOf(row, column);
-      const text = changed.get(ref);
-      if (text !== undefined) return text;
-      const raw = known.get(ref);
-      return raw === undefined ? null : noteText(raw);
-    },
+    get: (row, column) => noteAt(addressOf(row, column)),
     set: (row, column, text) => {
       changed.set(addressOf(row, column), text === '' ? null : text);
+    },
+    move: (rowOf) => {
+      const before = [...new Set([...known.keys(), ...changed.keys()])].flatMap((ref) => {
+        const place = areaOf(ref);
+        const text = place === null ? null : noteAt(ref);
+        return place === null || text === null || rowOf(place.top) === place.top ? [] : [{ ref, place, text }];
+      });
+      for (const { ref } of before) changed.set(ref, null);
+      for (const { place, text } of before) {
+        const row = rowOf(place.top);
+        if (row !== null) changed.set(addressOf(row, place.left), text);
+      }
     },
     save: (into, sheetPart, sheet) => {
       if (changed.size === 0) return sheet;

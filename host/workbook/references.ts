@@ -37,7 +37,8 @@ const TOKEN = new RegExp(
 const UNREADABLE = new Set(['INDIRECT', 'OFFSET']);
 /** Google's own functions inside a downloaded .xlsx: the true formula is the text in the brackets. */
 const GOOGLE_ONLY = '__XLUDF.DUMMYFUNCTION';
-const LAST_ROW = 1_048_576;
+/** An .xlsx file has no rows beyond it. */
+export const LAST_ROW = 1_048_576;
 const OPEN_RANGE = new RegExp(`^(${CELL}:\\$?[A-Za-z]{1,3})$`);
 
 /** Everything the formula (without `=`) reads; duplicates may occur. */
@@ -59,7 +60,7 @@ export function readsOf(formula: string): Read[] {
 
 /** The formula as it reads when copied so many rows down and columns right; `$` parts stay. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
-  return rewriteAreas(formula, (area) =>
+  return areasRewritten(formula, (area) =>
     area.replace(/(\$?)([A-Za-z]{1,3})(?=$|:|\$|\d)|(\$?)(\d+)/g, (_, fixedColumn, letters, fixedRow, row) => {
       if (letters === undefined) return fixedRow === '$' ? `$${row}` : String(Number(row) + rows);
       return fixedColumn === '$' ? `$${letters}` : columnLetters(columnNumber(letters) + columns);
@@ -69,7 +70,7 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
 
 /** Google's open ranges (`B2:B`) as an .xlsx file can hold them (`B2:B1048576`). */
 export function closeOpenRanges(formula: string): string {
-  return rewriteAreas(formula, (area) => area.replace(OPEN_RANGE, `$1${LAST_ROW}`));
+  return areasRewritten(formula, (area) => area.replace(OPEN_RANGE, `$1${LAST_ROW}`));
 }
 
 /**
@@ -84,10 +85,27 @@ export function localFormula(formula: string, decimal: string): string {
   );
 }
 
-function rewriteAreas(formula: string, rewrite: (area: string) => string): string {
+/** @param rewrite is given each area without its sheet, and the sheet as written with its `!`, empty when none is */
+export function areasRewritten(formula: string, rewrite: (area: string, prefix: string) => string): string {
   return tokensOf(formula)
-    .map((token) => token.sheet + (token.kind === 'area' ? rewrite(token.text) : token.text))
+    .map((token) => token.sheet + (token.kind === 'area' ? rewrite(token.text, token.sheet) : token.text))
     .join('');
+}
+
+/** The formula with one sheet called by its new name wherever it is named. */
+export function sheetRenamed(formula: string, from: string, to: string): string {
+  const prefix =
+    /^[\p{L}_][\p{L}\p{N}_]*$/u.test(to) && areaOf(to) === null ? `${to}!` : `'${to.replaceAll("'", "''")}'!`;
+  const isOld = (sheet: string): boolean => sheet !== '' && sheetOfPrefix(sheet).toLowerCase() === from.toLowerCase();
+  return tokensOf(formula)
+    .map(({ sheet, text }) => (isOld(sheet) ? prefix : sheet) + text)
+    .join('');
+}
+
+/** `Clients` for `Clients!`, `Old 'n' new` for `'Old ''n'' new'!`. */
+export function sheetOfPrefix(prefix: string): string {
+  const name = prefix.slice(0, -1);
+  return name.startsWith("'") ? unquoted(name, "'") : name;
 }
 
 function tokensOf(formula: string): Token[] {
@@ -152,9 +170,7 @@ function tableRead({ text }: Token): Read {
 }
 
 function sheetName(prefix: string): string | null {
-  if (prefix === '') return null;
-  const name = prefix.slice(0, -1);
-  return name.startsWith("'") ? unquoted(name, "'") : name;
+  return prefix === '' ? null : sheetOfPrefix(prefix);
 }
 
 function unquoted(text: string, mark: string): string {

@@ -1,7 +1,7 @@
 /** Puts a book's parts together and writes them as one .xlsx file, whole or not at all. */
 import { randomBytes } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
-import { addSheet, askForCalculation } from './bookXml';
+import { addSheet, askForCalculation, renameSheetIn } from './bookXml';
 import { type Grids, linkedPart, type Rendered, renderGrids } from './grid';
 import { addRelationship, readText, removePart, setContentType, writeText } from './pack';
 import { writeProperties } from './properties';
@@ -39,6 +39,8 @@ export async function saveBook(
   }
   const parts: Parts = new Map(state.parts);
   const { book, sheets } = state;
+  for (const { source, sheet } of sheets)
+    if (source.part !== null && sheet.name !== source.name) renameSheetIn(parts, book, source.name, sheet.name);
   sheets.forEach(({ source, sheet, xml }, i) => {
     const before = sheets.slice(i + 1).find((each) => each.source.part !== null)?.sheet.name ?? null;
     const part = source.part ?? addSheet(parts, book, sheet, before);

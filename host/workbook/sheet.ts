@@ -5,10 +5,11 @@
  */
 import type { Cell as FileCell, Worksheet } from '@cj-tech-master/excelts';
 import { type Area, areaOf } from './address';
-import type { Cell, CellStyle, Sheet } from './book';
+import type { Cell, CellStyle, RowMove, Sheet } from './book';
 import { styleChanged, styleShown } from './cellStyle';
 import { fileValue, formulaModel, formulaOf, isFilled, setResult, shownValue, unshare } from './cellValue';
 import { coveredBy } from './merges';
+import { moveGridRows } from './moveGrid';
 import type { Notes } from './notes';
 import { closeOpenRanges } from './references';
 import { frozenRowsOf, mergesOf, type SheetXml, withFrozenRows } from './sheetXml';
@@ -35,6 +36,11 @@ export type OpenSheet = {
   readonly source: SheetSource;
   readonly xml: () => SheetXml;
   readonly formulas: () => Iterable<FormulaCell>;
+  /** Another text of a formula that stands in one cell alone; its result stays. */
+  readonly setFormulaText: (row: number, column: number, formula: string) => void;
+  /** Cells with their looks and notes; formulas as they are written. */
+  readonly moveRows: (move: RowMove, rowOf: (row: number) => number | null) => void;
+  readonly rename: (to: string) => void;
   /** Takes stale results out of the grid for writing; the returned function puts them back. */
   readonly dropStaleResults: () => () => void;
 };
@@ -47,7 +53,8 @@ const EXCEL_DEFAULT_PIXELS = 64;
 const EMPTY = { value: null, formula: null, stale: false } as const;
 
 export function openSheet(source: SheetSource): OpenSheet {
-  const { grid, name, notes, epoch1904, staleness } = source;
+  const { grid, notes, epoch1904, staleness } = source;
+  let name = source.name;
   let xml = source.xml;
   let used = usedArea(grid);
   let maxRows = Math.max(NEW_ROWS, used.bottom);
@@ -85,7 +92,9 @@ export function openSheet(source: SheetSource): OpenSheet {
 
   const sheet: Sheet = {
     id: source.id,
-    name,
+    get name() {
+      return name;
+    },
     hidden: source.hidden,
     get maxRows() {
       return maxRows;
@@ -176,6 +185,21 @@ export function openSheet(source: SheetSource): OpenSheet {
     xml: () => xml,
     formulas: function* () {
       for (const [, formula] of formulaCells()) yield formula;
+    },
+    setFormulaText: (row, column, formula) => {
+      const cell = cellToWrite(row, column);
+      const result = formulaModel(cell)?.result;
+      cell.value = (result === undefined ? { formula } : { formula, result }) as FileCell['value'];
+    },
+    moveRows: (move, rowOf) => {
+      moveGridRows(grid, move, rowOf);
+      notes.move(rowOf);
+      used = usedArea(grid);
+      if (move.kind === 'insert') maxRows += move.count;
+      if (move.kind === 'delete') maxRows = Math.max(1, used.bottom, maxRows - move.count);
+    },
+    rename: (to) => {
+      name = to;
     },
     dropStaleResults: () => {
       const dropped: [FileCell, FileCell['result']][] = [];

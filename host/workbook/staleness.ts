@@ -33,6 +33,11 @@ export type Staleness = {
   /** A result that was never calculated, found on opening. */
   readonly mark: (sheet: string, row: number, column: number) => void;
   readonly any: () => boolean;
+  /**
+   * Rows of a sheet moved, or it has another name, and the formulas of the book were rewritten: what was stale stays
+   * stale where it stands now, and formulas are looked for anew. `rowOf` is null for a deleted row.
+   */
+  readonly moved: (sheet: string, to: string, rowOf: (row: number) => number | null) => void;
 };
 
 type Node = FormulaCell & { stale: boolean; gone: boolean };
@@ -114,6 +119,17 @@ export function trackStaleness(formulas: () => Iterable<FormulaCell>, lookup: Lo
       if (node !== undefined) node.stale = true;
       markCell(sheet, row, column);
       spread(sheet, row, column);
+    },
+    moved: (sheet, to, rowOf) => {
+      const cells = [...(staleCells.get(sheet) ?? [])].flatMap((cell) => {
+        const row = rowOf(Math.floor(cell / COLUMNS));
+        return row === null ? [] : [row * COLUMNS + (cell % COLUMNS)];
+      });
+      staleCells.delete(sheet);
+      staleCells.set(to, new Set(cells));
+      nodes = null;
+      index.clear();
+      readersOfAll.length = 0;
     },
     any: () => [...staleCells.values()].some((cells) => cells.size > 0),
   };

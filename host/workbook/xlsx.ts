@@ -5,16 +5,18 @@
  * kept as it was read (sheetXml.ts, pack.ts). The file that was opened is never written to.
  */
 import { realpathSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { Book, Sheet } from './book';
-import { isEpoch1904, isUncalculated, lookupOf, type NamedSheet, sheetsOf } from './bookXml';
+import { isEpoch1904, isUncalculated, lookupOf, type NamedSheet, namesOf, sheetsOf } from './bookXml';
 import { isFilled } from './cellValue';
 import { themeColours } from './colours';
 import { damaged, notAnArchive, notAWorkbook } from './fileKind';
 import { emptyPackage, type Grids, linkedPart, newGrids, readGrids } from './grid';
 import { localeOfMachine, newBookId, timeZoneOfMachine } from './machine';
+import { moveRows, renameSheet } from './moveRows';
 import { readNotes } from './notes';
 import { contentTypeOf, readText, withoutPrefix, writeText } from './pack';
 import { readProperties } from './properties';
@@ -30,6 +32,8 @@ export type OpenOptions = {
   readonly timeZone?: string;
   /** The file is a copy of our own making: it may be saved over. */
   readonly workingCopy?: boolean;
+  /** Its id; default that of the working copy, or a new one. */
+  readonly id?: string;
 };
 
 /**
@@ -55,7 +59,7 @@ export async function openBook(path: string, options: OpenOptions = {}): Promise
       grids,
       sheets: named.map((sheet, i) => ({ ...sheet, xml: xmls[i] ?? splitSheet(emptySheetXml()) })),
       isOurs: own.size > 0,
-      id: own.get('id') ?? newBookId(),
+      id: options.id ?? own.get('id') ?? newBookId(),
       locale,
       timeZone: options.timeZone ?? own.get('timeZone') ?? timeZoneOfMachine(),
       source: options.workingCopy === true ? null : path,
@@ -117,6 +121,12 @@ function makeBook(source: Source): Book {
   const doubtsZero = isUncalculated(bookXml) && !source.isOurs;
   for (const each of open) markUncalculated(each, staleness, doubtsZero);
 
+  const movable = { open, names: namesOf(bookXml), extras: grids.extras, staleness };
+  const named = (name: string): OpenSheet => {
+    const found = open.find((each) => each.sheet.name === name);
+    if (found === undefined) throw new Error(`There is no sheet "${name}".`);
+    return found;
+  };
   const sheets = (): readonly Sheet[] => open.map((each) => each.sheet);
   const self: Book = {
     name: source.name,
@@ -135,6 +145,18 @@ function makeBook(source: Source): Book {
       const added = add({ id, name, hidden: false }, null, grid, splitSheet(emptySheetXml()));
       open.splice(index, 0, added);
       return added.sheet;
+    },
+    moveRows: (name, move) => moveRows(movable, named(name), move),
+    renameSheet: (name, to) => renameSheet(movable, named(name), to),
+    copy: async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'book-'));
+      try {
+        const path = join(folder, `Copy of ${source.name}`);
+        await self.save(path);
+        return await openBook(path, { id: newBookId() });
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
     },
     save: async (path) => {
       if (source.source !== null && isSameFile(path, source.source)) {
