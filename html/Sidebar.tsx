@@ -11,6 +11,7 @@ import { Forecast } from './forecast/Forecast';
 import { More } from './more/More';
 import { Button } from './parts/button';
 import { useAnswer, useReturn } from './parts/hooks';
+import { drawn, giveKeyboardTo } from './parts/keyboard';
 import type { Over } from './parts/over';
 import { RecordView } from './record/RecordView';
 import { server } from './server';
@@ -18,8 +19,8 @@ import { tabs } from './text';
 import { Today } from './today/Today';
 
 type Tab = 'today' | 'calls' | 'more';
-/** `agreements` and `forecast` belong to More. `row`: the agreement to begin with. */
-type View = { readonly kind: Tab | 'agreements' | 'forecast'; readonly row?: number };
+/** `agreements` and `forecast` belong to More. `row`: the agreement to begin with; `at`: the part of More. */
+type View = { readonly kind: Tab | 'agreements' | 'forecast'; readonly row?: number; readonly at?: 'night' };
 const TABS: readonly Tab[] = ['today', 'calls', 'more'];
 
 export function Sidebar(props: { first: Tab }) {
@@ -59,9 +60,11 @@ export function Sidebar(props: { first: Tab }) {
     <>
       <Tabs view={view.kind} calls={today.data?.calls.length ?? 0} show={(kind) => show({ kind })} />
       <div class="view" hidden={over !== null}>
-        {view.kind === 'today' && <Today {...frame} asked={today} open={open} show={show} />}
+        {view.kind === 'today' && <Today {...frame} asked={today} open={open} leave={leave} show={show} />}
         {view.kind === 'calls' && <Calls {...frame} />}
-        {view.kind === 'more' && <More {...frame} agreements={agreements.data} open={open} show={show} />}
+        {view.kind === 'more' && (
+          <More {...frame} at={view.at ?? null} agreements={agreements.data} open={open} show={show} />
+        )}
         {view.kind === 'agreements' && <Agreements {...frame} asked={agreements} row={view.row ?? null} />}
         {view.kind === 'forecast' && <Forecast {...frame} />}
       </div>
@@ -86,15 +89,6 @@ function OverView(props: {
   if (over.kind === 'record')
     return <RecordView start={over.start} asked={props.agreements} back={lift} saved={saved} />;
   return <CallInstead card={over.card} today={props.today} back={lift} saved={saved} />;
-}
-
-/** A live region says only what is put into it after it was shown. */
-const drawn = () => new Promise((then) => setTimeout(then));
-
-/** Back to where the person was; else to the heading of the view. */
-function giveKeyboardTo(element: Element | null): void {
-  const target = element?.isConnected === true ? element : document.querySelector('h1');
-  if (target instanceof HTMLElement) target.focus();
 }
 
 function Tabs(props: { view: View['kind']; calls: number; show: (tab: Tab) => void }) {

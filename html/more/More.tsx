@@ -2,10 +2,11 @@
  * More: the ways to promises and plans, to the forecast and to the dialogs; then the mode, the nightly run, the pause.
  */
 
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { AgreementsView } from '../../src/api';
 import { Done, Failed, Skeleton } from '../parts/boxes';
 import { useAction, useAnswer } from '../parts/hooks';
+import { keepKeyboard } from '../parts/keyboard';
 import { Heading } from '../parts/page';
 import { Row } from '../parts/section';
 import { server } from '../server';
@@ -19,6 +20,8 @@ import { PauseForm } from './PauseForm';
 
 export function More(props: {
   focus: boolean;
+  /** The section that another view led to; it takes the keyboard. */
+  at: 'night' | null;
   /** Null until it is read; then what stands is counted. */
   agreements: AgreementsView | null;
   open: (dialog: 'setUp' | 'notice' | 'start' | 'rules') => Promise<void>;
@@ -32,7 +35,12 @@ export function More(props: {
   const done = async (said: string): Promise<void> => {
     setSentence(said);
     await Promise.all([asked.reload(), props.changed()]);
+    await keepKeyboard();
   };
+  const isRead = view !== null;
+  useEffect(() => {
+    if (isRead && props.at !== null) document.getElementById(props.at)?.focus();
+  }, [isRead, props.at]);
   return (
     <>
       <main aria-busy={asked.busy}>
@@ -60,7 +68,7 @@ export function More(props: {
         {view?.done === true && (
           <>
             <ModeForm mode={view.mode} liveSentence={view.liveSentence} begin={() => props.open('start')} done={done} />
-            <NightSwitch on={view.nightOn} user={view.user} done={done} />
+            <NightSwitch on={view.nightOn} user={view.user} sender={view.sender} done={done} />
             <PauseForm until={view.pausedUntil} done={done} />
           </>
         )}

@@ -1,13 +1,14 @@
 /**
- * What stands in the way of this send: a pause, which can be ended here; and guards that a person may overrule by a
- * tick, once for all of them.
+ * What stands in the way of this send: a pause, which can be ended here; a copy, which can be made a sender of its own;
+ * and guards that a person may overrule by a tick, once for all of them.
  */
 
-import type { PreviewView } from '../../src/api';
+import type { PreviewView, SendQuestion } from '../../src/api';
 import { Button } from '../parts/button';
 import { Tick } from '../parts/fields';
 import type { Action } from '../parts/hooks';
 import * as text from '../text/send';
+import * as sender from '../text/sender';
 import * as start from '../text/start';
 import * as today from '../text/today';
 
@@ -16,12 +17,14 @@ export function Guards(props: {
   overruled: boolean;
   change: (overruled: boolean) => void;
   resume: Action<[]>;
+  adopt: Action<[]>;
   /** Chooses where old invoices begin, which confirms the first run. */
   begin: () => void;
 }) {
   const { view } = props;
   const paused = view.stops.find((stop) => stop.code === 'paused');
-  const guards = view.stops.filter((stop) => stop.code !== 'paused').map((stop) => stop.sentence);
+  const copied = view.stops.find((stop) => stop.code === 'copied');
+  const guards = view.stops.filter((stop) => stop !== paused && stop !== copied).map((stop) => stop.sentence);
   const sentences = view.outsideWindow === null ? guards : [...guards, view.outsideWindow];
   return (
     <>
@@ -29,6 +32,14 @@ export function Guards(props: {
         <div class="guard">
           <p>{paused.sentence}</p>
           <Button of={props.resume}>{today.resume}</Button>
+        </div>
+      )}
+      {copied !== undefined && (
+        <div class="guard">
+          <p>
+            {copied.sentence} {sender.orLeaveCopy}
+          </p>
+          <Button of={props.adopt}>{sender.adopt}</Button>
         </div>
       )}
       {sentences.length > 0 && (
@@ -51,3 +62,14 @@ export function Guards(props: {
     </>
   );
 }
+
+/** What a tick on "send all the same" overrules; a pause is ended and a copy made a sender instead. */
+export function overruledBy(view: PreviewView): SendQuestion['overrule'] {
+  const codes = view.stops.map((stop) => stop.code);
+  const stops = codes.flatMap((code) => (code === 'paused' || code === 'copied' ? [] : [code]));
+  return view.outsideWindow === null ? stops : [...stops, 'window'];
+}
+
+/** Whether something stands there that no tick overrules. */
+export const isBarred = (view: PreviewView): boolean =>
+  view.stops.some(({ code }) => code === 'paused' || code === 'copied');

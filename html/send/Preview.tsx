@@ -3,7 +3,7 @@
  */
 
 import { useState } from 'preact/hooks';
-import type { PreviewView, SendQuestion } from '../../src/api';
+import type { PreviewView } from '../../src/api';
 import { sumAmounts } from '../format';
 import { Failed } from '../parts/boxes';
 import { Button } from '../parts/button';
@@ -16,7 +16,7 @@ import * as common from '../text/common';
 import * as text from '../text/send';
 import * as today from '../text/today';
 import { Groups } from '../today/NotToday';
-import { Guards } from './Guards';
+import { Guards, isBarred, overruledBy } from './Guards';
 import { MailList } from './MailList';
 import { MailPane } from './MailPane';
 import type { Order } from './sendAll';
@@ -31,11 +31,10 @@ export function Preview(props: {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState(view.mails[0]?.hash ?? '');
   const [overruled, setOverruled] = useState(false);
-  const overrule = guardsOf(view);
+  const overrule = overruledBy(view);
   const mails = view.mails.filter((mail) => !left.has(mail.hash));
   const mail = view.mails.find((one) => one.hash === shown) ?? view.mails[0];
-  const paused = view.stops.some((stop) => stop.code === 'paused');
-  const ready = mails.length > 0 && !paused && (overrule.length === 0 || overruled);
+  const ready = mails.length > 0 && !isBarred(view) && (overrule.length === 0 || overruled);
   const toggle = (hash: string): void => {
     const next = new Set(left);
     if (!next.delete(hash)) next.add(hash);
@@ -45,13 +44,24 @@ export function Preview(props: {
     await server.pauseEverything({ until: null });
     await props.reload();
   });
+  const adopt = useAction(async () => {
+    await server.adoptCopy();
+    await props.reload();
+  });
   if (mail === undefined) return <NothingToSend view={view} />;
   return (
     <>
       <Heading hidden>{text.heading(view.mails.length)}</Heading>
       {view.mode === 'test' && <p class="band">{view.modeSentence}</p>}
-      <Guards view={view} overruled={overruled} change={setOverruled} resume={resume} begin={props.begin} />
-      <Failed failure={resume.failure} />
+      <Guards
+        view={view}
+        overruled={overruled}
+        change={setOverruled}
+        resume={resume}
+        adopt={adopt}
+        begin={props.begin}
+      />
+      <Failed failure={resume.failure ?? adopt.failure} />
       <main class="two">
         <div class="left">
           <MailList mails={view.mails} left={left} shown={mail.hash} show={setShown} toggle={toggle} />
@@ -71,12 +81,6 @@ export function Preview(props: {
       </footer>
     </>
   );
-}
-
-/** What a tick on "send all the same" overrules; a pause is not overruled but ended. */
-function guardsOf(view: PreviewView): SendQuestion['overrule'] {
-  const stops = view.stops.flatMap((stop) => (stop.code === 'paused' ? [] : [stop.code]));
-  return view.outsideWindow === null ? stops : [...stops, 'window'];
 }
 
 function totalsOf(mails: PreviewView['mails']): string {

@@ -14,6 +14,7 @@ import { Heading } from '../parts/page';
 import { Section } from '../parts/section';
 import * as common from '../text/common';
 import * as text from '../text/send';
+import { OtherSender } from './OtherSender';
 import type { Course } from './sendAll';
 
 /** `band`: the sentence of Test mode, else null. */
@@ -38,6 +39,7 @@ export function Result(props: { course: Course; band: string | null; again: () =
           </Box>
         )}
         <Failed failure={done.failure ?? again.failure ?? course.failure} />
+        {course.failure?.code === 'refused' && <OtherSender />}
         {course.stoppedEarly !== null && <Box tone="amber">{course.stoppedEarly}</Box>}
         {course.notSent.filter(isOwnBox).map((one) => (
           <NotSent key={one.hash} one={one} />
@@ -102,7 +104,8 @@ function Waiting(props: { course: Course }) {
   const { untried } = props.course;
   const count = left.length + untried.length;
   if (count === 0) return null;
-  const reasons = [...new Set(left.map((one) => one.why))];
+  // What stopped the run stands above.
+  const reasons = [...new Set(left.map((one) => one.why))].filter((why) => why !== props.course.stoppedEarly);
   return (
     <Box tone="grey">
       <p>

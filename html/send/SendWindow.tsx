@@ -11,7 +11,7 @@ import * as common from '../text/common';
 import * as today from '../text/today';
 import { Preview } from './Preview';
 import { Result } from './Result';
-import { Sending } from './Sending';
+import { Sending, type Stopping } from './Sending';
 import { type Course, type Order, sendAll } from './sendAll';
 
 type Phase = { readonly kind: 'preview' | 'start' } | { readonly kind: 'sending' | 'result'; readonly course: Course };
@@ -19,7 +19,7 @@ type Phase = { readonly kind: 'preview' | 'start' } | { readonly kind: 'sending'
 export function SendWindow() {
   const asked = useAnswer(() => server.previewReminders());
   const [phase, setPhase] = useState<Phase>({ kind: 'preview' });
-  const [stopping, setStopping] = useState(false);
+  const [stopping, setStopping] = useState<Stopping>(null);
   const stop = useRef(false);
   // The second click of a double click comes before the view has changed.
   const started = useRef(false);
@@ -27,7 +27,7 @@ export function SendWindow() {
     if (started.current) return;
     started.current = true;
     stop.current = false;
-    setStopping(false);
+    setStopping(null);
     const course = await sendAll(order, {
       send: (question) => server.sendDueReminders(question),
       seen: (now) => setPhase({ kind: 'sending', course: now }),
@@ -44,9 +44,11 @@ export function SendWindow() {
     return <StartWizard hidden={false} leave={() => setPhase({ kind: 'preview' })} done={again} />;
   }
   if (phase.kind === 'sending') {
+    // No further part is asked for, whether or not the server hears that it should stop within this one.
     const halt = (): void => {
       stop.current = true;
-      setStopping(true);
+      setStopping('asked');
+      server.stopSending({ run: phase.course.run }).catch(() => setStopping('unheard'));
     };
     return <Sending course={phase.course} stopping={stopping} stop={halt} />;
   }

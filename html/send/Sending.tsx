@@ -11,18 +11,22 @@ import type { Course } from './sendAll';
 /** After this long without an answer the page says that it is still at work. */
 const SLOW_MS = 40_000;
 
-export function Sending(props: { course: Course; stopping: boolean; stop: () => void }) {
-  const { course } = props;
+/** Null until the person asks; unheard when the server cannot be told: then the part under way is sent to its end. */
+export type Stopping = 'asked' | 'unheard' | null;
+
+export function Sending(props: { course: Course; stopping: Stopping; stop: () => void }) {
+  const { course, stopping } = props;
   const total = course.mails.length;
   const done = total - course.untried.length - course.inHand.length;
   const slow = useSlow(done);
-  const isLast = course.untried.length === 0;
+  const isLast = total - done === 1;
   return (
     <>
       <main class="plain-body">
         <Heading>{text.sending(total)}</Heading>
         <p role="status">
           {text.progress(done, total)}
+          {stopping === 'unheard' && ` · ${text.unheard(course.inHand.length)}`}
           {slow && ` · ${text.slow}`}
         </p>
         <div
@@ -53,8 +57,8 @@ export function Sending(props: { course: Course; stopping: boolean; stop: () => 
           <p class="small">{text.last}</p>
         ) : (
           // Not where “Send” was: the second click of a double click would stop what the first began.
-          <Button class="apart" disabled={props.stopping} click={props.stop}>
-            {props.stopping ? text.stopping : text.stop(course.inHand.length)}
+          <Button class="apart" disabled={stopping !== null} click={props.stop}>
+            {stopping === null ? text.stop : text.stopping}
           </Button>
         )}
       </footer>

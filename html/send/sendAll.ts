@@ -1,6 +1,7 @@
 /**
  * One click from beginning to end: the ticked mails in chunks, one call at a time, all under one run id.
- * It draws nothing. After a call without an answer it goes no further: what is not known is not sent again.
+ * It draws nothing. After a call without an answer, or one that does not name every mail, it goes no further: what is not
+ * known is not sent again.
  */
 import type { MailView, NotSentView, RunReport, SendQuestion, SentView } from '../../src/api';
 import { type Failure, failureOf } from '../server';
@@ -13,6 +14,8 @@ export type Order = { readonly mails: readonly MailView[]; readonly overrule: Se
 
 /** Where a click stands; at the end, what came of it. */
 export type Course = {
+  /** To stop it by. */
+  readonly run: string;
   readonly mails: readonly MailView[];
   readonly sent: readonly SentView[];
   readonly notSent: readonly NotSentView[];
@@ -37,14 +40,13 @@ export async function sendAll(
     readonly isStopped: () => boolean;
   },
 ): Promise<Course> {
-  const run = newRunId();
   let course: Course = begin(order);
   while (course.untried.length > 0 && !by.isStopped()) {
     const inHand = course.untried.slice(0, CHUNK);
     course = { ...course, inHand, untried: course.untried.slice(CHUNK) };
     by.seen(course);
     const question = {
-      run,
+      run: course.run,
       approve: inHand.map((mail) => mail.hash),
       done: order.mails.length - inHand.length - course.untried.length,
       total: order.mails.length,
@@ -55,13 +57,14 @@ export async function sendAll(
       (error: unknown) => withFailure(course, failureOf(error)),
     );
     by.seen(course);
-    if (course.stoppedEarly !== null || course.failure !== null) break;
+    if (course.stoppedEarly !== null || course.failure !== null || course.unanswered.length > 0) break;
   }
   return course;
 }
 
 function begin(order: Order): Course {
   return {
+    run: newRunId(),
     mails: order.mails,
     sent: [],
     notSent: [],

@@ -67,7 +67,7 @@ export function Repair(props: {
           </Row>
         </ul>
         <ModeForm mode={view.mode} liveSentence={view.liveSentence} begin={async () => props.begin()} done={done} />
-        <NightSwitch on={view.nightOn} user={view.user} done={done} />
+        <NightSwitch on={view.nightOn} user={view.user} sender={view.sender} done={done} />
         <TestMail user={view.user} done={setSentence} />
         <Problems problems={view.problems} then={closeDialog} />
       </main>

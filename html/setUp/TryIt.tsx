@@ -33,7 +33,7 @@ export function TryIt(props: { view: SetUpView; made: readonly string[]; refresh
         <Heading>{text.tryIt}</Heading>
         <Made made={made} />
         <TestMail user={view.user} done={setSentence} />
-        <NightSwitch on={view.nightOn} user={view.user} done={done} />
+        <NightSwitch on={view.nightOn} user={view.user} sender={view.sender} done={done} />
         <Problems problems={view.problems} then={closeDialog} />
         <Failed failure={toToday.failure} />
       </main>

@@ -25,9 +25,10 @@ export const progress = (done: number, total: number) => `${done} of ${total} do
 export const bar = 'E-mails sent';
 export const closing =
   'You can close this window: those in hand still leave, the others stay due and nothing is sent twice.';
-export const stop = (n: number) => (n === 1 ? 'Stop after this one' : `Stop after these ${n}`);
+export const stop = 'Stop after this one';
 export const stopping = 'Stopping…';
-export const last = 'The last ones are on their way.';
+export const unheard = (n: number) => `Google could not be told: it stops after the ${eMails(n)} in hand.`;
+export const last = 'The last one is on its way.';
 export const slow = 'Still working. Google is slow to answer at the moment.';
 export const states = { waiting: 'waiting', inHand: 'sending', sent: 'sent', not: 'not sent' };
 export const result = (sent: number, not: number) => {

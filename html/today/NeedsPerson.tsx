@@ -116,6 +116,7 @@ function Doubt(props: { doubt: UncertainView; settled: (sentence: string) => Pro
         <br />
         {doubt.subject}
       </p>
+      {doubt.lookedUp !== null && <p class="small">{doubt.lookedUp}</p>}
       <p class="links">
         <a href={doubt.searchUrl} rel="noopener">
           {text.lookInGmail}

@@ -1,16 +1,17 @@
 /**
- * What stands in the way of messages leaving by themselves; a pause can be ended here, the
- * first run begins here, the others are confirmed in the send window.
+ * What stands in the way of messages leaving by themselves: a pause can be ended here, the first run begins here, a copy
+ * becomes a sender of its own or stays silent; the others are confirmed in the send window.
  */
 
 import type { StopView } from '../../src/api';
 import { Box } from '../parts/boxes';
 import { Button } from '../parts/button';
 import type { Action } from '../parts/hooks';
+import * as sender from '../text/sender';
 import * as start from '../text/start';
 import * as text from '../text/today';
 
-export function Stops(props: { stops: readonly StopView[]; resume: Action<[]>; begin: Action<[]> }) {
+export function Stops(props: { stops: readonly StopView[]; resume: Action<[]>; begin: Action<[]>; adopt: Action<[]> }) {
   return (
     <>
       {props.stops.map((stop) => (
@@ -18,6 +19,12 @@ export function Stops(props: { stops: readonly StopView[]; resume: Action<[]>; b
           <p>{stop.sentence}</p>
           {stop.code === 'paused' && <Button of={props.resume}>{text.resume}</Button>}
           {stop.code === 'firstRun' && <Button of={props.begin}>{start.open}</Button>}
+          {stop.code === 'copied' && (
+            <>
+              <Button of={props.adopt}>{sender.adopt}</Button>
+              <p class="small">{sender.orLeaveCopy}</p>
+            </>
+          )}
         </Box>
       ))}
     </>

@@ -9,14 +9,17 @@ import { Done, Failed, Skeleton } from '../parts/boxes';
 import { Button } from '../parts/button';
 import { type Asked, useAction } from '../parts/hooks';
 import { Icon } from '../parts/icons';
+import { keepKeyboard } from '../parts/keyboard';
 import type { Lay } from '../parts/over';
 import { Heading } from '../parts/page';
+import { Late, Sender } from '../parts/sender';
 import { server } from '../server';
 import { modes, tabs } from '../text';
 import * as text from '../text/today';
 import { Empty, NotSetUp } from './Empty';
 import { NeedsPerson } from './NeedsPerson';
 import { NotToday } from './NotToday';
+import { Permissions } from './Permissions';
 import { Problems } from './Problems';
 import { Ready } from './Ready';
 import { Stops } from './Stops';
@@ -25,7 +28,11 @@ type TodayProps = {
   asked: Asked<TodayView>;
   focus: boolean;
   open: (dialog: 'send' | 'setUp' | 'notice' | 'start') => Promise<void>;
-  show: (view: { kind: 'calls' | 'more' | 'forecast' } | { kind: 'agreements'; row: number }) => void;
+  show: (
+    view: { kind: 'calls' | 'forecast' } | { kind: 'more'; at: 'night' } | { kind: 'agreements'; row: number },
+  ) => void;
+  /** The person goes to another page, and this view is read again when they are back. */
+  leave: () => void;
   lay: Lay;
   changed: () => Promise<void>;
 };
@@ -39,8 +46,11 @@ export function Today(props: TodayProps) {
   const settled = async (sentence: string): Promise<void> => {
     setDone({ sentence, place: null });
     await asked.reload();
+    await keepKeyboard();
   };
   const resume = useAction(async () => settled((await server.pauseEverything({ until: null })).sentence));
+  const adopt = useAction(async () => settled((await server.adoptCopy()).sentence));
+  const night = (): void => show({ kind: 'more', at: 'night' });
   const saved = async (report: RecordReport): Promise<void> => {
     setDone(report);
     await props.changed();
@@ -61,17 +71,19 @@ export function Today(props: TodayProps) {
             <Icon name="refresh" class={asked.busy ? 'turning' : ''} />
           </Button>
         </div>
-        {view !== null && <State view={view} show={show} />}
+        <Late sentence={view?.sender.lateSentence ?? null} see={night} />
+        {view !== null && <State view={view} night={night} settled={settled} />}
         {asked.failure?.code === 'notSetUp' ? (
           <NotSetUp sentence={asked.failure.message} open={() => open('setUp')} />
         ) : (
           <Failed failure={asked.failure} again={asked.reload} />
         )}
-        <Failed failure={send.failure ?? resume.failure ?? begin.failure} />
+        <Failed failure={send.failure ?? resume.failure ?? begin.failure ?? adopt.failure} />
         {view === null && asked.busy && <Skeleton lines={9} />}
         {isSetUp && (
           <>
-            <Stops stops={view.stops} resume={resume} begin={begin} />
+            <Permissions permissions={view.permissions} leave={props.leave} />
+            <Stops stops={view.stops} resume={resume} begin={begin} adopt={adopt} />
             {view.ready.length > 0 ? (
               <Ready cards={view.ready} lay={props.lay} saved={saved} />
             ) : (
@@ -103,8 +115,11 @@ export function Today(props: TodayProps) {
   );
 }
 
-/** The mode, the night and when this was read, in two lines; Test stands in its yellow band. */
-function State(props: { view: TodayView; show: (view: { kind: 'more' }) => void }) {
+/**
+ * The mode, the night and when this was read, in two lines; Test stands in its yellow band. Who sends is said only where
+ * it is somebody else, who then also switches the night.
+ */
+function State(props: { view: TodayView; night: () => void; settled: (sentence: string) => Promise<void> }) {
   const { view } = props;
   const jump = (): void => document.getElementById('problems')?.focus();
   return (
@@ -112,13 +127,14 @@ function State(props: { view: TodayView; show: (view: { kind: 'more' }) => void 
       {view.mode === 'test' && <p class="band">{view.modeSentence}</p>}
       <p class="small state">
         {view.mode !== 'test' && <span class="pill blue">{modes[view.mode].name}</span>} {view.nightSentence}{' '}
-        {!view.nightOn && (
-          <Button class="link" click={() => props.show({ kind: 'more' })}>
+        {!view.nightOn && !view.sender.canTakeOver && (
+          <Button class="link" click={props.night}>
             {text.turnNightOn}
           </Button>
         )}{' '}
         <span class="updated">{text.updated(view.readAt)}</span>
       </p>
+      {view.sender.canTakeOver && <Sender sender={view.sender} done={props.settled} />}
       {view.problems.length > 0 && (
         <p>
           <Button class="link red small" click={jump}>

@@ -12,6 +12,7 @@ import type {
   NotTodayView,
   PreviewView,
   ProblemView,
+  SenderView,
   TodayView,
 } from '../../src/api';
 
@@ -175,6 +176,19 @@ export const dueCalls: CallsView['due'] = [
   },
 ];
 
+export const me: SenderView = {
+  sentence: 'You send from this spreadsheet.',
+  canTakeOver: false,
+  lateSentence: null,
+};
+export const jon: SenderView = {
+  sentence: 'jon@adastudio.example sends from this spreadsheet.',
+  canTakeOver: true,
+  lateSentence: null,
+};
+/** Of both: their nightly run has not come. */
+export const late = 'The nightly run has not come since 2026-11-01 02:10.';
+
 export const today: TodayView = {
   today: '2026-11-03',
   title: 'Tuesday 3 November',
@@ -183,6 +197,8 @@ export const today: TodayView = {
   modeSentence: 'Ask first: the night prepares, a person sends.',
   nightSentence: 'The nightly run is on; last run today 02:10.',
   nightOn: true,
+  sender: me,
+  permissions: { sentences: [], url: null },
   stops: [],
   ready: cards,
   calls: dueCalls,
@@ -216,6 +232,7 @@ export const today: TodayView = {
       subject: 'Reminder: invoice INV-2053, €195.00',
       when: '2026-11-02 09:12',
       searchUrl: 'https://mail.google.com/mail/u/0/#search/PD-7K3QPX',
+      lookedUp: 'Looked for in Gmail on 2 November 2026, 11:20, and not found.',
       place: place(389, 'Contact history'),
     },
   ],

@@ -1,6 +1,6 @@
 /** Answers for the set-up and the formal notice windows; the same made-up book as fixtures.ts. */
 import type { FieldView, NoticePreview, NoticeView, SetUpView } from '../../src/api';
-import { amount, anItem, problems } from './fixtures';
+import { amount, anItem, me, problems } from './fixtures';
 
 const aField = (field: string, label: string, column: number | null, more: Partial<FieldView> = {}): FieldView => ({
   field,
@@ -68,6 +68,7 @@ export const bare: SetUpView = {
   user: 'mia@adastudio.example',
   mode: 'test',
   nightOn: false,
+  sender: me,
   pausedUntil: null,
   problems: [],
   liveSentence: 'The first live run would write to 5 clients today: Aurora Bakery Ltd, Fjord Tools AS and 3 more.',

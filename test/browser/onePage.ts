@@ -37,3 +37,7 @@ export function onePage(): {
 
 export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 export const seen = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
+
+/** Lets what the page has begun with the last answer come to its end: for what must not be there. */
+export const drawn = (page: Page) =>
+  page.evaluate(() => new Promise((then) => setTimeout(() => requestAnimationFrame(then), 20)));

@@ -1,10 +1,10 @@
 /** Every dialog in every state, at its size and at twice the text in half the window. */
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser';
-import { aMail, cards, manyCards, place, preview } from './fixtures';
+import { aMail, cards, jon, manyCards, place, preview, today } from './fixtures';
 import { agreementsView, startView } from './fixturesAgreed';
 import { bare, broken, noticePage, whole } from './fixturesDialogs';
-import { data, held, lost, type Replies, show } from './pagesHarness';
+import { data, held, lost, type Replies, refuses, show } from './pagesHarness';
 import { lookAt, SIZES, type State } from './pagesState';
 
 jest.setTimeout(60_000);
@@ -16,6 +16,7 @@ afterAll(() => browser.close());
 
 const selected: Replies = { getAgreements: [data({ ...agreementsView, selected: 'Aurora Bakery Ltd' })] };
 const paused = { code: 'paused' as const, sentence: 'Everything is paused since 2 November.' };
+const copied = { code: 'copied' as const, sentence: 'This spreadsheet is a copy, so nothing leaves from it.' };
 const firstRun = { code: 'firstRun' as const, sentence: 'This is the first live run.' };
 const not = (kind: 'failed' | 'changed' | 'uncertain' | 'left', n: number) => ({
   hash: cards[n]!.hash,
@@ -74,7 +75,7 @@ const states: readonly State[] = [
           ...preview,
           mode: 'test',
           modeSentence: 'Test mode.',
-          stops: [firstRun, paused],
+          stops: [firstRun, paused, copied],
           outsideWindow: 'It is Sunday.',
         }),
       ],
@@ -96,6 +97,27 @@ const states: readonly State[] = [
     },
     click: ['Send 8 e-mails'],
     until: '0 of 8 done',
+  },
+  {
+    name: 'Send, stopping unheard',
+    view: 'send',
+    replies: {
+      previewReminders: [data({ ...preview, mails: manyCards(8).map(aMail) })],
+      sendDueReminders: [held(nothing)],
+      stopSending: [lost()],
+    },
+    click: ['Send 8 e-mails', 'Stop after'],
+    until: 'Google could not be told',
+  },
+  {
+    name: 'Send, refused',
+    view: 'send',
+    replies: {
+      sendDueReminders: [refuses('refused', 'jon@adastudio.example sends from this spreadsheet.')],
+      getToday: [data({ ...today, sender: jon })],
+    },
+    click: ['Send 5', 'Take over…'],
+    until: 'Clients will get their reminders',
   },
   {
     name: 'Send, result',

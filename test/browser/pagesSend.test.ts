@@ -113,16 +113,33 @@ describe('before the click', () => {
     expect((await questions())[0]?.overrule).toEqual(overrule);
   });
 
-  test('a pause cannot be overruled, only ended', async () => {
-    const paused = { ...preview, stops: [{ code: 'paused' as const, sentence: 'Everything is paused.' }] };
+  test.each`
+    code        | sentence                   | way                                     | call
+    ${'paused'} | ${'Everything is paused.'} | ${'Resume'}                             | ${'pauseEverything'}
+    ${'copied'} | ${'This is a copy.'}       | ${'This spreadsheet sends from now on'} | ${'adoptCopy'}
+  `('$code cannot be overruled, only ended', async ({ code, sentence, way, call }) => {
+    const barred = { ...preview, stops: [{ code, sentence }] };
     const page = await open(
       {},
-      { previewReminders: [data(paused), data(preview)], pauseEverything: [data({ sentence: 'Going on.' })] },
+      { previewReminders: [data(barred), data(preview)], [call]: [data({ sentence: 'Going on.' })] },
     );
+    await seen(page, sentence);
     expect(await button(page, 'Send 5 e-mails').isDisabled()).toBe(true);
     expect(await page.getByRole('checkbox', { name: 'Send all the same' }).count()).toBe(0);
-    await button(page, 'Resume').click();
+    await button(page, way).click();
     await page.locator('button.primary:enabled').waitFor();
+    expect(await shown.asked(call)).toHaveLength(1);
+  });
+
+  test('a tick that overrules the other guards does not overrule a copy', async () => {
+    const stops = [
+      { code: 'copied' as const, sentence: 'This is a copy.' },
+      { code: 'brake' as const, sentence: 'More than usual.' },
+    ];
+    const page = await open({ stops });
+    await page.getByRole('checkbox', { name: 'Send all the same' }).check();
+    expect(await button(page, 'Send 5 e-mails').isDisabled()).toBe(true);
+    expect(await page.getByText('This is a copy.').count()).toBe(1);
   });
 
   test('nothing due says so and closes', async () => {

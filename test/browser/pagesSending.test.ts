@@ -1,8 +1,8 @@
 /** The send window from the click on: sent once, in parts, watched, and what became of each mail. */
 import type { Page } from 'playwright-core';
 import type { PreviewView, RunReport, SendQuestion } from '../../src/api';
-import { aMail, manyCards, place, preview } from './fixtures';
-import { button, onePage, seen } from './onePage';
+import { aMail, jon, manyCards, me, place, preview, today } from './fixtures';
+import { button, drawn, onePage, seen } from './onePage';
 import { data, held, lost, type Replies, refuses, type Shown } from './pagesHarness';
 
 const SIZE = { width: 920, height: 560 };
@@ -30,6 +30,9 @@ const report = (more: Partial<RunReport> = {}): RunReport => ({
   quotaLeft: 1491,
   ...more,
 });
+/** Of a part in which all left. */
+const allSent = (from: number, to: number) =>
+  report({ sent: hashes(from, to).map((hash, n) => sent(hash, 9 + from + n)) });
 const many = (n: number) => ({ mails: manyCards(n).map(aMail) });
 const hashes = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => `h-Client ${from + i}`);
 
@@ -44,21 +47,18 @@ describe('the click', () => {
   });
 
   test('the second click of a double click does not stop what the first began', async () => {
-    const page = await open(many(7), { sendDueReminders: [held(report()), data(report())] });
+    const page = await open(many(7), { sendDueReminders: [held(allSent(1, 5)), data(allSent(6, 7))] });
     await button(page, 'Send 7 e-mails').dblclick();
     await questions();
-    await expect(button(page, 'Stop after these 5').isEnabled()).resolves.toBe(true);
+    await expect(button(page, 'Stop after this one').isEnabled()).resolves.toBe(true);
     await shown.release();
     expect((await questions(2)).map((one) => one.approve)).toEqual([hashes(1, 5), hashes(6, 7)]);
+    expect(await shown.asked('stopSending', 0)).toEqual([]);
   });
 
   test('twelve mails leave in parts of at most five, one after the other, under one run', async () => {
     const page = await open(many(12), {
-      sendDueReminders: [
-        data(report({ sent: hashes(1, 5).map((hash, n) => sent(hash, 10 + n)) })),
-        held(report({ sent: hashes(6, 10).map((hash, n) => sent(hash, 15 + n)) })),
-        data(report({ sent: hashes(11, 12).map((hash, n) => sent(hash, 20 + n)) })),
-      ],
+      sendDueReminders: [data(allSent(1, 5)), held(allSent(6, 10)), data(allSent(11, 12))],
     });
     await button(page, 'Send 12 e-mails').click();
     await seen(page, '5 of 12 done');
@@ -76,18 +76,100 @@ describe('the click', () => {
     expect(new Set(asked.map((one) => one.run)).size).toBe(1);
   });
 
-  test('stopped, the part under way ends and the others stay due', async () => {
+  test('Escape does not close the window while it sends', async () => {
+    const page = await open(many(7), { sendDueReminders: [held(report())] });
+    await button(page, 'Send 7 e-mails').click();
+    await button(page, 'Stop after this one').waitFor();
+    await page.keyboard.press('Escape');
+    await questions();
+    expect((await shown.asked('close', 0)).length).toBe(0);
+  });
+});
+
+describe('“Stop after this one”', () => {
+  const stopped = 'Stopped, as you asked. What was not sent stays due.';
+  const leftOf = (from: number, to: number) =>
+    hashes(from, to).map((hash) => ({ hash, client: hash, subject: '', kind: 'left' as const, why: stopped }));
+
+  test('stops the run within the part: what the server left and what was never asked for stay due', async () => {
+    const part = report({ sent: [sent(hashes(1, 1)[0]!, 10)], notSent: leftOf(2, 5), stoppedEarly: stopped });
     const page = await open(many(7), {
-      sendDueReminders: [held(report({ sent: hashes(1, 5).map((hash) => sent(hash, 10)) }))],
+      sendDueReminders: [held(part)],
+      stopSending: [data({ sentence: 'It stops after the mail that is being sent.' })],
     });
     await button(page, 'Send 7 e-mails').click();
-    await page.keyboard.press('Escape');
-    expect((await shown.asked('close', 0)).length).toBe(0);
-    await button(page, 'Stop after these 5').click();
+    await button(page, 'Stop after this one').click();
+    const [question] = await questions();
+    expect(await shown.asked('stopSending')).toEqual([{ run: question?.run }]);
+    expect(await button(page, 'Stopping…').isDisabled()).toBe(true);
+    await shown.release();
+    await page.getByRole('heading', { name: '1 sent, 6 not sent' }).waitFor();
+    expect(await page.locator('.box').allTextContents()).toEqual([
+      '€100.00 chased with 1 e-mail.',
+      stopped,
+      `6 e-mails not tried, still due${[2, 3, 4, 5].map((n) => `h-Client ${n}`).join(', ')}, Client 6, Client 7`,
+    ]);
+    expect((await questions()).length).toBe(1);
+  });
+
+  test('stops after the part when the server heard it too late', async () => {
+    const page = await open(many(7), {
+      sendDueReminders: [held(allSent(1, 5))],
+      stopSending: [data({ sentence: 'It stops after the mail that is being sent.' })],
+    });
+    await button(page, 'Send 7 e-mails').click();
+    await button(page, 'Stop after this one').click();
+    await shown.asked('stopSending');
     await shown.release();
     await page.getByRole('heading', { name: '5 sent, 2 not sent' }).waitFor();
     await seen(page, '2 e-mails not tried, still due');
     expect((await questions()).length).toBe(1);
+  });
+
+  test.each`
+    how                | reply
+    ${'is refused'}    | ${refuses('fault', 'The properties could not be written.')}
+    ${'never arrives'} | ${lost()}
+  `('that $how stops after the part all the same, and says so', async ({ reply }) => {
+    const page = await open(many(7), {
+      sendDueReminders: [held(allSent(1, 5))],
+      stopSending: [reply],
+    });
+    await button(page, 'Send 7 e-mails').click();
+    await button(page, 'Stop after this one').click();
+    await seen(page, /Google could not be told: it stops after the 5 e-mails in hand\./);
+    await shown.release();
+    await page.getByRole('heading', { name: '5 sent, 2 not sent' }).waitFor();
+    expect((await questions()).length).toBe(1);
+  });
+
+  test.each`
+    mails | stops
+    ${1}  | ${0}
+    ${2}  | ${1}
+    ${5}  | ${1}
+  `('of $mails mails is offered $stops times: after the last one nothing is left to stop', async ({ mails, stops }) => {
+    const page = await open(many(mails), { sendDueReminders: [held(report())] });
+    await button(page, /^Send \d/).click();
+    await seen(page, `0 of ${mails} done`);
+    expect(await button(page, 'Stop after this one').count()).toBe(stops);
+    expect(await page.getByText('The last one is on its way.').count()).toBe(1 - stops);
+  });
+
+  test('of one click does not stop the next', async () => {
+    const page = await open(many(7), {
+      sendDueReminders: [held(allSent(1, 5)), data(allSent(1, 5)), data(allSent(6, 7))],
+      stopSending: [data({ sentence: 'It stops.' })],
+    });
+    await button(page, 'Send 7 e-mails').click();
+    await button(page, 'Stop after this one').click();
+    await shown.asked('stopSending');
+    await shown.release();
+    await button(page, 'Show what is left').click();
+    await button(page, 'Send 7 e-mails').click();
+    const [first, ...next] = await questions(3);
+    expect(next.map((one) => one.approve)).toEqual([hashes(1, 5), hashes(6, 7)]);
+    expect(next.some((one) => one.run === first?.run)).toBe(false);
   });
 });
 
@@ -167,13 +249,86 @@ describe('after the click', () => {
     await seen(page, 'Mia is sending since 14:02 (3 of 9).');
     await seen(page, '5 e-mails not tried, still due');
   });
+});
 
-  test('a call that is never answered is not asked again: the mails may have left', async () => {
-    const page = await open(many(7), { sendDueReminders: [lost()] });
+describe('the page never sends again by itself', () => {
+  /** Longer than anything in the page waits. */
+  const wait = (page: Page) => page.clock.runFor('10:00');
+
+  test('after 40 seconds without an answer it says that it is still at work, and waits', async () => {
+    const page = await open(many(7), { sendDueReminders: [held(report())] });
+    await page.clock.install();
     await button(page, 'Send 7 e-mails').click();
+    await questions();
+    await page.clock.runFor(39_000);
+    expect(await page.getByText(/Still working/).count()).toBe(0);
+    await page.clock.runFor(2_000);
+    await seen(page, /Still working\. Google is slow to answer at the moment\./);
+    await wait(page);
+    expect((await shown.calls()).map((call) => call.name)).toEqual(['previewReminders', 'sendDueReminders']);
+  });
+
+  test.each`
+    how                  | reply
+    ${'is lost'}         | ${lost()}
+    ${'ends in a fault'} | ${refuses('fault', 'Something went wrong.')}
+  `('a call that $how is not asked again, nor any later part: the mails may have left', async ({ reply }) => {
+    const page = await open(many(7), { sendDueReminders: [reply] });
+    await page.clock.install();
+    await button(page, 'Send 7 e-mails').click();
+    await page.clock.runFor(1_000);
     await seen(page, 'No answer came for 5 e-mails');
     await seen(page, 'They may have been sent. The contact history knows; nothing is sent twice.');
     await seen(page, '2 e-mails not tried, still due');
+    await wait(page);
+    expect((await shown.calls()).map((call) => call.name)).toEqual(['previewReminders', 'sendDueReminders']);
+  });
+
+  test('of a part whose report does not name a mail nobody knows, and no further part is asked for', async () => {
+    const page = await open(many(7), { sendDueReminders: [data(report({ sent: [sent('h-Client 1', 10)] }))] });
+    await button(page, 'Send 7 e-mails').click();
+    await page.getByRole('heading', { name: '1 sent, 6 not sent' }).waitFor();
     expect((await questions()).length).toBe(1);
+  });
+});
+
+describe('while somebody else is the sender', () => {
+  const refusal = 'jon@adastudio.example sends from this spreadsheet, so nothing was sent from your account.';
+  const taken = 'You send from this spreadsheet from now on instead of jon@adastudio.example.';
+
+  test('the refusal stands there with the way to take over, and nothing is sent by taking over', async () => {
+    const page = await open(
+      {},
+      {
+        sendDueReminders: [refuses('refused', refusal)],
+        getToday: [data({ ...today, sender: jon })],
+        takeOver: [data({ sentence: taken })],
+      },
+    );
+    await button(page, 'Send 5 e-mails').click();
+    await seen(page, refusal);
+    await seen(page, '5 e-mails not tried, still due');
+    await button(page, 'Take over…').click();
+    await button(page, 'Take over').click();
+    await page.getByRole('status').getByText(taken).waitFor();
+    expect(await button(page, 'Take over…').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    expect((await questions()).length).toBe(1);
+    await button(page, 'Show what is left').click();
+    await button(page, 'Send 5 e-mails').waitFor();
+  });
+
+  test('a refusal for another reason offers nothing to take over', async () => {
+    const page = await open(
+      {},
+      {
+        sendDueReminders: [refuses('refused', 'Paydue may not send mail from your account.')],
+        getToday: [data({ ...today, sender: me })],
+      },
+    );
+    await button(page, 'Send 5 e-mails').click();
+    await shown.asked('getToday');
+    await drawn(page);
+    expect(await button(page, 'Take over…').count()).toBe(0);
   });
 });

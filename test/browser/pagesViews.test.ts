@@ -1,9 +1,10 @@
 /** Every view of the sidebar in every state, at 300 px and at 200 % text (150 px). */
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser';
-import { quiet, today } from './fixtures';
+import { jon, late, quiet, today } from './fixtures';
 import { agreementsView, forecastView } from './fixturesAgreed';
 import { callsView } from './fixturesClients';
+import { whole } from './fixturesDialogs';
 import { data, held, lost, refuses, show } from './pagesHarness';
 import { lookAt, SIZES, type State } from './pagesState';
 
@@ -15,6 +16,15 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const paused = { code: 'paused' as const, sentence: 'Everything is paused since 2 November.' };
+const copied = { code: 'copied' as const, sentence: 'This spreadsheet is a copy, so nothing leaves from it.' };
+const byJon = { ...jon, lateSentence: late };
+const permissions = {
+  sentences: [
+    'Paydue may not send mail from your account, so no reminder leaves. Allow it, and everything else goes on meanwhile.',
+    'Paydue may not write documents, so there are no formal notices. Allow it, and everything else goes on meanwhile.',
+  ],
+  url: 'https://accounts.google.com/o/oauth2/auth?scope=gmail.send',
+};
 const firstRun = { code: 'firstRun' as const, sentence: 'This is the first live run.' };
 
 const states: readonly State[] = [
@@ -40,6 +50,25 @@ const states: readonly State[] = [
     replies: { getToday: [data({ ...quiet, stops: [paused] })] },
     until: 'Resume',
   },
+  {
+    name: 'Today, late, sent by somebody else',
+    view: 'today',
+    replies: { getToday: [data({ ...today, sender: byJon, permissions })] },
+    until: 'Allow it',
+  },
+  {
+    name: 'Today, taking over',
+    view: 'today',
+    replies: { getToday: [data({ ...today, sender: jon })], takeOver: [refuses('refused', 'There are 20 triggers.')] },
+    click: ['Take over…', 'Take over$'],
+    until: 'There are 20 triggers.',
+  },
+  {
+    name: 'Today, a copy',
+    view: 'today',
+    replies: { getToday: [data({ ...today, stops: [copied] })] },
+    until: 'Or leave it as it is',
+  },
   { name: 'Today, failed', view: 'today', replies: { getToday: [lost()] }, until: 'Try again' },
   { name: 'Today, loading', view: 'today', replies: { getToday: [held(today)] }, until: 'Reading the sheet' },
   {
@@ -58,6 +87,13 @@ const states: readonly State[] = [
   },
   { name: 'More', view: 'today', click: ['More'], until: 'Pause everything' },
   { name: 'More, going live', view: 'today', click: ['More', 'Automatic', 'Change to'], until: 'Tick this' },
+  {
+    name: 'More, sent by somebody else',
+    view: 'today',
+    replies: { getSetUp: [data({ ...whole, nightOn: true, sender: byJon })] },
+    click: ['More', 'Take over…'],
+    until: 'Only the account that sends',
+  },
   { name: 'Promises and plans', view: 'today', click: ['More', 'Promises and plans'], until: 'Payment plans' },
   {
     name: 'Promises and plans, ending one',
