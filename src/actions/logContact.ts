@@ -8,7 +8,7 @@ import type { MessageLine, Run } from '../core/planned';
 import { loggedSentence, unknownClientSentence } from '../core/words/answers';
 import { refusalSentence } from '../core/words/recording';
 import { contactEvent } from '../workbook/history';
-import { no, yes } from './guard';
+import { no, refuseTooLong, yes } from './guard';
 import { openClients, procedureViews, selectedClient } from './openClients';
 import { type Opening, openLedger, refuseToAgree, refuseToRecord, refuseUnlessSetUp } from './openLedger';
 import { prepare } from './prepare';
@@ -36,7 +36,9 @@ const KINDS: readonly LogQuestion['kind'][] = ['call', 'note'];
 
 export function logContact(question: LogQuestion): Answer<LogReport> {
   const opening = openLedger();
-  const refusal = refuseToRecord(opening);
+  const { agreed: form } = question;
+  const typed = [question.note, form?.reason ?? '', form?.source ?? ''];
+  const refusal = refuseToRecord(opening) ?? refuseTooLong(typed);
   if (refusal) return refusal;
   const client = opening.ledger.clients.find(({ id }) => id === identity(question.client));
   if (!client || !KINDS.includes(question.kind)) return no('refused', unknownClientSentence(question.client));

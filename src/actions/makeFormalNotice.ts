@@ -18,7 +18,7 @@ import { busySentence, noticeSentence, unknownClientSentence, vanishedSentence }
 import { obstacleSentence } from '../core/words/notice';
 import { reasonSentence } from '../core/words/reasons';
 import { writeNotice } from '../google/documents';
-import { type Hold, withRunLock } from '../google/runLock';
+import { withRunLock } from '../google/runLock';
 import { noticeEvent } from '../workbook/history';
 import { no, yes } from './guard';
 import { selectedClient } from './openClients';
@@ -48,7 +48,11 @@ export function getNotice(): Answer<NoticeView> {
         const items = late.filter((decision) => decision.client.id === client.id);
         const isAllowed = (item: OpenItem): boolean =>
           noticeObstacles(client, [item], opening.ledger, opening.today).every(
-            ({ code }) => code === 'noAddress' || code === 'noCreditor',
+            (one) =>
+              one.code === 'noAddress' ||
+              one.code === 'noCreditor' ||
+              // Begun and not finished: it is finished by choosing it again.
+              (one.code === 'held' && one.reason.code === 'noticeBegun'),
           );
         const views = runViews(opening, run)
           .decided(items)
@@ -76,13 +80,13 @@ export function previewNotice(question: NoticeQuestion): Answer<NoticePreview> {
 
 export function makeFormalNotice(question: NoticeQuestion & { readonly hash: string }): Answer<NoticeReport> {
   const run = `notice ${question.hash.slice(0, 8)}`;
-  const outcome = withRunLock(run, (hold) => writeUnderLock(question, hold));
+  // It takes seconds and one execution: nobody needs to be told by a lease who is at it.
+  const outcome = withRunLock(run, () => writeUnderLock(question));
   return 'busy' in outcome ? no('busy', busySentence(outcome.busy)) : outcome.value;
 }
 
-function writeUnderLock(question: NoticeQuestion & { readonly hash: string }, hold: Hold): Answer<NoticeReport> {
+function writeUnderLock(question: NoticeQuestion & { readonly hash: string }): Answer<NoticeReport> {
   const opening = openLedger();
-  hold.announce({ by: opening.user, since: opening.now.slice(11), done: 0, total: 0 });
   const refusal = refuseToRecord(opening);
   if (refusal) return refusal;
   const obstacle = whyNotHere(opening);
@@ -139,15 +143,20 @@ function draftOf(opening: Opening, { client: name, items: labels, daysToPay }: N
   const lines = noticeLines(chosen(run, client, labels), ledger, today);
   if (lines.length === 0) return null;
   const key = noticeKey(lines.map((line) => line.key));
+  const { mode, creditor } = ledger.settings;
   const begun =
     ledger.history.find(
-      (event) => event.kind === 'notice' && event.result === 'SENDING' && noticeKey(event.keys) === key,
+      (event) =>
+        event.kind === 'notice' &&
+        // A Result that cannot be read is UNCERTAIN; filling the document once more is right all the same.
+        (event.result === 'SENDING' || event.result === 'UNCERTAIN') &&
+        (event.mode === 'test') === (mode === 'test') &&
+        noticeKey(event.keys) === key,
     ) ?? null;
   const token = begun?.token ?? messageToken(key, new Set(ledger.history.flatMap((event) => event.token ?? [])));
   const items = lines.map(({ item }) => item);
   // A notice of its own that was begun does not stand in its own way.
   const history = ledger.history.filter((event) => event !== begun);
-  const { mode, creditor } = ledger.settings;
   const document = formalNotice({ client, items, history, creditor, mode, today, daysToPay, token, registered: true });
   return {
     client,

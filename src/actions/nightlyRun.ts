@@ -13,7 +13,7 @@ import { mimeMessage } from '../core/messages/mime';
 import { nightDigests } from '../core/messages/nightDigest';
 import { lastDigest, rememberDigest } from '../google/digests';
 import { sendMail } from '../google/mail';
-import { type Hold, withRunLock } from '../google/runLock';
+import { type Hold, type Properties, withRunLock } from '../google/runLock';
 import { newId } from '../google/runtime';
 import { asProperty, mayISend, meAsSender, type Sender, senderIn } from '../google/sender';
 import { writeBlocks } from '../google/sheets';
@@ -42,8 +42,9 @@ export function heartbeat(): void {
     // Somebody took over: a trigger that is left behind takes itself away, because nobody else can see it (fact 48).
     if (!mayISend(sender, opening.user)) return stopHeartbeat();
     if (sender?.beat && !isOlderThan(sender.beat, opening.now, TOO_SOON_MINUTES)) removeSurplusHeartbeats();
-    serve(opening, hold, run);
-    hold.remember(asProperty(beating(sender, opening)));
+    const beat = asProperty(beating(sender, opening));
+    if (refuseToWrite(opening) !== null) return hold.remember(beat);
+    serve(opening, hold, run, beat);
   });
 }
 
@@ -52,8 +53,8 @@ function beating(sender: Sender | null, { user, now }: Opening): Sender {
   return sender === null ? meAsSender(user, now) : { ...sender, email: user || sender.email, beat: now };
 }
 
-function serve(opening: Opening, hold: Hold, run: string): void {
-  if (refuseToWrite(opening) !== null) return;
+/** @param beat  that this heartbeat came: remembered with the lease where mails leave, else when all is done */
+function serve(opening: Opening, hold: Hold, run: string, beat: Properties): void {
   writeBlocks(rememberBlocks(opening));
   const mayRecord = refuseToRecord(opening) === null;
   const settled = mayRecord ? sweepDoubt(opening) : opening;
@@ -62,7 +63,8 @@ function serve(opening: Opening, hold: Hold, run: string): void {
   // Columns are printed once, after the mails: a run that dies before is printed by the next one.
   if (!isSending) printColumns(settled, prepared.run);
   writeDigests(settled, prepared, hold);
-  if (isSending) send(settled, prepared, hold, run);
+  if (isSending) send(settled, prepared, run, (total) => hold.announce({ ...by(settled), done: 0, total }, beat));
+  else hold.remember(beat);
 }
 
 function mayTheClockSend({ ledger, now, user }: Opening, { run, ready }: Prepared): boolean {
@@ -72,9 +74,11 @@ function mayTheClockSend({ ledger, now, user }: Opening, { run, ready }: Prepare
   return whyNotAllowed(['gmail.send']) === null;
 }
 
-function send(opening: Opening, { ready }: Prepared, hold: Hold, run: string): void {
+const by = ({ user, now }: Opening) => ({ by: user, since: now.slice(11) });
+
+function send(opening: Opening, { ready }: Prepared, run: string, announce: (total: number) => void): void {
   const messages = ready.filter(({ planned }) => planned.approval === 'auto');
-  hold.announce({ by: opening.user, since: opening.now.slice(11), done: 0, total: messages.length });
+  announce(messages.length);
   const history = historyWriter(opening);
   sendMessages(opening, messages, { run, history, whyLeave: () => null });
   printAfter(opening, history.events());

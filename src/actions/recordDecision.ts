@@ -17,7 +17,7 @@ import { readLocale } from '../workbook/locale';
 import { SHEET_FORMS, sheetShape } from '../workbook/ownSheets';
 import { type NewAgreement, type Recording, readRecording } from '../workbook/recording';
 import { rememberBlocks } from '../workbook/usedSheets';
-import { no, yes } from './guard';
+import { no, refuseTooLong, yes } from './guard';
 import { type Opening, openLedger, refuseToAgree, refuseToRecord } from './openLedger';
 import { prepare } from './prepare';
 import { printColumns } from './printColumns';
@@ -27,7 +27,8 @@ import { agreementPlace, historyPlace } from './views';
 export function recordDecision(question: RecordQuestion): Answer<RecordReport> {
   const opening = openLedger();
   const isStep = question.kind === 'skip' || question.kind === 'level';
-  const refusal = isStep ? refuseToRecord(opening) : refuseToAgree(opening);
+  const refusal =
+    (isStep ? refuseToRecord(opening) : refuseToAgree(opening)) ?? refuseTooLong([question.reason, question.source]);
   if (refusal) return refusal;
   const client = opening.ledger.clients.find(({ id }) => id === identity(question.client));
   if (!client) return no('refused', unknownClientSentence(question.client));

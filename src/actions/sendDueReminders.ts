@@ -6,7 +6,6 @@ import { busySentence, deliverySentence, outsideWindowSentence, vanishedSentence
 import { reasonSentence } from '../core/words/reasons';
 import { stoppedSentence } from '../core/words/sending';
 import { type Hold, isAskedToStop, withRunLock } from '../google/runLock';
-import { currentUser, localNow } from '../google/runtime';
 import { asProperty, meAsSender, senderIn } from '../google/sender';
 import { sweepDoubt } from './doubt';
 import { no, yes } from './guard';
@@ -25,14 +24,15 @@ export function sendDueReminders(question: SendQuestion): Answer<RunReport> {
 
 /** Read under the lock: what another run sent meanwhile must be seen. */
 function sendApproved(question: SendQuestion, hold: Hold): Answer<RunReport> {
-  const far = { by: currentUser(), since: localNow().slice(11), total: question.total };
-  hold.announce({ ...far, done: question.done });
   const opened = openLedger();
+  const far = { by: opened.user, since: hold.before?.since ?? opened.now.slice(11), total: question.total };
   const refusal = refuseToRecord(opened);
   if (refusal) return refusal;
   const sender = senderIn(hold.properties);
   const forbidden = whyNotSender(opened, sender) ?? whyNotAllowed(['gmail.send']);
   if (forbidden !== null) return no('refused', forbidden);
+  const first = sender === null && opened.ledger.settings.mode !== 'test';
+  hold.announce({ ...far, done: question.done }, first ? asProperty(meAsSender(opened.user, null)) : {});
   const opening = sweepDoubt(opened);
   const prepared = prepare(opening, question.run, asClicked(opening.ledger, opening.today));
   const obstacle = whyNot(opening, prepared, question);
@@ -41,12 +41,11 @@ function sendApproved(question: SendQuestion, hold: Hold): Answer<RunReport> {
   const history = historyWriter(opening);
   const whyLeave = () => (isAskedToStop(question.run) ? stoppedSentence() : null);
   const report = sendMessages(opening, wanted, { run: question.run, history, whyLeave });
-  printAfter(opening, history.events());
-  history.verify();
-  if (sender === null && opening.ledger.settings.mode !== 'test')
-    hold.remember(asProperty(meAsSender(opening.user, null)));
   const done = question.done + question.approve.length;
   if (report.stoppedEarly === null && done < question.total) hold.handOn({ ...far, done });
+  // Columns are printed by the last part; one that dies before is printed by the next run.
+  else printAfter(opening, history.events());
+  history.verify();
   return yes(runReport(opening, report, vanished(question, wanted)));
 }
 

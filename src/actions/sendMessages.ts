@@ -12,7 +12,9 @@ import type { ContactEvent, Mailbox } from '../core/model';
 import type { Delivery, ReadyMessage } from '../core/planned';
 import { deliverySentence, quotaSentence, timeSentence } from '../core/words/answers';
 import { droppedSentence } from '../core/words/plan';
+import { cannotRecordSentence } from '../core/words/sending';
 import { sendMail } from '../google/mail';
+import { attempt } from '../google/retry';
 import { hasTimeLeft, localNow } from '../google/runtime';
 import { readRows } from '../google/sheets';
 import { messageEvent } from '../workbook/history';
@@ -60,6 +62,10 @@ export function sendMessages(opening: Opening, messages: readonly ReadyMessage[]
       continue;
     }
     const one = sendOne(opening, ready, sending);
+    if ('refused' in one) {
+      stoppedEarly = cannotRecordSentence(one.refused);
+      break;
+    }
     tried.push(one);
     stoppedEarly = whyNoFurther(one.delivery);
   }
@@ -100,7 +106,9 @@ function whyTakenOut(opening: Opening, { planned }: ReadyMessage): string | null
   return null;
 }
 
-function sendOne(opening: Opening, ready: ReadyMessage, { run, history }: Sending): Tried {
+/** @returns what became of it, or why its row could not be written: then nothing was sent */
+function sendOne(opening: Opening, ready: ReadyMessage, sending: Sending): Tried | { readonly refused: string } {
+  const { history } = sending;
   const { settings } = opening.ledger;
   const isTest = settings.mode === 'test';
   const me: Mailbox = { name: settings.creditor.sender ?? settings.creditor.name, address: opening.user };
@@ -120,11 +128,19 @@ function sendOne(opening: Opening, ready: ReadyMessage, { run, history }: Sendin
     attachments: [],
   });
   // Written and made durable before sending: a crash must not dun twice.
-  const event = history.append(
-    messageEvent(leaving, { when: localNow(), by: opening.user, run, mode: isTest ? 'test' : 'live' }),
-    leaving.text,
-  );
-  history.keep();
+  const noted = attempt(() => {
+    const circumstances = {
+      when: localNow(),
+      by: opening.user,
+      run: sending.run,
+      mode: isTest ? 'test' : 'live',
+    } as const;
+    const added = history.append(messageEvent(leaving, circumstances), leaving.text);
+    history.keep();
+    return added;
+  });
+  if ('refused' in noted) return noted;
+  const event = noted.value;
   const delivery = sendMail(mime, isTest ? null : (planned.inReplyTo?.threadId ?? null));
   const settled = history.settle(event, {
     result: resultOf(delivery.kind),

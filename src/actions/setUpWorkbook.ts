@@ -20,7 +20,7 @@ import type { RawSheet } from '../workbook/cells';
 import { planSetUp } from '../workbook/setUp';
 import type { SetUpPlan } from '../workbook/setUpPlan';
 import { type ColumnSuggestion, suggestColumns, suggestSheets } from '../workbook/suggest';
-import { no, yes } from './guard';
+import { no, refuseTooLong, yes } from './guard';
 import { type Opening, openLedger } from './openLedger';
 import { prepare } from './prepare';
 import { printColumns } from './printColumns';
@@ -41,6 +41,8 @@ export function setUpWorkbook(question: SetUpQuestion): Answer<SetUpReport> {
   if (!sheetNames().includes(question.sheet)) return no('refused', noSuchSheetSentence(question.sheet));
   const newer = opening.problems.find(({ code }) => code === 'newerSchema');
   if (newer) return no('refused', problemSentence(newer));
+  const tooLong = refuseTooLong(Object.values(question.creditor));
+  if (tooLong) return tooLong;
   const plan = planOf(opening, question, readSheets(sheetNames()));
   carryOut(plan);
   const after = openLedger();

@@ -7,6 +7,7 @@ import { uncertainViews } from './doubt';
 import { yes } from './guard';
 import { openLedger, refuseUnlessSetUp } from './openLedger';
 import { prepare } from './prepare';
+import { protectedColumns } from './protectedColumns';
 import { permissionsView, senderView } from './sender';
 import { amountViews, problemViews, runViews, stopViews, taskView } from './views';
 
@@ -41,7 +42,7 @@ export function getToday(): Answer<TodayView> {
     uncertain: uncertainViews(opening),
     asks: views.asks(),
     notToday: views.notToday(),
-    problems: problemViews(opening.problems),
+    problems: problemViews([...opening.problems, ...protectedColumns(opening)]),
     openCount: run.decisions.filter(({ kind }) => kind !== 'done').length,
     nextSentence: nextSentence(run.decisions),
   });

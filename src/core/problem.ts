@@ -23,6 +23,7 @@ export type ProblemCode =
   | 'columnMissing'
   | 'columnTwice'
   | 'columnRenamed'
+  | 'columnProtected'
   | 'mergedHeadings'
   | 'newerSchema'
   // the rows of the invoice sheet

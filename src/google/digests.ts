@@ -1,8 +1,8 @@
 /** Which digest each collector had last, so that each has one a day at most. */
-import { setProperties } from './runLock';
+import { type Properties, setProperties } from './runLock';
 
 /** What the last digest to an address was, as `YYYY-MM-DD hash`; null before the first. */
-export function lastDigest(properties: Readonly<Record<string, string>>, address: string): string | null {
+export function lastDigest(properties: Properties, address: string): string | null {
   return properties[`paydue.digest.${address}`] ?? null;
 }
 

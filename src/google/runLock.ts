@@ -3,7 +3,7 @@
  * a person stops a click (platform.md 5.3).
  *
  * The lock ends with its execution and the lease with its time, so a run that was killed blocks nobody for long. Document
- * properties hold the lease, the sender and the days of the digests; nothing in them grows with a run.
+ * properties hold the lease, the sender, the stop sign and the days of the digests; nothing in them grows with a run.
  */
 import { patiently } from './retry';
 
@@ -24,19 +24,25 @@ export type Lease = {
   readonly until: number;
   readonly done: number;
   readonly total: number;
+  /** The run goes on in another execution: the lease holds although nobody holds the lock. */
+  readonly goesOn: boolean;
 };
+type Progress = Pick<Lease, 'by' | 'since' | 'done' | 'total'>;
 
 /** The run lock in the hands of one execution. */
 export type Hold = {
   /** The document properties as they were when the lock was taken: what another run left is seen. */
-  readonly properties: Readonly<Record<string, string>>;
-  /** Others are told who sends from now on. */
-  announce(lease: Omit<Lease, 'run' | 'until'>): void;
+  readonly properties: Properties;
+  /** This run's own lease, from the part of it before; null in the first part. */
+  readonly before: Lease | null;
+  /** Others are told who sends from now on; what else is to be remembered goes with it in one round trip. */
+  announce(progress: Progress, more?: Properties): void;
   /** The same run goes on in another execution: nobody else begins for a minute. */
-  handOn(lease: Omit<Lease, 'run' | 'until'>): void;
-  /** Written together with the end of the lease, in one round trip. */
-  remember(properties: Readonly<Record<string, string>>): void;
+  handOn(progress: Progress): void;
+  /** Written when the run is over. */
+  remember(properties: Properties): void;
 };
+export type Properties = Readonly<Record<string, string>>;
 
 /**
  * Runs `action` while nobody else can. Answers the lease of the other run instead when there is one, null when nobody
@@ -51,25 +57,21 @@ export function withRunLock<T>(
   if (!lock.tryLock(LOCK_WAIT_MS)) return { busy: leaseIn(allProperties()) };
   const properties = allProperties();
   const other = leaseIn(properties);
-  if (other && other.run !== run) {
+  // Whoever held the lock is over. Only a run that goes on in another execution keeps its lease without it.
+  if (other?.goesOn && other.run !== run) {
     lock.releaseLock();
     return { busy: other };
   }
-  const atTheEnd: Record<string, string> = properties[LEASE] ? { [LEASE]: '' } : {};
-  const lasting = (ms: number) => (lease: Omit<Lease, 'run' | 'until'>) =>
-    JSON.stringify({ ...lease, run, until: Date.now() + ms });
+  const atTheEnd: Record<string, string> = {};
+  const lease = (progress: Progress, ms: number, goesOn: boolean): Properties => ({
+    [LEASE]: JSON.stringify({ ...progress, run, until: Date.now() + ms, goesOn }),
+  });
   const hold: Hold = {
     properties,
-    announce(lease) {
-      atTheEnd[LEASE] = '';
-      setProperties({ [LEASE]: lasting(LEASE_MS)(lease) });
-    },
-    handOn(lease) {
-      atTheEnd[LEASE] = lasting(PAUSE_MS)(lease);
-    },
-    remember(more) {
-      Object.assign(atTheEnd, more);
-    },
+    before: other?.run === run ? other : null,
+    announce: (progress, more = {}) => setProperties({ ...more, ...lease(progress, LEASE_MS, false) }),
+    handOn: (progress) => Object.assign(atTheEnd, lease(progress, PAUSE_MS, true)),
+    remember: (more) => Object.assign(atTheEnd, more),
   };
   try {
     return { value: action(hold) };
@@ -91,15 +93,15 @@ export function isAskedToStop(run: string): boolean {
 }
 
 /** All that the document remembers, in one round trip. */
-export function allProperties(): Readonly<Record<string, string>> {
+export function allProperties(): Properties {
   return patiently(() => PropertiesService.getDocumentProperties().getProperties());
 }
 
-export function setProperties(properties: Readonly<Record<string, string>>): void {
+export function setProperties(properties: Properties): void {
   patiently(() => PropertiesService.getDocumentProperties().setProperties({ ...properties }));
 }
 
-function leaseIn(properties: Readonly<Record<string, string>>): Lease | null {
+function leaseIn(properties: Properties): Lease | null {
   const stored = properties[LEASE];
   if (!stored) return null;
   const lease = JSON.parse(stored) as Lease;

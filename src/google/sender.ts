@@ -6,7 +6,7 @@
  */
 
 import { patiently } from './retry';
-import { allProperties, setProperties } from './runLock';
+import { allProperties, type Properties, setProperties } from './runLock';
 
 const SENDER = 'paydue.sender';
 const ME = 'paydue.me';
@@ -19,7 +19,7 @@ export type Sender = {
 };
 
 /** @param properties  the document's; null before anybody has sent */
-export function senderIn(properties: Readonly<Record<string, string>>): Sender | null {
+export function senderIn(properties: Properties): Sender | null {
   const stored = properties[SENDER];
   return stored ? (JSON.parse(stored) as Sender) : null;
 }
@@ -33,7 +33,7 @@ export function mayISend(sender: Sender | null, user: string): boolean {
 }
 
 /** The sender as a document property, to be written with others. */
-export function asProperty(sender: Sender): Readonly<Record<string, string>> {
+export function asProperty(sender: Sender): Properties {
   return { [SENDER]: JSON.stringify(sender) };
 }
 

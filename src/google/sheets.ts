@@ -87,6 +87,13 @@ export function writeBlocksWhereAllowed(blocks: readonly Block[]): void {
   }
 }
 
+/** Whether the user may write into some columns of a sheet, from a row downwards (fact 25). */
+export function mayWrite(name: string, row: number, column: number, columns: number): boolean {
+  const sheet = sheetNamed(name);
+  const rows = sheet.getMaxRows() - row + 1;
+  return rows < 1 || patiently(() => sheet.getRange(row, column, rows, columns).canEdit());
+}
+
 /** Adds one row under the last used row: atomic, whatever other people do to the sheet meanwhile (fact 29). */
 export function appendRow(name: string, cells: readonly OutCell[]): void {
   sheetNamed(name).appendRow(cells.map(outValue));

@@ -2,14 +2,23 @@
 import { resolve } from 'node:path';
 import { createHost } from '../../host/realm/createHost';
 import type { Execution, Host } from '../../host/realm/host';
+import type { Sheet } from '../../host/workbook/book';
 import { newBook } from '../../host/workbook/xlsx';
-import type { PreviewView, RunReport } from '../../src/api';
-import { ask } from '../scenarios/world';
+import type { NoticePreview, NoticeReport, NoticeView, PreviewView, RunReport } from '../../src/api';
+import { ask, sheetOf } from '../scenarios/world';
 
 const USER = 'mia@studio.example';
 
+/** Rows of Settings, or with `legal` a Clients sheet with postal addresses besides. */
+type Extras = { readonly settings?: Readonly<Record<string, string>>; readonly legal?: boolean };
+
 /** So many clients with one late invoice each and so many paid invoices besides, set up and live. */
-export async function aHostWith(due: number, paid: number, mode: 'ask' | 'automatic' = 'ask'): Promise<Host> {
+export async function aHostWith(
+  due: number,
+  paid: number,
+  mode: 'ask' | 'automatic' = 'ask',
+  { settings = {}, legal = false }: Extras = {},
+): Promise<Host> {
   const book = newBook('invoices.xlsx', { locale: 'en_GB', timeZone: 'Europe/London' });
   const sheet = book.insertSheet('Invoices');
   const headings = ['Number', 'Client', 'Due date', 'Amount', 'Currency', 'Paid', 'E-mail'];
@@ -22,12 +31,13 @@ export async function aHostWith(due: number, paid: number, mode: 'ask' | 'automa
       sheet.setValue(n + 2, index + 1, cell);
     });
   }
+  if (legal) addClients(book.insertSheet('Clients'), due);
   const host = await createHost({ dist: resolve('dist'), book, folder: null, now: '2026-03-09 07:00', user: USER });
   const creditor = {
     name: 'Studio',
     sender: '',
     replyTo: '',
-    address: '',
+    address: legal ? '1 Quay, York' : '',
     phone: '',
     bankName: '',
     iban: '',
@@ -37,6 +47,7 @@ export async function aHostWith(due: number, paid: number, mode: 'ask' | 'automa
     currency: 'EUR',
   };
   await ask(host, 'setUpWorkbook', { sheet: 'Invoices', columns: {}, creditor });
+  for (const [key, value] of Object.entries(settings)) setSetting(host, key, value);
   await ask(host, 'changeMode', { mode, confirmFirstRun: true });
   host.setNow('2026-03-09 09:00');
   return host;
@@ -49,6 +60,39 @@ export async function sendAll(host: Host): Promise<{ readonly report: RunReport;
   const question = { run: 'r1', approve, done: 0, total: approve.length, overrule: ['brake'] };
   const report = await ask<RunReport>(host, 'sendDueReminders', question);
   return { report, execution: last(host) };
+}
+
+/** Reminds every client by a click, then writes a formal notice to each on the next working day. */
+export async function writeNotices(host: Host): Promise<readonly Execution[]> {
+  await sendAll(host);
+  host.setNow('2026-03-10 09:00');
+  const { clients, daysToPay } = await ask<NoticeView>(host, 'getNotice');
+  const executions: Execution[] = [];
+  for (const { client, items } of clients) {
+    const question = { client, items: items.map(({ item }) => item), daysToPay };
+    const { hash } = await ask<NoticePreview>(host, 'previewNotice', question);
+    await ask<NoticeReport>(host, 'makeFormalNotice', { ...question, hash });
+    executions.push(last(host));
+  }
+  return executions;
+}
+
+/** Types a value beside its key in Settings. */
+export function setSetting(host: Host, key: string, value: string): void {
+  const sheet = sheetOf(host, 'Settings');
+  let row = 1;
+  while (row <= sheet.lastRow() && sheet.cell(row, 1).value !== key) row++;
+  if (row > sheet.lastRow()) host.typeInto('Settings', row, 1, key);
+  host.typeInto('Settings', row, 2, value);
+}
+
+function addClients(sheet: Sheet, clients: number): void {
+  const rows = Array.from({ length: clients }, (_, n) => [`Client ${n}`, `ap@client${n}.example`, `${n} Quay, York`]);
+  [['Client', 'E-mail', 'Legal address'], ...rows].forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      sheet.setValue(row + 1, column + 1, cell);
+    });
+  });
 }
 
 export const last = (host: Host): Execution => host.executions[host.executions.length - 1] as Execution;

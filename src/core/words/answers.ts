@@ -22,11 +22,11 @@ export function noHistorySentence(): string {
   );
 }
 
-/** Another run is in the way. `lease` is null when it ended at this very moment. */
+/** Another run is in the way. `lease` is null when nobody knows whose: it is just ending, or writes a notice. */
 export function busySentence(
   lease: { readonly by: string; readonly since: string; readonly done: number; readonly total: number } | null,
 ): string {
-  if (lease === null) return 'Another run is just ending. Try again in a minute.';
+  if (lease === null) return 'Another run is under way. Try again in a minute.';
   const far = lease.total > 0 ? ` (${lease.done} of ${lease.total})` : '';
   return `${lease.by} is sending since ${lease.since}${far}. Try again in a few minutes.`;
 }

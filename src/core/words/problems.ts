@@ -30,6 +30,8 @@ export function problemSentence({ code, read, params, column }: Problem): string
       return `More than one column could be this one: ${named('columns')}.`;
     case 'columnRenamed':
       return `The heading "${named('heading')}", chosen at set-up, is no longer there.`;
+    case 'columnProtected':
+      return 'It is protected, and you may not write into it.';
     case 'mergedHeadings':
       return `These columns have no heading of their own: ${named('columns')}. Perhaps headings are merged.`;
     case 'newerSchema':

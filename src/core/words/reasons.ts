@@ -74,7 +74,7 @@ export function reasonSentence(reason: Reason): string {
     case 'uncertain':
       return `It is not known whether the message ${reason.params.token} of ${on(reason.params.on)} left. Look for it in Gmail, then say whether it was sent.`;
     case 'noticeBegun':
-      return `A formal notice of ${on(reason.params.on)} was begun and not finished. Open Write a formal notice and create it again for the same invoices: the same document is filled.`;
+      return `A formal notice of ${on(reason.params.on)} was begun and not finished. Open Write a formal notice and create it again for the same invoices: the same document is filled. Or set its row of Contact history to VOID.`;
     case 'historyBehind':
       return `The Level column says “${reason.params.printed}”, but Contact history has no row of it. Bring the row back, or empty the cell to go on without it.`;
     case 'levelsEdited':

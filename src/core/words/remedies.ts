@@ -32,6 +32,8 @@ function remedy({ code, params, column }: Problem): string {
       return 'Choose one in Paydue ▸ Set up or repair, or give the other one another heading.';
     case 'columnRenamed':
       return 'Bring the heading back, or choose the column again in Paydue ▸ Set up or repair.';
+    case 'columnProtected':
+      return 'Ask the owner of the spreadsheet to let you edit it (Data ▸ Protected sheets and ranges). What Paydue writes there waits until then.';
     case 'mergedHeadings':
       return 'Unmerge them and give each column its heading.';
     case 'newerSchema':

@@ -34,6 +34,11 @@ export function nightOfOtherSentence(email: string): string {
   return `${nameOf(email)} sends from this spreadsheet, so the nightly run is theirs to switch. Take over first.`;
 }
 
+/** Nothing is sent without its record. @param detail  what Google said, in the user's own language */
+export function cannotRecordSentence(detail: string): string {
+  return `Contact history could not be written, so nothing more was sent. Google says: ${detail}`;
+}
+
 /** A person asked for it. */
 export function stoppedSentence(): string {
   return 'Stopped, as you asked. What was not sent stays due.';
@@ -66,7 +71,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
 };
 
 export function tooLongSentence(characters: number, limit: number): string {
-  return `This text has ${characters.toLocaleString('en')} characters, and a cell takes ${limit.toLocaleString('en')}. Shorten it, then record it again.`;
+  return `This text has ${characters} characters, and a cell takes ${limit}. Shorten it, then record it again.`;
 }
 
 const nameOf = (email: string): string => (email === '' ? 'Somebody else' : email);
