@@ -4,6 +4,7 @@
  * Days, amounts, currencies and addresses have a file each beside this one.
  */
 import type { Day } from '../core/days';
+import { CELL_LIMIT, tooLongForCell } from '../core/messages/limits';
 import type { ProblemCode } from '../core/problem';
 
 /** A date cell as `google/sheets.ts` hands it over: the wall clock of the sheet's own zone. */
@@ -34,8 +35,6 @@ export function isBad(value: unknown): value is Bad {
   return typeof value === 'object' && value !== null && 'bad' in value;
 }
 
-/** Google refuses more in one cell (platform.md, fact 17), the apostrophe that keeps text as text included. */
-const CELL_LIMIT = 49_999;
 const READ_LIMIT = 80;
 /** Blanks, byte order marks and marks of writing direction at either end: nobody sees them. */
 const UNSEEN_START = /^[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/;
@@ -87,7 +86,7 @@ export function shortened(text: string): string {
 /** Text for one cell, cut where Google would refuse it; null for none. */
 export function outText(text: string | null): string | null {
   if (text === null || text === '') return null;
-  return text.length <= CELL_LIMIT ? text : `${text.slice(0, CELL_LIMIT - 1)}…`;
+  return tooLongForCell(text) ? `${text.slice(0, CELL_LIMIT - 1)}…` : text;
 }
 
 /** True when what stands in a cell is already what would be written. */

@@ -17,7 +17,9 @@ import { inOrder, invoiceOf, isTyped, readTyped, type TypedContext } from './typ
 import { wordKey, wordTable } from './wordKeys';
 
 const KINDS: readonly EventKind[] = ['reminder', 'call', 'note', 'notice', 'skip', 'level'];
-const RESULTS: readonly EventResult[] = ['SENDING', 'SENT', 'FAILED', 'UNCERTAIN', 'BOUNCED', 'VOID', 'LOGGED'];
+const WRITTEN: readonly EventKind[] = ['reminder', 'notice'];
+const MESSAGE_RESULTS: readonly EventResult[] = ['SENDING', 'SENT', 'FAILED', 'UNCERTAIN', 'BOUNCED', 'VOID'];
+const RESULTS: readonly EventResult[] = [...MESSAGE_RESULTS, 'LOGGED'];
 const CHANNELS: readonly Channel[] = ['email', 'call', 'notice', 'task'];
 /** Codes as Paydue writes them, and what people write instead. */
 const OUTCOMES = wordTable<CallOutcome>({
@@ -104,7 +106,9 @@ function readRow(text: Texts, row: number, before: Day): { event: ContactEvent; 
     return known ?? otherwise;
   };
   const keys = readKeys(text, unreadable);
-  const kind = one('kind', KINDS, null, true) ?? (keys.length > 0 ? 'reminder' : 'note');
+  // A token bears only what was sent or written, whatever somebody made of its kind.
+  const kinds = text('token') === '' ? KINDS : WRITTEN;
+  const kind = one('kind', kinds, null, true) ?? (keys.length > 0 ? 'reminder' : 'note');
   const isWritten = kind === 'reminder' || kind === 'notice';
   const when = text('when');
   const written = when.slice(0, 10);
@@ -129,7 +133,7 @@ function readRow(text: Texts, row: number, before: Day): { event: ContactEvent; 
     to: parts(text('to')),
     cc: parts(text('cc')),
     subject: orNull(text('subject')),
-    result: one('result', RESULTS, null, true) ?? (isWritten ? 'UNCERTAIN' : 'LOGGED'),
+    result: one('result', isWritten ? MESSAGE_RESULTS : RESULTS, null, true) ?? (isWritten ? 'UNCERTAIN' : 'LOGGED'),
     outcome: readOutcome(text('outcome'), unreadable),
     by: orNull(text('by')),
     note: orNull(text('note')),

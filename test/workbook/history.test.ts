@@ -315,7 +315,10 @@ describe('a row that cannot be read never turns into "nothing was sent"', () => 
     heading      | cell        | expected
     ${'Result'}  | ${'done'}   | ${{ result: 'UNCERTAIN' }}
     ${'Result'}  | ${''}       | ${{ result: 'UNCERTAIN' }}
+    ${'Result'}  | ${'LOGGED'} | ${{ result: 'UNCERTAIN' }}
     ${'Kind'}    | ${'mail'}   | ${{ kind: 'reminder' }}
+    ${'Kind'}    | ${'call'}   | ${{ kind: 'reminder', result: 'SENT' }}
+    ${'Kind'}    | ${'note'}   | ${{ kind: 'reminder', result: 'SENT' }}
     ${'When'}    | ${'monday'} | ${{ on: '2000-01-01' }}
     ${'Seq'}     | ${''}       | ${{ seq: 0 }}
     ${'Keys'}    | ${'INV-1'}  | ${{ keys: ['INV-1|firm|1', 'INV 2|firm|1'] }}
