@@ -9,9 +9,11 @@ export function Permissions(props: { permissions: PermissionsView; leave: () => 
   if (sentences.length === 0) return null;
   return (
     <Box tone="amber">
-      {sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
+      <ul class="dots">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
       {url !== null && (
         <p class="links">
           <a href={url} target="_blank" rel="noopener" onClick={props.leave}>

@@ -162,7 +162,7 @@ describe('what the account did not allow', () => {
     const permissions = { sentences, url: 'https://accounts.example/allow' };
     const page = await open({ getToday: [data({ ...today, permissions }), data(today)] });
     const box = page.locator('.box.amber', { hasText: sentences[0]! });
-    expect(await box.locator('p').allTextContents()).toEqual([...sentences, 'Allow it']);
+    expect(await box.locator('li').allTextContents()).toEqual(sentences);
     const link = box.getByRole('link', { name: 'Allow it' });
     expect([await link.getAttribute('href'), await link.getAttribute('target')]).toEqual([permissions.url, '_blank']);
     expect(await page.getByRole('alert').filter({ hasText: sentences[0]! }).count()).toBe(0);
