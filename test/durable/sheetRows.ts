@@ -1,0 +1,53 @@
+/** Rows of a sheet as they stand in the workbook, by their headings. */
+import type { Book, Cell, Sheet } from '../../host/workbook/book';
+
+export type SheetRow = { readonly row: number; readonly text: (heading: string) => string };
+
+/** The rows below the headings of row 1 with anything in them; none when there is no such sheet. */
+export function rowsIn(book: Book, name: string): readonly SheetRow[] {
+  const sheet = book.sheet(name);
+  if (sheet === null) return [];
+  const columns = columnsOf(sheet);
+  const rows: SheetRow[] = [];
+  for (let row = 2; row <= sheet.lastRow(); row++) {
+    const text = (heading: string): string => {
+      const column = columns.get(heading);
+      return column === undefined ? '' : String(sheet.cell(row, column).value ?? '');
+    };
+    if ([...columns.keys()].some((heading) => text(heading) !== '')) rows.push({ row, text });
+  }
+  return rows;
+}
+
+/** Heading of row 1 → column, the first of two that are the same. */
+export function columnsOf(sheet: Sheet): ReadonlyMap<string, number> {
+  const columns = new Map<string, number>();
+  for (let column = 1; column <= sheet.lastColumn(); column++) {
+    const heading = String(sheet.cell(1, column).value ?? '');
+    if (heading !== '' && !columns.has(heading)) columns.set(heading, column);
+  }
+  return columns;
+}
+
+/** The sheets that Paydue makes: everything else in a workbook is the user's. */
+const OURS = ['Settings', 'Levels', 'Templates', 'Contact history', 'Holidays', 'Agreements'];
+/** The columns that Paydue adds to a user's sheet. */
+const OUR_COLUMNS = ['Days overdue', 'Level', 'Last contact', 'Next step', 'Next on', 'Why'];
+
+/** Every cell that is the user's, as it stands: value, formula and format. */
+export function userCells(book: Book): string {
+  const sheets = book.sheets().filter(({ name }) => !OURS.includes(name));
+  return sheets.map((sheet) => `${sheet.name}\n${cellsOf(sheet).join('\n')}`).join('\n\n');
+}
+
+function cellsOf(sheet: Sheet): string[] {
+  const cells: string[] = [];
+  const columns = Array.from({ length: sheet.lastColumn() }, (_, at) => at + 1).filter(
+    (column) => !OUR_COLUMNS.includes(String(sheet.cell(1, column).value ?? '')),
+  );
+  for (let row = 1; row <= sheet.lastRow(); row++)
+    for (const column of columns) cells.push(`${row} ${column} ${written(sheet.cell(row, column))}`);
+  return cells;
+}
+
+const written = ({ value, formula, format }: Cell): string => JSON.stringify([value, formula, format]);
