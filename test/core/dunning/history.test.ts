@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { standings, standingsAfter } from '../../../src/core/dunning/history';
+import { isAccountRefusal, isWritten, standings, standingsAfter } from '../../../src/core/dunning/history';
 import { doneCodes, isDone, lastDoneOn, type Standing, stepOf, UNTOUCHED } from '../../../src/core/dunning/standing';
 import type { CallOutcome, ContactEvent } from '../../../src/core/model';
 import { anEvent } from '../builders';
@@ -18,7 +18,11 @@ describe('a step is done when it was sent, called or skipped; doubt blocks; refu
     ${'reminder'} | ${'VOID'}      | ${null}                 | ${false} | ${false} | ${false} | ${2}
     ${'reminder'} | ${'BOUNCED'}   | ${null}                 | ${false} | ${false} | ${false} | ${2}
     ${'notice'}   | ${'SENT'}      | ${null}                 | ${true}  | ${false} | ${true}  | ${2}
+    ${'notice'}   | ${'SENDING'}   | ${null}                 | ${false} | ${true}  | ${true}  | ${1}
     ${'notice'}   | ${'UNCERTAIN'} | ${null}                 | ${false} | ${true}  | ${true}  | ${1}
+    ${'notice'}   | ${'FAILED'}    | ${null}                 | ${false} | ${false} | ${false} | ${1}
+    ${'notice'}   | ${'VOID'}      | ${null}                 | ${false} | ${false} | ${false} | ${2}
+    ${'level'}    | ${'LOGGED'}    | ${null}                 | ${false} | ${false} | ${false} | ${1}
     ${'call'}     | ${'LOGGED'}    | ${'promised'}           | ${true}  | ${false} | ${true}  | ${2}
     ${'call'}     | ${'LOGGED'}    | ${'disputed'}           | ${true}  | ${false} | ${true}  | ${2}
     ${'call'}     | ${'LOGGED'}    | ${'copyAsked'}          | ${true}  | ${false} | ${true}  | ${2}
@@ -99,9 +103,29 @@ describe('the turn n of a step rises when it is over', () => {
     ${'bounced, then sent again'}  | ${rows([1, 'BOUNCED'], [2, 'SENT'])} | ${3}  | ${1}
     ${'void, then refused'}        | ${rows([1, 'VOID'], [2, 'FAILED'])}  | ${2}  | ${0}
     ${'sent and repeated'}         | ${rows([1, 'SENT'], [2, 'SENT'])}    | ${3}  | ${2}
+    ${'void, then sent'}           | ${rows([1, 'VOID'], [2, 'SENT'])}    | ${3}  | ${1}
+    ${'one key, void and sent'}    | ${rows([1, 'VOID'], [1, 'SENT'])}    | ${2}  | ${1}
+    ${'one key, sent and void'}    | ${rows([1, 'SENT'], [1, 'VOID'])}    | ${2}  | ${1}
+    ${'one key, sent and bounced'} | ${rows([1, 'SENT'], [1, 'BOUNCED'])} | ${2}  | ${1}
+    ${'one key, sent twice'}       | ${rows([1, 'SENT'], [1, 'SENT'])}    | ${2}  | ${1}
+    ${'void twice'}                | ${rows([1, 'VOID'], [2, 'VOID'])}    | ${3}  | ${0}
   `('$what → $nextN', ({ history, nextN, timesDone }) => {
     const step = stepOf(of(history), 'gentle');
     expect([step.nextN, step.timesDone]).toEqual([nextN, timesDone]);
+  });
+  test.each`
+    note                    | kept
+    ${null}                 | ${true}
+    ${'550 unknown'}        | ${true}
+    ${'address: quota'}     | ${true}
+    ${'refused: too large'} | ${true}
+    ${'quota: limit'}       | ${false}
+    ${'scope: not allowed'} | ${false}
+    ${'no quota: limit'}    | ${true}
+  `('a refusal with the note "$note" is one of the message: $kept', ({ note, kept }) => {
+    const step = stepOf(of([anEvent({ result: 'FAILED', note })]), 'gentle');
+    expect(step.open?.refused).toHaveLength(kept ? 1 : 0);
+    expect(step.nextN).toBe(1);
   });
   test('refusals of the open turn are kept, with whom they were for', () => {
     const open = stepOf(of(rows([1, 'FAILED'], [1, 'FAILED'])), 'gentle').open;
@@ -123,6 +147,14 @@ describe('rows of Test mode count for test planning alone', () => {
     // …but that there was such a row is known in every mode: Paydue's columns may show it.
     expect(standing.recorded).toEqual(['gentle']);
   });
+  test.each(['SENDING', 'UNCERTAIN'] as const)(
+    '%s in Test mode is no doubt and no contact in live planning',
+    (result) => {
+      const doubted = [anEvent({ mode: 'test', result })];
+      expect(of(doubted)).toMatchObject({ doubt: null, lastContactOn: null, lastWrittenOn: null });
+      expect(standings(doubted, { mode: 'test', run: null }, 3).get('inv-1')?.doubt).toBe(doubted[0]);
+    },
+  );
   test('a call of Test mode that names its invoice alone is no contact', () => {
     const call = anEvent({ mode: 'test', kind: 'call', keys: [], invoices: ['INV-1'], outcome: 'other' });
     expect(of([call]).lastContactOn).toBeNull();
@@ -141,6 +173,8 @@ describe('what was once recorded as completed is known, whatever became of it', 
     ${'reminder'} | ${'FAILED'}    | ${[]}
     ${'reminder'} | ${'SENDING'}   | ${[]}
     ${'reminder'} | ${'UNCERTAIN'} | ${[]}
+    ${'notice'}   | ${'SENDING'}   | ${[]}
+    ${'level'}    | ${'LOGGED'}    | ${[]}
     ${'note'}     | ${'LOGGED'}    | ${[]}
   `('$kind $result', ({ kind, result, recorded }) =>
     expect(of([anEvent({ kind, result })]).recorded).toEqual(recorded),
@@ -169,6 +203,41 @@ test('invoices named beside the keys are spoken of as well', () => {
 test('a key that cannot be read speaks of nothing, its invoice still does', () => {
   const standing = of([anEvent({ keys: ['nonsense'], invoices: ['INV-1'] })]);
   expect(standing).toMatchObject({ turns: [], lastContactOn: '2026-03-02' });
+});
+
+describe('a row is a written contact when it left or may have left', () => {
+  test.each`
+    kind          | result         | written
+    ${'reminder'} | ${'SENT'}      | ${true}
+    ${'reminder'} | ${'SENDING'}   | ${true}
+    ${'reminder'} | ${'UNCERTAIN'} | ${true}
+    ${'reminder'} | ${'FAILED'}    | ${false}
+    ${'reminder'} | ${'VOID'}      | ${false}
+    ${'reminder'} | ${'BOUNCED'}   | ${false}
+    ${'notice'}   | ${'SENT'}      | ${true}
+    ${'notice'}   | ${'SENDING'}   | ${true}
+    ${'call'}     | ${'LOGGED'}    | ${false}
+    ${'note'}     | ${'LOGGED'}    | ${false}
+    ${'skip'}     | ${'LOGGED'}    | ${false}
+  `('$kind $result: $written', ({ kind, result, written }) =>
+    expect(isWritten(anEvent({ kind, result }))).toBe(written),
+  );
+});
+
+describe('a mail was refused for the account’s sake when its note begins so', () => {
+  test.each`
+    result      | note               | expected
+    ${'FAILED'} | ${'quota: limit'}  | ${true}
+    ${'FAILED'} | ${'scope: denied'} | ${true}
+    ${'FAILED'} | ${'address: bad'}  | ${false}
+    ${'FAILED'} | ${'refused: 413'}  | ${false}
+    ${'FAILED'} | ${'quota'}         | ${false}
+    ${'FAILED'} | ${null}            | ${false}
+    ${'SENT'}   | ${'quota: limit'}  | ${false}
+    ${'VOID'}   | ${'quota: limit'}  | ${false}
+  `('$result "$note": $expected', ({ result, note, expected }) =>
+    expect(isAccountRefusal(anEvent({ result, note }))).toBe(expected),
+  );
 });
 
 describe('the run that is going on is told apart', () => {

@@ -132,11 +132,19 @@ describe('of several reasons the first of the list is given', () => {
       code: 'uncertain',
       params: { token: 'PD-AAAAAA', on: '2026-03-03' },
     }));
-  test('also about a notice, which has no token', () =>
+  test('also where somebody emptied the token', () =>
     expect(holdReason(given({}, { doubt: { ...doubt, token: null } }))?.params).toEqual({
       token: '',
       on: '2026-03-03',
     }));
+  test.each(['SENDING', 'UNCERTAIN'] as const)(
+    'a notice that is %s was begun, and is not to be found in Gmail',
+    (result) => {
+      const notice = anEvent({ kind: 'notice', on: '2026-03-03', result });
+      expect(holdReason(given(all, { doubt: notice }))).toEqual({ code: 'noticeBegun', params: { on: '2026-03-03' } });
+      expect(releaseDay(given({}, { doubt: notice }))).toBeNull();
+    },
+  );
   test('then rows missing in the history', () =>
     expect(holdReason(given(all, { claimed: 'Firm' }))).toEqual({
       code: 'historyBehind',

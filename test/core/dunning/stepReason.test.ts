@@ -110,36 +110,6 @@ describe('without an address or a template a person is asked', () => {
   });
 });
 
-describe('a message refused three times by the same receivers waits for a person', () => {
-  const refused = (count: number, to = ['ap@kestrel.example'], n = 1) =>
-    Array.from({ length: count }, (_, at) =>
-      anEvent({ seq: at + 1, on: '2026-03-03', keys: [`INV-1|gentle|${n}`], result: 'FAILED', to }),
-    );
-  test.each`
-    what                       | history                                                                                   | code
-    ${'twice'}                 | ${refused(2)}                                                                             | ${'levelReached'}
-    ${'three times'}           | ${refused(3)}                                                                             | ${'failedThrice'}
-    ${'another address since'} | ${refused(3, ['old@kestrel.example'])}                                                    | ${'levelReached'}
-    ${'twice since then'}      | ${[...refused(2), ...refused(1, ['old@kestrel.example'])]}                                | ${'levelReached'}
-    ${'written another way'}   | ${refused(3, [' AP@Kestrel.example '])}                                                   | ${'failedThrice'}
-    ${'made void'}             | ${[...refused(2), ...refused(3).map((event) => ({ ...event, result: 'VOID' as const }))]} | ${'levelReached'}
-  `('$what → $code', ({ history, code }) => expect(decided('2026-03-04', { history }).reason.code).toBe(code));
-  test('the order of the receivers does not matter', () => {
-    const clients = [aClient({ emails: ['b@kestrel.example', 'a@kestrel.example'] })];
-    const history = refused(3, ['a@kestrel.example', 'b@kestrel.example']);
-    expect(decided('2026-03-04', { clients, history }).reason.code).toBe('failedThrice');
-  });
-  test('a call is made all the same, where the level is one now', () => {
-    const procedures = [aProcedure('Standard', [{ code: 'gentle', days: 1, channel: 'call' }])];
-    expect(decided('2026-03-04', { procedures, history: refused(3) }).reason.code).toBe('callDue');
-  });
-  test('the last day of it is named', () =>
-    expect(decided('2026-03-04', { history: refused(3) }).reason).toEqual({
-      code: 'failedThrice',
-      params: { level: 'Gentle reminder', lastOn: '2026-03-03' },
-    }));
-});
-
 // Called on Thursday 2026-03-19.
 describe('an unanswered call is tried again after two working days, three times at most', () => {
   const tried = (...days: readonly string[]) => [

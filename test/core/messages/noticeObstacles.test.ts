@@ -65,6 +65,15 @@ describe('an invoice that every message leaves alone gets no notice either', () 
   });
 });
 
+test('a notice that was begun is finished before another is written', () => {
+  const begun = anEvent({ seq: 2, kind: 'notice', keys: ['INV-1|formal|1'], on: '2026-10-02', result: 'SENDING' });
+  expect(sentences([anInvoice(late)], [reminded, begun])[0]).toMatch(
+    /^INV-1: A formal notice of 2 October 2026 was begun and not finished\. Open Write a formal notice/,
+  );
+  // Of another mode, or the one that is being finished itself: `makeFormalNotice` leaves its row out.
+  expect(sentences([anInvoice(late)], [reminded, { ...begun, mode: 'test' }])).toEqual([]);
+});
+
 describe('an invoice must be late', () => {
   test.each`
     dueOn           | found

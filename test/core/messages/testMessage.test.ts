@@ -30,6 +30,13 @@ describe('in Test mode a message goes to the user alone and says whom it was for
     expect(message.subject).toBe('[Test] Re: Reminder');
     expect(message.text).toBe(`${note}\n\n${original.text}`);
   });
+  test.each`
+    length | subject
+    ${243} | ${`[Test] ${'x'.repeat(243)}`}
+    ${244} | ${`[Test] ${'x'.repeat(242)}…`}
+  `('a subject of $length characters stays within 250', ({ length, subject }) =>
+    expect(asTestMessage({ ...original, subject: 'x'.repeat(length) }, me).subject).toBe(subject),
+  );
   test('the page, with nothing of the names as markup', () => {
     expect(message.html).toContain('goes to Lena Brandt &lt;ap@aurora.example&gt;, in copy');
     expect(message.html.indexOf('Test mode')).toBeLessThan(message.html.indexOf('Dear Lena'));

@@ -88,7 +88,7 @@ const examples: { readonly [C in ReasonCode]: readonly (readonly [ReasonParams[C
   noticeBegun: [
     [
       { on: on('2026-03-03') },
-      'A formal notice of 3 March 2026 was begun and not finished. Open Write a formal notice and create it again for the same invoices: the same document is filled.',
+      'A formal notice of 3 March 2026 was begun and not finished. Open Write a formal notice and create it again for the same invoices: the same document is filled. Or set its row of Contact history to VOID.',
     ],
   ],
   historyBehind: [
