@@ -39,7 +39,7 @@ export function readRules(sheets: readonly RawSheet[], localeName: string, defau
   const read = readSettings(named(sheets, SHEET_NAMES.settings), usual, locale);
   const templateSheet = named(sheets, SHEET_NAMES.templates);
   const templates = templateSheet
-    ? readTemplates(templateSheet, read.settings.language)
+    ? readTemplates(templateSheet, read.settings.language, defaults.templates)
     : { templates: defaults.templates, problems: [] };
   const templateNames = [...new Set(templates.templates.map(({ name }) => name))];
   const levelSheet = named(sheets, SHEET_NAMES.levels);

@@ -101,7 +101,7 @@ function templatesPart(input: SetUpInput): SetUpPlan {
   const added = addedColumns(input, 'templates');
   const { layout } = openOwnSheet(sheet, SHEET_FORMS.templates.labels, []);
   if (layout === null || added.said.length > 0) return added;
-  const { templates } = readTemplates(sheet, 'en');
+  const { templates } = readTemplates(sheet, 'en', delivered);
   const keyOf = ({ name, language }: Template): string => `${identity(name)} ${language}`;
   const known = new Set(templates.map(keyOf));
   const missing = delivered.filter((template) => !known.has(keyOf(template)));

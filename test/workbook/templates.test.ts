@@ -2,7 +2,7 @@ import { readTemplates } from '../../src/workbook/templates';
 import { defaults, HEADINGS, open, places, row, sheet } from './sheets';
 
 const TEMPLATE_HEADINGS = ['Template', 'Language', 'Subject', 'Text'];
-const read = (...rows: readonly string[][]) => readTemplates(sheet('Templates', TEMPLATE_HEADINGS, ...rows), 'en');
+const read = (...rows: readonly string[][]) => readTemplates(sheet('Templates', TEMPLATE_HEADINGS, ...rows), 'en', []);
 
 test('the delivered templates are read as they are', () => {
   const rows = defaults.templates.map(({ name, language, subject, text }) => [name, language, subject, text]);
@@ -11,6 +11,13 @@ test('the delivered templates are read as they are', () => {
   expect(templates.map(({ name, language }) => [name, language])).toEqual(
     defaults.templates.map(({ name, language }) => [name, language]),
   );
+});
+
+test('a delivered text is checked as soon as one of its cells is edited', () => {
+  const [delivered] = defaults.templates;
+  const cells = ['gentle', 'en', 'Hello {{nmber}}', delivered?.text ?? ''];
+  const { problems } = readTemplates(sheet('Templates', TEMPLATE_HEADINGS, cells), 'en', defaults.templates);
+  expect(problems.map(({ code }) => code)).toEqual(['tagUnknown']);
 });
 
 test.each`
