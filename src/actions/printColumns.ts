@@ -7,25 +7,34 @@ import { readColumn, readSheets, writeBlocksWhereAllowed } from '../google/sheet
 import { stateBlocks } from '../workbook/agreements';
 import { cellText } from '../workbook/cells';
 import { printInvoices } from '../workbook/print';
-import { type Opening, refuseToRecord } from './openLedger';
+import { type Opening, openLedger, refuseToRecord } from './openLedger';
 import { prepare } from './prepare';
 
 /**
- * Nothing changed: nothing is read or written. A row that moved since (somebody sorted the sheet) puts printing off until
- * the next run: the columns are derived, a wrong row would be worse than an old one.
+ * Nothing changed: nothing is read or written. When a row moved since (somebody sorted the sheet) everything is read and
+ * planned once more; when it moves again meanwhile, printing waits for the next run: the columns are derived, and a wrong
+ * row would be worse than an old one.
  */
 export function printColumns(opening: Opening, run: Run): void {
+  if (print(opening, run)) return;
+  const again = openLedger();
+  print(again, prepare(again).run);
+}
+
+/** False when the rows do not stand where they were read. */
+function print(opening: Opening, run: Run): boolean {
   // Without the whole history the columns would forget what they alone still know.
-  if (refuseToRecord(opening) !== null) return;
+  if (refuseToRecord(opening) !== null) return true;
   printStates(opening, run);
   const blocks = printInvoices(opening, run);
   const { invoices } = opening.layout;
   const column = invoices?.columns.get('number');
-  if (blocks.length === 0 || !invoices || column === undefined) return;
+  if (blocks.length === 0 || !invoices || column === undefined) return true;
   const lastRow = opening.ledger.invoices.reduce((most, { row }) => Math.max(most, row), invoices.headingRow);
   const numbers = readColumn(invoices.name, column, 1, lastRow);
   const stayed = opening.ledger.invoices.every(({ id, row }) => identity(cellText(numbers[row - 1] ?? '')) === id);
   if (stayed) writeBlocksWhereAllowed(blocks);
+  return stayed;
 }
 
 /** What has become of each agreement, where it changed and the sheet still stands as it was read. */

@@ -56,6 +56,8 @@ export function historyWriter(opening: Opening): HistoryWriter {
     for (const one of moved) {
       const row = rowOf(tokens, one.event.token);
       if (row !== null) writeBlocks(resultBlocks({ ...one.event, row }, layout));
+      // Its mail has left, whoever deleted the row: the record stands.
+      else appendRow(layout.name, historyRow(one.event, layout));
       one.row = row;
     }
   };
@@ -139,9 +141,11 @@ function giveBack(
   const token = tokens.values[row - tokens.from] ?? '';
   const hurt = token === '' ? null : events.find((other) => other.token === token);
   if (hurt) writeBlocks(resultBlocks({ ...hurt, row }, layout));
-  // A call or a note has no token: it was logged while this run was sending, and took the row that was expected.
-  else if (token === '' && columnOf(layout, 'kind', row, row)[0])
-    writeBlocks(resultBlocks({ row, result: 'LOGGED', messageId: null, threadId: null }, layout));
+  else if (token === '') {
+    // A call or a note has no token: it was logged while this run was sending. A row without a kind is blank.
+    const own = columnOf(layout, 'kind', row, row)[0] ? 'LOGGED' : null;
+    writeBlocks(resultBlocks({ row, result: own, messageId: null, threadId: null }, layout));
+  }
 }
 
 /** By its token, or by its number where somebody emptied that cell. */

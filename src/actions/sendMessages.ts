@@ -16,7 +16,7 @@ import { cannotRecordSentence } from '../core/words/sending';
 import { sendMail } from '../google/mail';
 import { attempt } from '../google/retry';
 import { hasTimeLeft, localNow } from '../google/runtime';
-import { readRows } from '../google/sheets';
+import { lastRow, readRows } from '../google/sheets';
 import { messageEvent } from '../workbook/history';
 import { rereadInvoices } from '../workbook/ledger';
 import type { Opening } from './openLedger';
@@ -90,15 +90,21 @@ function quotaLeft({ ledger, now, user }: Opening, events: readonly ContactEvent
   return recipientsLeft(events, now, user, ledger.settings.bcc.length);
 }
 
-/** The keyed re-read: still there, still unpaid, the same balance? One getValues over the rows of the message. */
+/**
+ * The keyed re-read: still there, still unpaid, the same balance? One getValues over the rows of the message; when one of
+ * them moved, another over the whole sheet, because an invoice is its number and not its row (fact 24).
+ */
 function whyTakenOut(opening: Opening, { planned }: ReadyMessage): string | null {
   const { layout, today, ledger } = opening;
   if (!layout.invoices) return null;
   const items = [...planned.lines.map(({ item }) => item), ...planned.alsoOverdue];
   const rows = items.map(({ invoice }) => invoice.row);
-  const first = Math.min(...rows);
-  const cells = readRows(layout.invoices.name, first, Math.max(...rows), layout.invoices.headings.length);
-  const again = rereadInvoices(opening, first, cells);
+  const { name, headings, headingRow } = layout.invoices;
+  const read = (first: number, last: number) =>
+    rereadInvoices(opening, first, readRows(name, first, last, headings.length));
+  const near = read(Math.min(...rows), Math.max(...rows));
+  const isThere = items.every(({ invoice }) => near.has(invoice.id));
+  const again = isThere ? near : read(headingRow + 1, lastRow(name));
   for (const item of items) {
     const dropped = whyDropped(item, again.get(item.invoice.id) ?? null, ledger, today);
     if (dropped) return droppedSentence(dropped, item.label);

@@ -82,8 +82,11 @@ export function writeBlocks(blocks: readonly Block[]): void {
 export function writeBlocksWhereAllowed(blocks: readonly Block[]): void {
   const refused = new Set<string>();
   for (const block of blocks) {
-    const column = `${block.sheet} ${block.column}`;
-    if (!refused.has(column) && 'refused' in attempt(() => writeBlock(block))) refused.add(column);
+    if (refused.size === 0 && 'value' in attempt(() => writeBlock(block))) continue;
+    for (const one of columnsOf(block)) {
+      const column = `${one.sheet} ${one.column}`;
+      if (!refused.has(column) && 'refused' in attempt(() => writeBlock(one))) refused.add(column);
+    }
   }
 }
 
@@ -141,6 +144,13 @@ export function cursor(): { readonly sheet: string; readonly row: number } {
   const sheet = book().getActiveSheet();
   return { sheet: sheet.getName(), row: sheet.getActiveCell()?.getRow() ?? 1 };
 }
+
+const columnsOf = (block: Block): readonly Block[] =>
+  (block.cells[0] ?? []).map((_, at) => ({
+    ...block,
+    column: block.column + at,
+    cells: block.cells.map((row) => [row[at] ?? null]),
+  }));
 
 function writeBlock({ sheet: name, row, column, cells }: Block): void {
   const sheet = sheetNamed(name);

@@ -5,7 +5,7 @@
 import { type Day, day } from '../core/days';
 import { sha256Hex } from '../core/digest';
 import { identity } from '../core/identity';
-import type { CallOutcome, Client, ContactEvent, Level } from '../core/model';
+import type { CallOutcome, Client, ContactEvent, EventResult, Level } from '../core/model';
 import { decimal, type Money } from '../core/money';
 import type { MessageLine, ReadyMessage } from '../core/planned';
 import { rowBlocks } from './blocks';
@@ -118,9 +118,9 @@ export function historyRow(event: Omit<ContactEvent, 'row'>, layout: HistoryLayo
   return row;
 }
 
-/** What must be written when a message left, failed or was settled: Result, Message and Thread of its row. */
+/** What must be written when a message left, failed or was settled: Result, Message and Thread of its row; null empties. */
 export function resultBlocks(
-  event: Omit<ResultPatch, 'note'> & { readonly row: number },
+  event: Omit<ResultPatch, 'note' | 'result'> & { readonly row: number; readonly result: EventResult | null },
   layout: HistoryLayout,
 ): Block[] {
   return fieldBlocks(layout, event.row, [

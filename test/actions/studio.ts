@@ -1,4 +1,5 @@
 /** A studio's workbook for the tests of what a click does: set up, live, with so many late and so many paid invoices. */
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createHost } from '../../host/realm/createHost';
 import type { Execution, Host } from '../../host/realm/host';
@@ -8,16 +9,26 @@ import type { NoticePreview, NoticeReport, NoticeView, PreviewView, RunReport } 
 import { ask, sheetOf } from '../scenarios/world';
 
 const USER = 'mia@studio.example';
+const SCOPES = (JSON.parse(readFileSync('appsscript.json', 'utf8')) as { readonly oauthScopes: readonly string[] })
+  .oauthScopes;
 
-/** Rows of Settings, or with `legal` a Clients sheet with postal addresses besides. */
-type Extras = { readonly settings?: Readonly<Record<string, string>>; readonly legal?: boolean };
+type Extras = {
+  /** Rows of Settings. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** A Clients sheet with postal addresses besides. */
+  readonly legal?: boolean;
+  /** Whose account it is. */
+  readonly user?: string;
+  /** The user added gmail.readonly to the manifest and allowed it. */
+  readonly maySearch?: boolean;
+};
 
 /** So many clients with one late invoice each and so many paid invoices besides, set up and live. */
 export async function aHostWith(
   due: number,
   paid: number,
   mode: 'ask' | 'automatic' = 'ask',
-  { settings = {}, legal = false }: Extras = {},
+  { settings = {}, legal = false, user = USER, maySearch = false }: Extras = {},
 ): Promise<Host> {
   const book = newBook('invoices.xlsx', { locale: 'en_GB', timeZone: 'Europe/London' });
   const sheet = book.insertSheet('Invoices');
@@ -32,7 +43,8 @@ export async function aHostWith(
     });
   }
   if (legal) addClients(book.insertSheet('Clients'), due);
-  const host = await createHost({ dist: resolve('dist'), book, folder: null, now: '2026-03-09 07:00', user: USER });
+  const host = await createHost({ dist: resolve('dist'), book, folder: null, now: '2026-03-09 07:00', user });
+  if (maySearch) host.grant([...SCOPES, 'https://www.googleapis.com/auth/gmail.readonly']);
   const creditor = {
     name: 'Studio',
     sender: '',
