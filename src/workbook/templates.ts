@@ -4,7 +4,7 @@ import { identity } from '../core/identity';
 import { checkTemplate, type TemplateFinding } from '../core/messages/template';
 import type { Template } from '../core/model';
 import type { Problem } from '../core/problem';
-import { type Bad, bad, type RawSheet } from './cells';
+import { type Bad, bad, cellText, type RawSheet } from './cells';
 import { readLanguage } from './choices';
 import { TEMPLATE_LABELS, type TemplateField } from './ownSheets';
 import { dataRows, openOwnSheet } from './ownTable';
@@ -50,7 +50,9 @@ export function readTemplates(
       subject: textOf(layout, cells, 'subject'),
       text: textOf(layout, cells, 'text'),
     };
-    const isDelivered = delivered.some(({ subject, text }) => subject === template.subject && text === template.text);
+    const isDelivered = delivered.some(
+      ({ subject, text }) => subject === template.subject && cellText(text) === template.text,
+    );
     for (const finding of isDelivered ? [] : checkTemplate(template)) {
       const why = ofFinding(finding);
       problems.push(problem(row, finding.part, why, finding.read));

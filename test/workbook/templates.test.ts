@@ -13,6 +13,12 @@ test('the delivered templates are read as they are', () => {
   );
 });
 
+test('a delivered text is known though a cell drops the line end behind it', () => {
+  const faulty = { name: 'gentle', language: 'en', subject: 'Hello', text: 'Faulty {{nmber}}\n' };
+  const cells = ['gentle', 'en', 'Hello', faulty.text];
+  expect(readTemplates(sheet('Templates', TEMPLATE_HEADINGS, cells), 'en', [faulty]).problems).toEqual([]);
+});
+
 test('a delivered text is checked as soon as one of its cells is edited', () => {
   const [delivered] = defaults.templates;
   const cells = ['gentle', 'en', 'Hello {{nmber}}', delivered?.text ?? ''];
