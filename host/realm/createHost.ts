@@ -36,12 +36,16 @@ export async function createHost(options: HostOptions): Promise<Host> {
       return account.lastId;
     },
   };
-  return hostOf(options, account);
+  return hostOf(options, account, null);
 }
 
-/** @param account  what the people have besides this spreadsheet */
-function hostOf(options: HostOptions, account: Accounts): Host {
+/**
+ * @param account  what the people have besides this spreadsheet
+ * @param now  the exact moment at which it begins; null is the minute of the options
+ */
+function hostOf(options: HostOptions, account: Accounts, now: number | null): Host {
   const world = createWorld(options, account);
+  world.now = now ?? world.now;
   if (options.memory !== undefined) remember(world, options.memory);
   const { book } = world;
   const zone = () => book.timeZone;
@@ -50,9 +54,9 @@ function hostOf(options: HostOptions, account: Accounts): Host {
   const settle = async (): Promise<void> => {
     for (let work = world.afterwards.shift(); work; work = world.afterwards.shift()) await work();
   };
-  const now = (order: Order): Outcome => execute(world, order);
+  const performNow = (order: Order): Outcome => execute(world, order);
   const perform = async (order: Order): Promise<Outcome> => {
-    const outcome = now(order);
+    const outcome = performNow(order);
     await settle();
     return outcome;
   };
@@ -127,19 +131,19 @@ function hostOf(options: HostOptions, account: Accounts): Host {
       return { answer: pageAnswer(outcome), ui: outcome.ui };
     },
     async fireTrigger(functionName, user) {
-      const execution = fireOnce(world, functionName, user ?? null, now);
+      const execution = fireOnce(world, functionName, user ?? null, performNow);
       await settle();
       return execution;
     },
     callNow(user, functionName, args) {
       const refused = refusal(world, functionName, args);
       if (refused !== null) return { ok: false, message: refused };
-      return pageAnswer(now(byPerson('page', user, functionName, legalArguments(args))));
+      return pageAnswer(performNow(byPerson('page', user, functionName, legalArguments(args))));
     },
-    fireNow: (user, functionName) => fireOnce(world, functionName, user, now),
+    fireNow: (user, functionName) => fireOnce(world, functionName, user, performNow),
     async advanceTo(local) {
       if (world.running.length > 0) throw new Error('The clock cannot be moved while an execution runs.');
-      return fireDue(world, instantOfLocal(local, zone()), now, settle);
+      return fireDue(world, instantOfLocal(local, zone()), performNow, settle);
     },
     ...peopleAt(world),
     failAt(fault) {
@@ -149,7 +153,7 @@ function hostOf(options: HostOptions, account: Accounts): Host {
       const { scopes, user } = world;
       const { memory: _before, ...given } = options;
       const copied = { ...given, book: await book.copy(), now: localNow(), folder: null, user, scopes };
-      return hostOf(copied, account);
+      return hostOf(copied, account, presentTime(world));
     },
     memory: () => memoryOf(world, presentTime(world)),
     async save() {

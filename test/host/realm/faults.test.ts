@@ -1,66 +1,7 @@
-/** Kills, ordered faults, the time limit, and what becomes of writes that were not flushed. */
-import type { memoryBook } from '../memoryBook';
+/** Faults that a person orders: where they strike, and how often. What a kill loses is in test/host/facts. */
 import { aHost, ask } from '../testHost';
 
 const SHEET = 'const sheet = SpreadsheetApp.getActive().getSheetByName("Invoices");';
-const twoWrites = `function ask() { ${SHEET}
-  sheet.getRange(1, 1).setValue("first");
-  SpreadsheetApp.flush();
-  sheet.getRange(2, 1).setValue("second");
-  PropertiesService.getDocumentProperties().setProperty("done", "yes");
-  return "finished";
-}`;
-const cellsOf = (host: { book: ReturnType<typeof memoryBook> }) =>
-  [1, 2].map((row) => host.book.sheet('Invoices')?.cell(row, 1).value);
-
-describe('a kill loses what was not flushed', () => {
-  test.each`
-    call                        | when        | cells              | why
-    ${'Range.setValue'}         | ${'before'} | ${[null, null]}    | ${'nothing was written'}
-    ${'Range.setValue'}         | ${'after'}  | ${[null, null]}    | ${'the first write still waits'}
-    ${'SpreadsheetApp.flush'}   | ${'before'} | ${[null, null]}    | ${'the first write still waits'}
-    ${'SpreadsheetApp.flush'}   | ${'after'}  | ${['first', null]} | ${'the first write is durable'}
-    ${'Properties.setProperty'} | ${'before'} | ${['first', null]} | ${'the second write still waits'}
-  `('$when $call: $why', async ({ call, when, cells }) => {
-    const host = await aHost({ code: twoWrites });
-    host.failAt({ call, nth: 1, when, effect: 'kill' });
-    await expect(ask(host)).rejects.toThrow("We're sorry, a server error occurred. Please wait a bit and try again.");
-    expect(host.executions[0]?.error).toBe('killed');
-    expect(cellsOf(host)).toEqual(cells);
-  });
-
-  test('an execution that ends well flushes by itself', async () => {
-    const host = await aHost({ code: twoWrites });
-    expect(await ask(host)).toBe('finished');
-    expect(cellsOf(host)).toEqual(['first', 'second']);
-  });
-
-  test('a read makes waiting writes durable', async () => {
-    const host = await aHost({
-      code: `function ask() { ${SHEET} sheet.getRange(1, 1).setValue("first"); sheet.getRange(5, 5).getValue(); sheet.getRange(2, 1).setValue("x"); Utilities.sleep(1) }`,
-    });
-    host.failAt({ call: 'Utilities.sleep', nth: 1, when: 'before', effect: 'kill' });
-    await expect(ask(host)).rejects.toThrow();
-    expect(cellsOf(host)).toEqual(['first', null]);
-  });
-});
-
-describe('a kill cannot be caught', () => {
-  const stubborn = `function ask() { ${SHEET}
-    try { sheet.getRange(1, 1).setValue("x"); SpreadsheetApp.flush(); } catch (e) {
-      try { sheet.getRange(2, 1).setValue("y"); SpreadsheetApp.flush(); } catch (f) { return "caught" }
-    }
-    return "caught";
-  }`;
-
-  test('after it no service answers any more', async () => {
-    const host = await aHost({ code: stubborn });
-    host.failAt({ call: 'SpreadsheetApp.flush', nth: 1, when: 'before', effect: 'kill' });
-    await expect(ask(host)).rejects.toThrow('server error');
-    expect(cellsOf(host)).toEqual([null, null]);
-    expect(host.executions[0]?.calls.byName).toMatchObject({ 'SpreadsheetApp.flush': 1, 'Range.setValue': 1 });
-  });
-});
 
 describe('a fault strikes the n-th call of an execution, once', () => {
   const three = `function ask() { ${SHEET} const out = [];
@@ -123,35 +64,4 @@ describe('a fault strikes the n-th call of an execution, once', () => {
       'backendError',
     ]);
   });
-});
-
-describe('an execution has its time', () => {
-  const sleeps = (ms: number) =>
-    `function ask() { for (let i = 0; i < ${ms / 1000}; i += 1) { try { Utilities.sleep(1000) } catch (e) {} } return "done" } function onOpen() { Utilities.sleep(${ms}) }`;
-
-  test('six minutes, its own second of starting included', async () => {
-    const host = await aHost({ code: sleeps(359_000) });
-    expect(await ask(host)).toBe('done');
-    expect(host.executions[0]?.costMs).toBe(360_000);
-  });
-
-  test('a second more is too long, and no catch helps', async () => {
-    const host = await aHost({ code: sleeps(360_000) });
-    await expect(ask(host)).rejects.toThrow('Exceeded maximum execution time');
-    expect(host.executions[0]?.costMs).toBe(361_000);
-  });
-
-  test('opening the file has half a minute', async () => {
-    const host = await aHost({ code: sleeps(30_000) });
-    await host.open();
-    expect(host.executions[0]?.error).toBe('Exceeded maximum execution time');
-  });
-});
-
-test('an uncaught exception keeps what was written before it', async () => {
-  const host = await aHost({
-    code: `function ask() { ${SHEET} sheet.getRange(1, 1).setValue("kept"); throw new Error("later") }`,
-  });
-  await expect(ask(host)).rejects.toThrow('later');
-  expect(host.book.sheet('Invoices')?.cell(1, 1).value).toBe('kept');
 });

@@ -53,14 +53,6 @@ describe('a file is found again', () => {
     expect(await refusalOf(list("fullText contains 'x'"))).toMatch(/is not imitated yet$/);
     expect(await refusalOf(list("trashed=false or name='x'"))).toContain('Invalid Value');
   });
-
-  test('two files of one name are legal', async () => {
-    expect(
-      (await run(`${CREATE} Drive.Files.create({ name: 'Notice ACME', mimeType: ${DOC} })`)).host.files.map(
-        (file) => file.name,
-      ),
-    ).toEqual(['Notice ACME', 'Notice ACME']);
-  });
 });
 
 describe('what Drive says of a file', () => {

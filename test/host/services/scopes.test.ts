@@ -5,34 +5,6 @@ const AUTH = 'https://www.googleapis.com/auth/';
 const without = (name: string) => ALL_SCOPES.filter((scope) => scope !== AUTH + name);
 
 describe('a scope that was not granted', () => {
-  test.each`
-    scope                         | call                                                                       | name                                     | required
-    ${'spreadsheets.currentonly'} | ${'SpreadsheetApp.getActiveSpreadsheet()'}                                 | ${'SpreadsheetApp.getActiveSpreadsheet'} | ${`(${AUTH}spreadsheets.currentonly || ${AUTH}spreadsheets)`}
-    ${'script.container.ui'}      | ${'SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput("x"))'} | ${'Ui.showSidebar'}                      | ${`${AUTH}script.container.ui`}
-    ${'script.scriptapp'}         | ${'ScriptApp.getProjectTriggers()'}                                        | ${'ScriptApp.getProjectTriggers'}        | ${`${AUTH}script.scriptapp`}
-    ${'userinfo.email'}           | ${'Session.getEffectiveUser().getEmail()'}                                 | ${'User.getEmail'}                       | ${`${AUTH}userinfo.email`}
-    ${'documents'}                | ${'DocumentApp.openById("x")'}                                             | ${'DocumentApp.openById'}                | ${`${AUTH}documents`}
-  `('$scope: the method says what it needs', async ({ scope, call, name, required }) => {
-    expect(await refusalOf(call, { scopes: without(scope) })).toBe(
-      `Exception: Specified permissions are not sufficient to call ${name}. Required permissions: ${required}`,
-    );
-    expect(await refusalOf(call)).not.toContain('permissions');
-  });
-
-  test.each`
-    scope           | call                                     | web
-    ${'gmail.send'} | ${'Gmail.Users.Messages.send({}, "me")'} | ${'gmail.users.messages.send'}
-    ${'drive.file'} | ${'Drive.Files.list({})'}                | ${'drive.files.list'}
-  `('$scope: the advanced service answers 403', async ({ scope, call, web }) => {
-    const body = `try { ${call} } catch (e) { return [e.name, e.details.code, e.details.errors[0].reason, e.message] } return "fine"`;
-    expect(await answerOf(body, { scopes: without(scope) })).toEqual([
-      'GoogleJsonResponseException',
-      403,
-      'insufficientPermissions',
-      `API call to ${web} failed with error: Request had insufficient authentication scopes.`,
-    ]);
-  });
-
   test('the wider scope serves as well', async () => {
     const scopes = [...without('spreadsheets.currentonly'), `${AUTH}spreadsheets`];
     expect(await answerOf('return SpreadsheetApp.getActive().getName()', { scopes })).toBe('memory');
