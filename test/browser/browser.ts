@@ -57,9 +57,17 @@ function installedBrowsers(): readonly string[] {
   return folders.flatMap((folder) => names.map((name) => join(folder, name)));
 }
 
-/** Flags of the package that would make the browser laxer than a user's, or less stable than it can be here. */
+/**
+ * Flags of the package that would make the browser laxer than a user's or less stable than it can be here; and those
+ * that have the processor play a graphics card, which doubles the cost of every page.
+ */
 const NOT_WANTED = new Set([
   '--single-process',
+  '--in-process-gpu',
+  '--ignore-gpu-blocklist',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
   '--disable-web-security',
   '--allow-running-insecure-content',
   '--disable-site-isolation-trials',
@@ -72,7 +80,7 @@ async function packagedBrowser(): Promise<Found> {
   const executablePath = await unpackOnce(() => packaged.executablePath());
   process.env['FONTCONFIG_FILE'] = fontList();
   const args = packaged.args.filter((flag) => !NOT_WANTED.has(flag) && !flag.includes('site-per-process'));
-  return { executablePath, args };
+  return { executablePath, args: [...args, '--disable-gpu'] };
 }
 
 /**

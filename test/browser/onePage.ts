@@ -1,32 +1,31 @@
-/** One browser for a test file and one page a test; no test may leave a word in the page's console. */
+/** One browser and one tab for a test file; no test may leave a word in the page's console. */
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
-import { type Shown, show } from './pagesHarness';
+import { aTab, type Show, type Shown } from './pagesHarness';
 
-type Given = Parameters<typeof show> extends [Browser, ...infer Rest] ? Rest : never;
-
-/** Starts the browser before a file's tests, closes each test's page after it, and looks at its console. */
+/** Starts the browser before a file's tests, and after each looks at its console. */
 export function onePage(): {
-  readonly show: (...given: Given) => Promise<Shown>;
+  readonly show: Show;
   /** What one test may find in the console, besides nothing. */
   readonly expectNoise: (line: RegExp) => void;
 } {
   jest.setTimeout(60_000);
   let browser: Browser;
+  let tab: Show;
   let shown: Shown;
   let expected: RegExp | null = null;
   beforeAll(async () => {
     browser = await launchBrowser();
+    tab = aTab(browser);
   });
   afterAll(() => browser.close());
-  afterEach(async () => {
+  afterEach(() => {
     expect(shown.noise.filter((line) => !expected?.test(line))).toEqual([]);
     expected = null;
-    await shown.page.close();
   });
   return {
     show: async (...given) => {
-      shown = await show(browser, ...given);
+      shown = await tab(...given);
       return shown;
     },
     expectNoise: (line) => {

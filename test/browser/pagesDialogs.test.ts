@@ -1,18 +1,12 @@
 /** Every dialog in every state, at its size and at twice the text in half the window. */
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from './browser';
 import { aMail, cards, jon, manyCards, place, preview, today } from './fixtures';
 import { agreementsView, startView } from './fixturesAgreed';
 import { bare, broken, noticePage, whole } from './fixturesDialogs';
-import { data, held, lost, type Replies, refuses, show } from './pagesHarness';
+import { onePage } from './onePage';
+import { data, held, lost, type Replies, refuses } from './pagesHarness';
 import { lookAt, SIZES, type State } from './pagesState';
 
-jest.setTimeout(60_000);
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const pages = onePage();
 
 const selected: Replies = { getAgreements: [data({ ...agreementsView, selected: 'Aurora Bakery Ltd' })] };
 const paused = { code: 'paused' as const, sentence: 'Everything is paused since 2 November.' };
@@ -175,11 +169,10 @@ const states: readonly State[] = [
   },
 ];
 
-test.each(states.map((state) => [state.name, state] as const))('%s', (_, state) => lookAt(browser, state));
+test.each(states.map((state) => [state.name, state] as const))('%s', (_, state) => lookAt(pages.show, state));
 
 test('the heading of a dialog has the keyboard when it opens', async () => {
-  const { page } = await show(browser, 'setUp', { getSetUp: [data(bare)] }, SIZES.setUp);
+  const { page } = await pages.show('setUp', { getSetUp: [data(bare)] }, SIZES.setUp);
   await page.getByRole('heading', { name: 'Where are your invoices?' }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
-  await page.close();
 });

@@ -1,6 +1,5 @@
 /**
- * One view of the page in a real browser, with a server that gives typed answers and remembers what it was asked.
- * As strict as Google's: a Date, a function or undefined in a question throws. Requests of the page itself, words on
+ * Views of the page in a real browser, with a server that gives typed answers and remembers what it was asked. As strict as Google's: a Date, a function or undefined in a question throws. Requests of the page itself, words on
  * its console and uncaught errors are remembered too, so that a test can expect none.
  */
 import { readFileSync } from 'node:fs';
@@ -47,25 +46,45 @@ export const lost = (message = 'NetworkError: Connection failure due to HTTP 0')
   message,
 });
 
-/** Opens a view; the caller closes the page. */
-export async function show(
-  browser: Browser,
+/** Opens a view in the tab: a new document, with nothing left of the one before. */
+export type Show = (
   view: 'today' | 'calls' | 'send' | 'setUp' | 'notice' | 'record' | 'start' | 'rules',
   replies: Replies,
-  size: { width: number; height: number } = SIDEBAR,
-): Promise<Shown> {
-  const page = await browser.newPage({ viewport: size });
-  const noise: string[] = [];
-  page.on('console', (line) => noise.push(`console: ${line.text()}`));
-  page.on('pageerror', (error) => noise.push(`uncaught: ${error.message}`));
-  const html = (await pageHtml()).replace('data-view=""', `data-view="${view}"`);
-  await page.route('**/*', (route) => {
-    if (route.request().url() === ADDRESS) return route.fulfill({ contentType: 'text/html', body: html });
-    noise.push(`request: ${route.request().url()}`);
-    return route.abort();
-  });
-  await page.addInitScript(fakeGoogle, replies as Readonly<Record<string, readonly Reply<unknown>[]>>);
-  await page.goto(ADDRESS);
+  size?: { width: number; height: number },
+) => Promise<Shown>;
+
+/** One tab, used again and again: to start one costs more than most tests. A tab that a test closed is replaced. */
+export function aTab(browser: Browser): Show {
+  let page: Page | null = null;
+  let html = '';
+  let noise: string[] = [];
+  const begin = async (): Promise<Page> => {
+    const tab = await browser.newPage();
+    tab.on('console', (line) => noise.push(`console: ${line.text()}`));
+    tab.on('pageerror', (error) => noise.push(`uncaught: ${error.message}`));
+    await tab.route('**/*', (route) => {
+      if (route.request().url() === ADDRESS) return route.fulfill({ contentType: 'text/html', body: html });
+      noise.push(`request: ${route.request().url()}`);
+      return route.abort();
+    });
+    return tab;
+  };
+  return async (view, replies, size = SIDEBAR) => {
+    if (page === null || page.isClosed()) page = await begin();
+    noise = [];
+    html = (await pageHtml())
+      .replace('data-view=""', `data-view="${view}"`)
+      .replace('<head>', () => `<head><script>(${fakeGoogle})(${inScript(replies)})</script>`);
+    await page.setViewportSize(size);
+    await page.goto(ADDRESS);
+    return { page, noise, ...watch(page) };
+  };
+}
+
+/** What no HTML parser ends the script at. */
+const inScript = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c');
+
+function watch(page: Page): Pick<Shown, 'calls' | 'asked' | 'release'> {
   const calls = () => page.evaluate(() => (globalThis as unknown as { calls: Call[] }).calls);
   const asked = async (name: Call['name'], least = 1) => {
     const enough = ([wanted, count]: readonly [string, number]) =>
@@ -74,7 +93,7 @@ export async function show(
     return (await calls()).filter((call) => call.name === name).map((call) => call.question);
   };
   const release = () => page.evaluate(() => (globalThis as unknown as { held: () => void }).held());
-  return { page, calls, asked, release, noise };
+  return { calls, asked, release };
 }
 
 /** Whether anything is wider than the window. */

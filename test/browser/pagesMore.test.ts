@@ -110,7 +110,6 @@ test('from Test mode the way live leads past the beginning of old invoices; from
   await button(page, 'Choose where old invoices begin…').click();
   expect(await shown.asked('openDialog')).toEqual([{ dialog: 'start' }]);
   await page.getByLabel('I have read this.').waitFor();
-  await page.close();
   const live = await open({ getSetUp: [data({ ...whole, mode: 'ask' })] });
   await live.getByLabel('Automatic').check();
   await live.getByLabel('I have read this.').waitFor();

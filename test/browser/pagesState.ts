@@ -1,15 +1,15 @@
 /** A view in a state, and what every state must be: nothing axe finds, nothing wider than the window, no word, no request. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { violations } from './browser';
 import { preview, today } from './fixtures';
 import { agreementsView, forecastView, rulesView, startView, triedView } from './fixturesAgreed';
 import { callsView } from './fixturesClients';
 import { noticePage, noticeView, whole } from './fixturesDialogs';
-import { data, type Replies, type Shown, scrollsSideways, show } from './pagesHarness';
+import { data, type Replies, type Show, scrollsSideways } from './pagesHarness';
 
 export type State = {
   readonly name: string;
-  readonly view: Parameters<typeof show>[1];
+  readonly view: Parameters<Show>[0];
   readonly replies?: Replies;
   /** Clicks that lead to the state; `label=text` fills a field. */
   readonly click?: readonly string[];
@@ -43,8 +43,8 @@ const usual: Replies = {
 };
 
 /** Goes to the state and looks at it, also at 200 % text, which is half the window. */
-export async function lookAt(browser: Browser, { view, replies, click, until }: State): Promise<void> {
-  const shown: Shown = await show(browser, view, { ...usual, ...replies }, SIZES[view]);
+export async function lookAt(show: Show, { view, replies, click, until }: State): Promise<void> {
+  const shown = await show(view, { ...usual, ...replies }, SIZES[view]);
   const { page } = shown;
   for (const name of click ?? []) await reach(page, name);
   await page.getByText(until).first().waitFor({ state: 'attached' });
@@ -53,7 +53,6 @@ export async function lookAt(browser: Browser, { view, replies, click, until }: 
   await page.setViewportSize({ width: SIZES[view].width / 2, height: SIZES[view].height });
   expect(await scrollsSideways(page)).toBe(false);
   expect(shown.noise).toEqual([]);
-  await page.close();
 }
 
 /** Clicks the first thing that can be clicked and begins with these words. */

@@ -52,7 +52,6 @@ describe('what stands there', () => {
   test('outside Test mode the mode is a chip, in Test mode a yellow band with its sentence', async () => {
     const page = await open();
     expect(await page.locator('.state .pill').textContent()).toBe('Ask first');
-    await page.close();
     const inTest = await open({
       getToday: [data({ ...today, mode: 'test', modeSentence: 'Test mode: mail goes to you.' })],
     });

@@ -1,19 +1,13 @@
 /** Every view of the sidebar in every state, at 300 px and at 200 % text (150 px). */
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from './browser';
 import { jon, late, quiet, today } from './fixtures';
 import { agreementsView, forecastView } from './fixturesAgreed';
 import { callsView } from './fixturesClients';
 import { whole } from './fixturesDialogs';
-import { data, held, lost, refuses, show } from './pagesHarness';
+import { onePage } from './onePage';
+import { data, held, lost, refuses } from './pagesHarness';
 import { lookAt, SIZES, type State } from './pagesState';
 
-jest.setTimeout(60_000);
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const pages = onePage();
 
 const paused = { code: 'paused' as const, sentence: 'Everything is paused since 2 November.' };
 const copied = { code: 'copied' as const, sentence: 'This spreadsheet is a copy, so nothing leaves from it.' };
@@ -125,10 +119,10 @@ const states: readonly State[] = [
   },
 ];
 
-test.each(states.map((state) => [state.name, state] as const))('%s', (_, state) => lookAt(browser, state));
+test.each(states.map((state) => [state.name, state] as const))('%s', (_, state) => lookAt(pages.show, state));
 
 test('nothing turns for people who asked for less motion', async () => {
-  const { page } = await show(browser, 'today', { getToday: [held(today)] }, SIZES.today);
+  const { page } = await pages.show('today', { getToday: [held(today)] }, SIZES.today);
   const animation = () => page.locator('.turning').evaluate((icon) => getComputedStyle(icon).animationName);
   expect(await animation()).toBe('turn');
   await page.emulateMedia({ reducedMotion: 'reduce' });
