@@ -76,7 +76,7 @@ export function RunsView({ revision, chosen, onChoose, onTrouble }: RunsProps): 
 function Run({ run }: { readonly run: Execution }): JSX.Element {
   const calls = Object.entries(run.calls.byName).sort(([, a], [, b]) => b - a);
   return (
-    <article class="run" aria-label={`Run ${run.number}`}>
+    <article class="run" tabIndex={0} aria-label={`Run ${run.number}`}>
       <h2>
         Run {run.number}: {run.functionName}
       </h2>
