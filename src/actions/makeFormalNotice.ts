@@ -101,7 +101,9 @@ function writeUnderLock(question: NoticeQuestion & { readonly hash: string }): A
   const event =
     draft.begun ?? history.append(noticeEvent({ ...draft, title: draft.document.title }, circumstances(opening)), html);
   history.keep();
-  const files = writeNotice(draft.key, draft.document.title, draft.document.blocks);
+  // A notice of Test mode is another document than the one that is posted.
+  const fileKey = opening.ledger.settings.mode === 'test' ? `test ${draft.key}` : draft.key;
+  const files = writeNotice(fileKey, draft.document.title, draft.document.blocks);
   const written = { result: 'SENT', messageId: files.documentId, threadId: null, note: files.pdfUrl } as const;
   const settled = draft.begun ? history.decide(event, written) : history.settle(event, written);
   printAfter(opening, history.events());

@@ -81,7 +81,7 @@ function send(opening: Opening, { ready }: Prepared, run: string, announce: (tot
   announce(messages.length);
   const history = historyWriter(opening);
   sendMessages(opening, messages, { run, history, whyLeave: () => null });
-  printAfter(opening, history.events());
+  printAfter(opening, history.events(), ready);
   history.verify();
 }
 

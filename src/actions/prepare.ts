@@ -1,8 +1,9 @@
 /** The plan of today with its messages in words: what the preview shows, the click sends and the night prepares. */
+import type { Day } from '../core/days';
 import { planRun } from '../core/dunning/run';
-import { readyMessage } from '../core/messages/ready';
+import { type Readied, readyMessage } from '../core/messages/ready';
 import type { Ledger } from '../core/model';
-import type { Decision, ReadyMessage, Reason, Run } from '../core/planned';
+import type { Decision, PlannedMessage, ReadyMessage, Reason, Run } from '../core/planned';
 import type { Opening } from './openLedger';
 
 export type Prepared = { readonly run: Run; readonly ready: readonly ReadyMessage[] };
@@ -12,10 +13,20 @@ export type Prepared = { readonly run: Run; readonly ready: readonly ReadyMessag
  * person with that reason: a client never gets half a mail.
  *
  * @param runId  the run that is going on, whose own mails hold nothing back; null before one begins
+ * @param known  messages that this execution rendered before: the same steps are not rendered again
  */
-export function prepare(opening: Opening, runId: string | null = null, ledger: Ledger = opening.ledger): Prepared {
+export function prepare(
+  opening: Opening,
+  runId: string | null = null,
+  ledger: Ledger = opening.ledger,
+  known: readonly ReadyMessage[] = [],
+): Prepared {
   const run = planRun(ledger, opening.today, runId);
-  const rendered = run.messages.map((planned) => ({ planned, result: readyMessage(planned, ledger, opening.today) }));
+  const before = new Map(known.map((message) => [message.planned.token, message]));
+  const rendered = run.messages.map((planned) => ({
+    planned,
+    result: rendering(planned, before, ledger, opening.today),
+  }));
   const ready = rendered.flatMap(({ result }) => (result.kind === 'ready' ? [result.message] : []));
   const refused = new Map<string, Reason>();
   for (const { planned, result } of rendered)
@@ -25,4 +36,14 @@ export function prepare(opening: Opening, runId: string | null = null, ledger: L
     return reason ? { ...decision, kind: 'ask', reason } : decision;
   });
   return { run: { ...run, decisions, messages: ready.map(({ planned }) => planned) }, ready };
+}
+
+function rendering(
+  planned: PlannedMessage,
+  before: ReadonlyMap<string, ReadyMessage>,
+  ledger: Ledger,
+  today: Day,
+): Readied {
+  const message = before.get(planned.token);
+  return message ? { kind: 'ready', message } : readyMessage(planned, ledger, today);
 }

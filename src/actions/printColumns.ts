@@ -2,7 +2,7 @@
 import { agreementStates } from '../core/agreements/states';
 import { identity } from '../core/identity';
 import type { ContactEvent } from '../core/model';
-import type { Run } from '../core/planned';
+import type { ReadyMessage, Run } from '../core/planned';
 import { readColumn, readSheets, writeBlocksWhereAllowed } from '../google/sheets';
 import { stateBlocks } from '../workbook/agreements';
 import { cellText } from '../workbook/cells';
@@ -51,6 +51,10 @@ function printStates(opening: Opening, { on }: Run): void {
 }
 
 /** The same after rows were added to the history: planned again from what is known, without reading anything. */
-export function printAfter(opening: Opening, history: readonly ContactEvent[]): void {
-  printColumns(opening, prepare(opening, null, { ...opening.ledger, history }).run);
+export function printAfter(
+  opening: Opening,
+  history: readonly ContactEvent[],
+  known: readonly ReadyMessage[] = [],
+): void {
+  printColumns(opening, prepare(opening, null, { ...opening.ledger, history }, known).run);
 }

@@ -5,7 +5,7 @@
  * a run is sending (fact 24).
  */
 import type { ContactEvent, EventResult } from '../core/model';
-import { appendRow, flush, lastRow, readColumn, writeBlocks } from '../google/sheets';
+import { appendRow, flush, keepRoom, lastRow, readColumn, writeBlocks } from '../google/sheets';
 import { cellText } from '../workbook/cells';
 import { historyRow, type NewEvent, noteBlocks, type ResultPatch, resultBlocks, sealOf } from '../workbook/history';
 import type { HistoryLayout } from '../workbook/historySeal';
@@ -67,6 +67,7 @@ export function historyWriter(opening: Opening): HistoryWriter {
       const before = last();
       const full = { ...event, seq: (before?.seq ?? 0) + 1, row: nextRow, seal: '' };
       const added = { ...full, seal: sealOf(full, body, before?.seal ?? null) };
+      keepRoom(layout.name, nextRow + ROWS_BELOW);
       appendRow(layout.name, historyRow(added, layout));
       nextRow += 1;
       events = [...events, added];

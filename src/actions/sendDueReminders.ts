@@ -44,7 +44,7 @@ function sendApproved(question: SendQuestion, hold: Hold): Answer<RunReport> {
   const done = question.done + question.approve.length;
   if (report.stoppedEarly === null && done < question.total) hold.handOn({ ...far, done });
   // Columns are printed by the last part; one that dies before is printed by the next run.
-  else printAfter(opening, history.events());
+  else printAfter(opening, history.events(), prepared.ready);
   history.verify();
   return yes(runReport(opening, report, vanished(question, wanted)));
 }

@@ -8,6 +8,8 @@ import type { Day } from '../core/days';
 import type { Block, DateCell, OutCell, RawCell, RawSheet } from '../workbook/cells';
 import { attempt, patiently } from './retry';
 
+const ROWS_AHEAD = 500;
+
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const book = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
@@ -95,6 +97,13 @@ export function mayWrite(name: string, row: number, column: number, columns: num
   const sheet = sheetNamed(name);
   const rows = sheet.getMaxRows() - row + 1;
   return rows < 1 || patiently(() => sheet.getRange(row, column, rows, columns).canEdit());
+}
+
+/** Adds rows to a sheet before they are used, many at once: a grid that grows row by row cannot be read in one piece. */
+export function keepRoom(name: string, lastRow: number): void {
+  const sheet = sheetNamed(name);
+  const rows = sheet.getMaxRows();
+  if (lastRow > rows) sheet.insertRowsAfter(rows, lastRow - rows + ROWS_AHEAD);
 }
 
 /** Adds one row under the last used row: atomic, whatever other people do to the sheet meanwhile (fact 29). */

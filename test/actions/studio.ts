@@ -19,6 +19,8 @@ type Extras = {
   readonly legal?: boolean;
   /** Whose account it is. */
   readonly user?: string;
+  /** Recipients a day; 1,500 unless told. */
+  readonly mailQuota?: number;
   /** The user added gmail.readonly to the manifest and allowed it. */
   readonly maySearch?: boolean;
 };
@@ -28,7 +30,7 @@ export async function aHostWith(
   due: number,
   paid: number,
   mode: 'ask' | 'automatic' = 'ask',
-  { settings = {}, legal = false, user = USER, maySearch = false }: Extras = {},
+  { settings = {}, legal = false, user = USER, maySearch = false, mailQuota = 1_500 }: Extras = {},
 ): Promise<Host> {
   const book = newBook('invoices.xlsx', { locale: 'en_GB', timeZone: 'Europe/London' });
   const sheet = book.insertSheet('Invoices');
@@ -43,7 +45,14 @@ export async function aHostWith(
     });
   }
   if (legal) addClients(book.insertSheet('Clients'), due);
-  const host = await createHost({ dist: resolve('dist'), book, folder: null, now: '2026-03-09 07:00', user });
+  const host = await createHost({
+    dist: resolve('dist'),
+    book,
+    folder: null,
+    now: '2026-03-09 07:00',
+    user,
+    mailQuota,
+  });
   if (maySearch) host.grant([...SCOPES, 'https://www.googleapis.com/auth/gmail.readonly']);
   const creditor = {
     name: 'Studio',
