@@ -1,4 +1,7 @@
-/** The workbench page end to end: a real browser, the real server and host, a small bundle of the test's own. */
+/**
+ * The workbench page end to end: a real browser, the real server and host, a small bundle of the test's own. Each test has
+ * a server and a host of its own; the tab is the same, as to start one costs more than most tests.
+ */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
@@ -16,6 +19,10 @@ let printed: string[] = [];
 
 beforeAll(async () => {
   browser = await launchBrowser();
+  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => printed.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => printed.push(error.message));
 });
 afterAll(async () => {
   await browser?.close();
@@ -25,17 +32,16 @@ beforeEach(async () => {
   await open();
 });
 afterEach(async () => {
-  await page?.close();
+  // A page that is still there would ask a server that is gone.
+  await page?.goto('about:blank');
   await bench?.close();
 });
 
 async function open(): Promise<void> {
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   [requests, printed] = [[], []];
-  page.on('request', (request) => requests.push(request.url()));
-  page.on('console', (message) => printed.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => printed.push(error.message));
+  const framed = page.waitForEvent('framenavigated', (frame) => frame.url().includes('/frame/'));
   await page.goto(bench.url);
+  await framed;
   await sidebar().getByRole('heading', { name: 'Test sidebar' }).waitFor();
   await cell('B2').getByText('Aurora').waitFor();
 }
@@ -210,7 +216,7 @@ describe('the grid', () => {
 });
 
 test('a sheet of 30,000 rows keeps few of them in the page and scrolls to the last', async () => {
-  await page.close();
+  await page.goto('about:blank');
   await bench.close();
   bench = await testWorkbench((book) => {
     const sheet = book.sheet('Invoices');
@@ -424,7 +430,7 @@ test('axe finds nothing in any view, in the menu and in the dialogs', async () =
   expect(await violations(page)).toEqual([]);
   for (const name of [/Outbox/, /Documents/, /Runs/, /Triggers/, /Quotas/, /Workbook/]) {
     await view(name).click();
-    await page.waitForTimeout(100);
+    await view(name).and(page.locator('[aria-selected="true"]')).waitFor();
     expect(await violations(page)).toEqual([]);
   }
   await page.getByRole('menuitem', { name: 'Paydue' }).click();
