@@ -25,6 +25,7 @@ export const nightText = {
     `I do not find these columns in the sheet ${sheet}: ${columns.join(', ')}. Name them in its heading row, or set the workbook up with npm start.`,
   setUpDone: (book: string, sheet: string, columns: readonly string[]) =>
     `${book} was not set up yet, so I set the copy up: the invoices are in the sheet ${sheet} (${columns.join(', ')}).`,
+  copied: 'This file is a copy of another spreadsheet. Its mails go into the folder here, and to nobody.',
   testMode: 'Test mode: mail goes to you and not to clients. Another mode: --mode ask or --mode automatic.',
   eachDayAlone: 'A dry run looks at each day on its own: what one day would send is still due on the next.',
   heartbeatFailed: (at: string, message: string) => `The hourly run of ${at} failed: ${message}`,

@@ -22,18 +22,31 @@ type SetUp = {
 };
 
 /**
- * Sets the copy up when it was not, and changes the mode when the command line says so.
+ * Sets the copy up when it was not, lets it send as if it were the original, and changes the mode when the command line
+ * says so.
  *
  * @returns what was assumed, a sentence each; empty when the workbook was ready
  * @throws Refusal when the invoice sheet or a needed column is not recognised
  */
 export async function setUpIfNeeded(host: Host, options: NightOptions): Promise<readonly string[]> {
   const view = (await ask(host, 'getSetUp')) as SetUp;
-  const said = view.done ? [] : await setUp(host, view);
+  const said = view.done ? await adopt(host) : await setUp(host, view);
   if (options.mode === null || (view.done && options.mode === view.mode))
     return view.done ? said : [...said, nightText.testMode];
   await ask(host, 'changeMode', { mode: options.mode, confirmFirstRun: false });
   return said;
+}
+
+/** A file that was downloaded is a copy of its spreadsheet; here its mails go into a folder and to nobody. */
+async function adopt(host: Host): Promise<readonly string[]> {
+  try {
+    await ask(host, 'adoptCopy');
+    return [nightText.copied];
+  } catch (error) {
+    // It is none, or it may not be written: then the night says so itself.
+    if (error instanceof Refusal) return [];
+    throw error;
+  }
 }
 
 async function setUp(host: Host, view: SetUp): Promise<readonly string[]> {

@@ -170,6 +170,20 @@ describe('what is left behind', () => {
     expect(JSON.parse(stdout.join('')).runs[0].on).toBe('2026-03-10');
   });
 
+  test('a file that was downloaded is a copy of its spreadsheet, and sends into the folder all the same', async () => {
+    const path = join(base, 'downloaded.xlsx');
+    const downloaded = await openBook(await confirmedBook());
+    const settings = downloaded.sheet('Settings');
+    for (let row = 1; row <= (settings?.lastRow() ?? 0); row++)
+      if (settings?.cell(row, 1).value === 'book.id') settings.setValue(row, 2, 'another-spreadsheet');
+    await downloaded.save(path);
+    expect(await night([path, '--out', out(), ...AUTOMATIC, '--json'])).toBe(0);
+    expect(JSON.parse(stdout.join('')).runs[0].sent).toHaveLength(1);
+    expect(stderr).toContain(
+      'This file is a copy of another spreadsheet. Its mails go into the folder here, and to nobody.',
+    );
+  });
+
   test('the path of a mail that left is that of the mail', async () => {
     const confirmed = await confirmedBook();
     expect(await night([confirmed, '--out', out(), ...AUTOMATIC, '--json'])).toBe(0);
