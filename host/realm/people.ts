@@ -74,7 +74,7 @@ function sorted(sheet: Sheet, first: number, column: number, descending: boolean
   const isEmpty = (row: number): boolean => (cells.get(row)?.value ?? null) === null;
   const sign = descending ? -1 : 1;
   return [
-    ...rows.filter((row) => !isEmpty(row)).sort((a, b) => sign * compare(cells.get(a), cells.get(b)) || a - b),
+    ...rows.filter((row) => !isEmpty(row)).sort((a, b) => sign * compare(cells.get(a), cells.get(b))),
     ...rows.filter(isEmpty),
   ];
 }

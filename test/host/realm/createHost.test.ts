@@ -13,6 +13,14 @@ describe('the clock', () => {
     expect(host.now).toBe('2026-03-29 03:00');
   });
 
+  test('set back after an execution stays back', async () => {
+    const host = await aHost({ code: 'function ask() {}' });
+    await ask(host);
+    host.setNow('2026-03-08 09:00');
+    await ask(host);
+    expect([host.now, host.executions[1]?.startedAt]).toEqual(['2026-03-08 09:00', '2026-03-08 09:00:00']);
+  });
+
   test('goes by the sheet’s zone', async () => {
     const host = await aHost({
       code: 'function ask() { return new Date().toISOString() }',

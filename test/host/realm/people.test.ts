@@ -71,9 +71,13 @@ describe('rows', () => {
 });
 
 test('a renamed sheet is found under its new name alone, and the cursor is still on it', async () => {
-  const { host } = await aSheet();
+  const host = await aHost({
+    book: memoryBook({ Clients: [], Invoices: [['Number']] }),
+    code: 'function ask() { const sheet = SpreadsheetApp.getActiveSheet(); return [sheet.getName(), sheet.getActiveCell().getRow()] }',
+  });
   host.select('Invoices', 4, 1);
   host.renameSheet('Invoices', 'Bills');
+  expect(host.callNow('mia@firm.example', 'ask', [])).toEqual({ ok: true, value: ['Bills', 4] });
   expect([host.book.sheet('Invoices'), host.book.sheet('Bills')?.cell(1, 1).value]).toEqual([null, 'Number']);
   expect(() => host.insertRows('Invoices', 1, 1)).toThrow('There is no sheet "Invoices".');
   expect(() => host.renameSheet('Bills', 'Clients')).toThrow('There is a sheet named "Clients" already.');

@@ -69,6 +69,19 @@ describe('firing by hand', () => {
     expect(host.triggers).toEqual([]);
   });
 
+  test('of two people it is the one’s who is named, else the first’s', async () => {
+    const host = await aHost({
+      code: `${code.replace('console.log(e.timezone', 'console.log(e.triggerUid + e.timezone')} function make() { ask() }`,
+    });
+    for (const user of ['mia@firm.example', 'jon@firm.example']) host.callNow(user, 'make', []);
+    const ids = host.triggers.map(({ id }) => id);
+    const fired = [await host.fireTrigger('beat', 'jon@firm.example'), await host.fireTrigger('beat')];
+    expect(fired.map(({ user, log }) => [user, log[0]?.split('UTC')[0]])).toEqual([
+      ['jon@firm.example', ids[1]],
+      ['mia@firm.example', ids[0]],
+    ]);
+  });
+
   test('a trigger has no screen', async () => {
     const host = await aHost({ code });
     expect((await host.fireTrigger('page')).error).toBe('Cannot call SpreadsheetApp.getUi() from this context.');
