@@ -1,5 +1,5 @@
 /** Rows of a sheet as they stand in the workbook, by their headings. */
-import type { Book, Cell, Sheet } from '../../host/workbook/book';
+import type { Book, Sheet } from '../../host/workbook/book';
 
 export type SheetRow = { readonly row: number; readonly text: (heading: string) => string };
 
@@ -34,7 +34,7 @@ const OURS = ['Settings', 'Levels', 'Templates', 'Contact history', 'Holidays', 
 /** The columns that Paydue adds to a user's sheet. */
 const OUR_COLUMNS = ['Days overdue', 'Level', 'Last contact', 'Next step', 'Next on', 'Why'];
 
-/** Every cell that is the user's, as it stands: value, formula and format. */
+/** Every cell that is the user's and not empty, as it stands: value, formula and format. */
 export function userCells(book: Book): string {
   const sheets = book.sheets().filter(({ name }) => !OURS.includes(name));
   return sheets.map((sheet) => `${sheet.name}\n${cellsOf(sheet).join('\n')}`).join('\n\n');
@@ -46,8 +46,10 @@ function cellsOf(sheet: Sheet): string[] {
     (column) => !OUR_COLUMNS.includes(String(sheet.cell(1, column).value ?? '')),
   );
   for (let row = 1; row <= sheet.lastRow(); row++)
-    for (const column of columns) cells.push(`${row} ${column} ${written(sheet.cell(row, column))}`);
+    for (const column of columns) {
+      const { value, formula, format } = sheet.cell(row, column);
+      if (value !== null || formula !== null)
+        cells.push(`${row} ${column} ${JSON.stringify([value, formula, format])}`);
+    }
   return cells;
 }
-
-const written = ({ value, formula, format }: Cell): string => JSON.stringify([value, formula, format]);
