@@ -1,5 +1,5 @@
 /** One browser and one tab for a test file; no test may leave a word in the page's console. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { aTab, type Show, type Shown } from './pagesHarness';
 
@@ -36,6 +36,10 @@ export function onePage(): {
 
 export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 export const seen = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
+
+/** Waits until `what` has the keyboard: it goes there a moment after the words that send it are shown. */
+export const keyboardOn = (page: Page, what: Locator) =>
+  what.and(page.locator(':focus')).waitFor({ state: 'attached' });
 
 /** Lets what the page has begun with the last answer come to its end: for what must not be there. */
 export const drawn = (page: Page) =>

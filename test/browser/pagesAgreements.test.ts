@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { amount, place, today } from './fixtures';
 import { agreementsView, anAgreement } from './fixturesAgreed';
 import { whole } from './fixturesDialogs';
-import { button, onePage, seen } from './onePage';
+import { button, keyboardOn, onePage, seen } from './onePage';
 import { data, held, lost, type Replies, refuses, type Shown } from './pagesHarness';
 
 const pages = onePage();
@@ -131,7 +131,7 @@ describe('ending', () => {
     await card(page, 'Dispute: Gryphon Media').getByRole('button', { name: 'End…' }).click();
     await button(page, 'End it').click();
     await seen(page, 'Choose how it ended.');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('radio');
+    await keyboardOn(page, page.getByRole('radio'));
     expect((await shown.asked('endAgreement', 0)).length).toBe(0);
   });
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { place, today } from './fixtures';
 import { agreementsView } from './fixturesAgreed';
 import { callsView } from './fixturesClients';
-import { button, onePage, seen } from './onePage';
+import { button, keyboardOn, onePage, seen } from './onePage';
 import { data, held, type Replies, refuses, type Shown } from './pagesHarness';
 
 const pages = onePage();
@@ -179,7 +179,7 @@ describe('what a call agrees on', () => {
     await card.getByLabel('Will pay on').fill(typed);
     await button(page, 'Save call').click();
     await seen(page, said);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('date');
+    await keyboardOn(page, card.getByLabel('Will pay on'));
     expect((await shown.asked('logContact', 0)).length).toBe(0);
   });
 

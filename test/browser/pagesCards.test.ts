@@ -3,13 +3,11 @@ import type { Page } from 'playwright-core';
 import { cards, place, quiet, today } from './fixtures';
 import { agreementsView, forecastView } from './fixturesAgreed';
 import { callsView } from './fixturesClients';
-import { button, onePage, seen } from './onePage';
+import { button, keyboardOn, onePage, seen } from './onePage';
 import { data, type Replies, refuses, type Shown } from './pagesHarness';
 
 const pages = onePage();
 let shown: Shown;
-
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 
 async function open(replies: Replies = {}): Promise<Page> {
   const usual: Replies = {
@@ -95,11 +93,10 @@ describe('the form lies over Today', () => {
   test('the keyboard begins at its heading and Cancel brings it back to where it was opened', async () => {
     const page = await open();
     await choose(page, 'Hold…');
-    await page.getByRole('heading', { name: 'Aurora Bakery Ltd', level: 1 }).waitFor();
-    expect(await focused(page)).toBe('Aurora Bakery Ltd');
+    await keyboardOn(page, page.getByRole('heading', { name: 'Aurora Bakery Ltd', level: 1 }));
     await button(page, 'Cancel').click();
     await button(page, 'Send 5 due reminders…').waitFor();
-    expect(await focused(page)).toBe('Hold…');
+    await keyboardOn(page, button(page, 'Hold…'));
     expect((await shown.asked('getToday')).length).toBe(1);
   });
 
@@ -109,8 +106,7 @@ describe('the form lies over Today', () => {
     await page.getByLabel('Will pay on').fill('2026-11-06');
     await button(page, 'Save promise').click();
     await button(page, 'Send 3 due reminders…').waitFor();
-    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
-    expect(await focused(page)).toBe('Tuesday 3 November');
+    await keyboardOn(page, page.getByRole('heading', { name: 'Tuesday 3 November', level: 1 }));
   });
 
   test('a refusal is one sentence and keeps what was typed', async () => {

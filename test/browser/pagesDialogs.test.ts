@@ -2,7 +2,7 @@
 import { aMail, cards, jon, manyCards, place, preview, today } from './fixtures';
 import { agreementsView, startView } from './fixturesAgreed';
 import { bare, broken, noticePage, whole } from './fixturesDialogs';
-import { onePage } from './onePage';
+import { keyboardOn, onePage } from './onePage';
 import { data, held, lost, type Replies, refuses } from './pagesHarness';
 import { lookAt, SIZES, type State } from './pagesState';
 
@@ -173,6 +173,5 @@ test.each(states.map((state) => [state.name, state] as const))('%s', (_, state) 
 
 test('the heading of a dialog has the keyboard when it opens', async () => {
   const { page } = await pages.show('setUp', { getSetUp: [data(bare)] }, SIZES.setUp);
-  await page.getByRole('heading', { name: 'Where are your invoices?' }).waitFor();
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await keyboardOn(page, page.getByRole('heading', { name: 'Where are your invoices?', level: 1 }));
 });

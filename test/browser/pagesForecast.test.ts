@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { amount, today } from './fixtures';
 import { forecastView } from './fixturesAgreed';
 import { whole } from './fixturesDialogs';
-import { button, onePage, seen } from './onePage';
+import { button, keyboardOn, onePage, seen } from './onePage';
 import { data, type Replies, refuses, type Shown } from './pagesHarness';
 
 const pages = onePage();
@@ -28,7 +28,7 @@ test('it asks for 30 days with the rules as they are, and for nothing else', asy
   expect(await shown.asked('getForecast')).toEqual([{ days: 30, draft: null }]);
   await seen(page, forecastView.sentence);
   await seen(page, 'Nothing is sent by looking.');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('The next 30 days');
+  await keyboardOn(page, page.getByRole('heading', { name: 'The next 30 days', level: 1 }));
 });
 
 test('each day has its count; a line says how, to whom, which step, which invoices and how much', async () => {
@@ -82,6 +82,5 @@ test('a failure is one sentence and can be tried again', async () => {
 test('the way back leads to More, which has the keyboard', async () => {
   const page = await open();
   await button(page, 'Back to More').click();
-  await page.getByRole('heading', { name: 'More', level: 1 }).waitFor();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('More');
+  await keyboardOn(page, page.getByRole('heading', { name: 'More', level: 1 }));
 });

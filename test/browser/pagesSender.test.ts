@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import type { StopView, TodayView } from '../../src/api';
 import { jon, late, me, quiet, today } from './fixtures';
 import { whole } from './fixturesDialogs';
-import { button, onePage, seen } from './onePage';
+import { button, keyboardOn, onePage, seen } from './onePage';
 import { data, held, type Replies, refuses, type Shown } from './pagesHarness';
 
 const pages = onePage();
@@ -24,7 +24,6 @@ async function openMore(replies: Replies): Promise<Page> {
   await page.getByRole('heading', { name: 'Nightly run' }).waitFor();
   return page;
 }
-const keyboardAt = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 
 describe('who sends', () => {
   test('is not said to the one who does', async () => {
@@ -58,10 +57,10 @@ describe('who sends', () => {
     const page = await open({ getToday: [data(byJon)] });
     await button(page, 'Take over…').focus();
     for (let n = 0; n < 3; n += 1) await page.keyboard.press('Enter');
-    expect(await keyboardAt(page)).toBe(ASKS);
+    await keyboardOn(page, page.getByText(ASKS));
     expect(await shown.asked('takeOver', 0)).toEqual([]);
     await page.keyboard.press('Tab');
-    expect(await keyboardAt(page)).toBe('Take over');
+    await keyboardOn(page, button(page, 'Take over'));
   });
 
   test('“Leave it” changes nothing and gives the keyboard back', async () => {
@@ -69,7 +68,7 @@ describe('who sends', () => {
     await button(page, 'Take over…').click();
     await button(page, 'Leave it').click();
     expect(await page.getByText(ASKS).count()).toBe(0);
-    expect(await keyboardAt(page)).toBe('Take over…');
+    await keyboardOn(page, button(page, 'Take over…'));
     expect(await shown.asked('takeOver', 0)).toEqual([]);
   });
 
@@ -85,7 +84,7 @@ describe('who sends', () => {
     const page = await open({ getToday: [data(byJon), data(today)], takeOver: [data({ sentence: TAKEN })] });
     await button(page, 'Take over…').click();
     await button(page, 'Take over').click();
-    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+    await keyboardOn(page, page.getByRole('heading', { level: 1 }));
   });
 
   test('while somebody else sends nobody is sent to turn the nightly run on', async () => {
@@ -111,7 +110,7 @@ describe('a nightly run that does not come', () => {
       getSetUp: [data({ ...whole, nightOn: true, sender })],
     });
     await button(page, 'See the nightly run').click();
-    await page.waitForFunction(() => document.activeElement?.id === 'night');
+    await keyboardOn(page, page.locator('#night'));
     await page.getByRole('region', { name: 'Nightly run' }).getByRole('alert').getByText(late).waitFor();
     expect(await button(page, 'See the nightly run').count()).toBe(0);
     expect(await button(page, 'Turn the nightly run off').isEnabled()).toBe(true);

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import type { PreviewView, SendQuestion } from '../../src/api';
 import { jon, me, place, preview, today } from './fixtures';
 import { aReport, aSent, many } from './fixturesSending';
-import { button, drawn, onePage, seen } from './onePage';
+import { button, drawn, keyboardOn, onePage, seen } from './onePage';
 import { data, type Replies, refuses, type Shown } from './pagesHarness';
 
 const SIZE = { width: 920, height: 560 };
@@ -115,7 +115,7 @@ describe('while somebody else is the sender', () => {
     await button(page, 'Take over').click();
     await page.getByRole('status').getByText(taken).waitFor();
     expect(await button(page, 'Take over…').count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await keyboardOn(page, page.getByRole('heading', { level: 1 }));
     expect((await questions()).length).toBe(1);
     await button(page, 'Show what is left').click();
     await button(page, 'Send 5 e-mails').waitFor();

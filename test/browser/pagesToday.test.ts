@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { manyCards, place, quiet, today } from './fixtures';
 import { callsView } from './fixturesClients';
 import { whole } from './fixturesDialogs';
-import { button, onePage, seen } from './onePage';
+import { button, keyboardOn, onePage, seen } from './onePage';
 import { data, held, type Replies, refuses, type Shown } from './pagesHarness';
 
 const pages = onePage();
@@ -114,7 +114,7 @@ describe('what stands there', () => {
 test('the line above the cards leads to the problems', async () => {
   const page = await open();
   await button(page, '2 problems in the sheet').click();
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('problems');
+  await keyboardOn(page, page.locator('#problems'));
 });
 
 describe('when there is nothing to send', () => {
@@ -185,8 +185,7 @@ describe('what needs a person', () => {
   test('the calls lead to the Calls view, where the keyboard begins at its heading', async () => {
     const page = await open();
     await button(page, '2 calls to make').click();
-    await page.getByRole('heading', { name: 'Calls', level: 1 }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Calls');
+    await keyboardOn(page, page.getByRole('heading', { name: 'Calls', level: 1 }));
   });
 
   test('a formal notice selects its row first, so that the window begins with its client', async () => {

@@ -25,17 +25,28 @@ beforeAll(async () => {
   page.on('pageerror', (error) => printed.push(error.message));
 });
 afterAll(async () => {
+  if (untouched) await shut();
   await browser?.close();
 });
+
+/** Set by a test that leaves everything as it was: the next one takes over its workbench. */
+let untouched = false;
 beforeEach(async () => {
-  bench = await testWorkbench();
-  await open();
+  if (!untouched) {
+    bench = await testWorkbench();
+    await open();
+  }
+  untouched = false;
 });
 afterEach(async () => {
-  // A page that is still there would ask a server that is gone.
+  if (!untouched) await shut();
+});
+
+/** A page that is still there would ask a server that is gone. */
+async function shut(): Promise<void> {
   await page?.goto('about:blank');
   await bench?.close();
-});
+}
 
 async function open(): Promise<void> {
   [requests, printed] = [[], []];
@@ -62,6 +73,7 @@ describe('the first look', () => {
     await expect(page.locator('.clock time').textContent()).resolves.toBe('Tue 3 Nov 2026, 09:00');
     expect(printed).toEqual([]);
     expect(requests.filter((url) => !url.startsWith(`http://127.0.0.1:${bench.port}/`))).toEqual([]);
+    untouched = true;
   });
 
   test('the menu has the entries of onOpen with their separator, and Escape gives the focus back', async () => {
@@ -76,6 +88,7 @@ describe('the first look', () => {
     await page.keyboard.press('Escape');
     await expect(popup.count()).resolves.toBe(0);
     await expect(page.evaluate(() => document.activeElement?.textContent)).resolves.toBe('Paydue');
+    untouched = true;
   });
 
   test('what the bundle throws is said, and stays until it is closed', async () => {
@@ -83,6 +96,7 @@ describe('the first look', () => {
     await page.getByRole('alert').getByText('The bundle says no.').waitFor();
     await page.getByRole('button', { name: 'Close the message' }).click();
     await expect(page.getByRole('alert').textContent()).resolves.toBe('');
+    untouched = true;
   });
 });
 
@@ -97,12 +111,14 @@ describe('the grid', () => {
     await expect(second.getByRole('gridcell').nth(1).textContent()).resolves.toBe('Aurora Bakery Ltd');
     await expect(page.getByRole('columnheader', { name: 'Client' }).getAttribute('aria-colindex')).resolves.toBe('2');
     await expect(page.getByRole('columnheader', { name: 'B', exact: true }).count()).resolves.toBe(1);
+    untouched = true;
   });
 
   test('shows numbers by their format and says what a note says', async () => {
     await expect(cell('C2').textContent()).resolves.toBe('2026-10-20');
     await expect(cell('D2').textContent()).resolves.toBe('1,840.00');
     await expect(cell('B2').getAttribute('title')).resolves.toBe('Lena Brandt pays on Fridays');
+    untouched = true;
   });
 
   test('is written to by typing, Enter goes down, and the text is read by the sheet’s locale', async () => {
@@ -216,8 +232,7 @@ describe('the grid', () => {
 });
 
 test('a sheet of 30,000 rows keeps few of them in the page and scrolls to the last', async () => {
-  await page.goto('about:blank');
-  await bench.close();
+  await shut();
   bench = await testWorkbench((book) => {
     const sheet = book.sheet('Invoices');
     for (let row = 4; row <= 30_000; row += 1) sheet?.setValue(row, 1, `INV-${row - 1}`);
@@ -233,6 +248,7 @@ describe('a page of the bundle', () => {
   test('asks and is answered: undefined in a list is null, and the user object comes back', async () => {
     await sidebar().getByRole('button', { name: 'Ask' }).click();
     await sidebar().getByText('[{"a":[1,null,"x"]},"me"]').waitFor();
+    untouched = true;
   });
 
   test('hears what was thrown', async () => {
@@ -240,6 +256,7 @@ describe('a page of the bundle', () => {
     await sidebar()
       .getByText(/^failed: .*The bundle says no\./)
       .waitFor();
+    untouched = true;
   });
 
   test('knows where the cursor is, and moves it', async () => {
@@ -272,11 +289,13 @@ describe('a page of the bundle', () => {
       return results;
     }, `http://127.0.0.1:${bench.port}/page.js`);
     expect(tried).toEqual(['opaque', 'refused', 'refused', 'refused', 'refused']);
+    untouched = true;
   });
 
   test('gives the keyboard back to the grid', async () => {
     await sidebar().getByRole('button', { name: 'Give the keyboard back' }).click();
     await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'grid');
+    untouched = true;
   });
 
   test('leads nowhere outside: a link is named instead', async () => {
