@@ -12,7 +12,7 @@ import { previewReminders } from './actions/previewReminders';
 import { endAgreement, recordDecision } from './actions/recordDecision';
 import { reportDay } from './actions/reportDay';
 import { sendDueReminders } from './actions/sendDueReminders';
-import { adoptCopy, takeOver } from './actions/sender';
+import { adoptCopy, switchNight, takeOver } from './actions/sender';
 import { sendTestMessage } from './actions/sendTestMessage';
 import { settleDoubt } from './actions/settleDoubt';
 import { getColumns, getSetUp, setUpWorkbook } from './actions/setUpWorkbook';
@@ -20,7 +20,7 @@ import { getAgreements, proposePlan } from './actions/showAgreements';
 import { getForecast, getRules } from './actions/showForecast';
 import { getToday } from './actions/showToday';
 import { confirmStart, getStart } from './actions/startRun';
-import { changeMode, pauseEverything, stopSending, switchNight } from './actions/switches';
+import { changeMode, pauseEverything, stopSending } from './actions/switches';
 import type { EntryPoint, Server } from './api';
 import { addMenu } from './google/ui';
 

@@ -1,9 +1,11 @@
-/** Who sends from this spreadsheet: what the sidebar shows of it, taking over, and a copy that becomes a sender of its own. */
-import type { Answer, DoneReport, PermissionsView, SenderView } from '../api';
+/** Who sends from this spreadsheet: what the sidebar shows of it, taking over, the nightly run, and a copy that sends on its own. */
+import type { Answer, DoneReport, NightQuestion, PermissionsView, SenderView } from '../api';
 import { isOlderThan } from '../core/dunning/window';
+import { busySentence, nightSentence } from '../core/words/answers';
 import {
   adoptedSentence,
   nightLateSentence,
+  nightOfOtherSentence,
   notACopySentence,
   notSenderSentence,
   permissionSentence,
@@ -14,9 +16,11 @@ import {
 } from '../core/words/sending';
 import { missingPermissions, type Permission, permissionUrl } from '../google/permissions';
 import { attempt } from '../google/retry';
-import { currentSender, mayISend, meAsSender, rememberSender, type Sender } from '../google/sender';
+import { withRunLock } from '../google/runLock';
+import { newId } from '../google/runtime';
+import { asProperty, currentSender, mayISend, meAsSender, type Sender, senderIn } from '../google/sender';
 import { bookId, writeBlocks } from '../google/sheets';
-import { hasHeartbeat, startHeartbeat } from '../google/triggers';
+import { hasHeartbeat, startHeartbeat, stopHeartbeat } from '../google/triggers';
 import { settingBlocks } from '../workbook/settings';
 import { no, yes } from './guard';
 import { type Opening, openLedger, refuseToWrite } from './openLedger';
@@ -62,16 +66,44 @@ export function whyNotSender({ ledger, user }: Opening, sender: Sender | null): 
   return notSenderSentence(sender?.email ?? '');
 }
 
-/** The former sender's trigger takes itself away when it next comes: nobody can see other people's triggers (fact 48). */
+/**
+ * The former sender's trigger takes itself away when it next comes: nobody can see other people's triggers (fact 48).
+ * Under the run lock: a run that is sending keeps its sender to its end.
+ */
 export function takeOver(): Answer<DoneReport> {
-  const opening = openLedger();
-  const refusal = refuseToWrite(opening);
-  if (refusal) return refusal;
-  const before = currentSender();
-  const isNightOn = before !== null && before.beat !== null;
-  if (isNightOn && !startHeartbeat()) return no('refused', tooManyTriggersSentence());
-  rememberSender(meAsSender(opening.user, isNightOn ? opening.now : null));
-  return yes({ sentence: takenOverSentence(before === null ? null : before.email, isNightOn) });
+  return changeSender((opening, before) => {
+    const isNightOn = before !== null && before.beat !== null;
+    if (isNightOn && !startHeartbeat()) return no('refused', tooManyTriggersSentence());
+    const sentence = takenOverSentence(before === null ? null : before.email, isNightOn);
+    return { sender: meAsSender(opening.user, isNightOn ? opening.now : null), sentence };
+  });
+}
+
+/** Whoever switches it on becomes the sender; only the sender switches it off. */
+export function switchNight({ on }: NightQuestion): Answer<DoneReport> {
+  return changeSender(({ user, now, ledger }, before) => {
+    if (before && !mayISend(before, user)) return no('refused', nightOfOtherSentence(before.email));
+    if (!on) stopHeartbeat();
+    else if (!startHeartbeat()) return no('refused', tooManyTriggersSentence());
+    return { sender: meAsSender(user, on ? now : null), sentence: nightSentence(on, ledger.settings) };
+  });
+}
+
+type Changed = { readonly sender: Sender; readonly sentence: string };
+
+function changeSender(
+  change: (opening: Opening, before: Sender | null) => Changed | Answer<never>,
+): Answer<DoneReport> {
+  const outcome = withRunLock(newId(), (hold): Answer<DoneReport> => {
+    const opening = openLedger();
+    const refusal = refuseToWrite(opening);
+    if (refusal) return refusal;
+    const changed = change(opening, senderIn(hold.properties));
+    if ('ok' in changed) return changed;
+    hold.remember(asProperty(changed.sender));
+    return yes({ sentence: changed.sentence });
+  });
+  return 'busy' in outcome ? no('busy', busySentence(outcome.busy)) : outcome.value;
 }
 
 /** From now on the copy is a spreadsheet of its own. */

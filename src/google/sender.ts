@@ -6,7 +6,7 @@
  */
 
 import { patiently } from './retry';
-import { allProperties, type Properties, setProperties } from './runLock';
+import { allProperties, type Properties } from './runLock';
 
 const SENDER = 'paydue.sender';
 const ME = 'paydue.me';
@@ -40,10 +40,6 @@ export function asProperty(sender: Sender): Properties {
 /** The current user as the sender. */
 export function meAsSender(user: string, beat: string | null): Sender {
   return { id: myId() ?? newMe(), email: user, beat };
-}
-
-export function rememberSender(sender: Sender): void {
-  setProperties(asProperty(sender));
 }
 
 function myId(): string | null {

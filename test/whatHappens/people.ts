@@ -7,6 +7,7 @@ import {
   column,
   HISTORY,
   heartbeat,
+  MIA,
   type Proofs,
   refusedClick,
   today,
@@ -63,6 +64,21 @@ export const TWO_PEOPLE: Proofs = {
       await heartbeat(host, '2026-03-09 10:05', BEN);
       expect(column(host, HISTORY, 'By')).toEqual([BEN, BEN]);
     },
+  'Nobody takes over, or switches the night on or off, while a run is sending.': async () => {
+    const host = await aHostWith(2, 0, 'automatic');
+    await ask(host, 'switchNight', { on: true });
+    const said: string[] = [];
+    const askNow = (user: string, name: string, questions: readonly unknown[]) =>
+      said.push(JSON.stringify(host.callNow(user, name, questions)));
+    whenMailLeaves(host, 2, () => {
+      askNow(BEN, 'takeOver', []);
+      askNow(MIA, 'switchNight', [{ on: false }]);
+    });
+    await heartbeat(host, '2026-03-09 10:00');
+    expect(said).toEqual([expect.stringContaining('is sending since 10:00'), expect.stringContaining('is sending')]);
+    expect((await today(host)).sender.sentence).toBe('You send from this spreadsheet.');
+    expect((await today(host)).nightOn).toBe(true);
+  },
   'A window that is closed in the middle loses nothing: what was not sent stays due.': async () => {
     const host = await aHostWith(7, 0);
     await click(host, 5);
