@@ -2,6 +2,7 @@
  * What people and clients do in the sheet with their own hands: payments, sorted, inserted and deleted rows, edits, a
  * column with another heading, and taking the last of it back. The truth remembers what it means.
  */
+import { addDays } from '../../../host/days';
 import type { Sheet } from '../../../host/workbook/book';
 import type { PlainHost } from '../moments';
 import { columnsOf, rowsIn } from '../sheetRows';
@@ -56,15 +57,15 @@ export function handsOn(host: PlainHost, truth: Truth, clients: readonly string[
     const amount = Number(sheet.cell(found.row, amountAt).value);
     const number = found.text('Number') || found.text(`Number${RENAMED}`);
     type('Invoices', found.row, paidAt, String(act.full ? amount : amount / 2));
+    const before = truth.settled.get(number);
     truth.moment += 1;
-    if (act.full && !truth.settled.has(number)) {
-      truth.settled.set(number, truth.moment);
-      undone.push(() => {
-        truth.settled.delete(number);
-        const takeBack = undone.pop();
-        return takeBack ? takeBack() : '';
-      });
-    }
+    if (act.full) truth.settled.set(number, Math.min(before ?? truth.moment, truth.moment));
+    else truth.settled.delete(number);
+    undone.push(() => {
+      if (before === undefined) truth.settled.delete(number);
+      else truth.settled.set(number, before);
+      return undone.pop()?.() ?? '';
+    });
     touch(found.text('Client') || found.text(`Client${RENAMED}`));
     return `${number} is paid${act.full ? '' : ' by half'}`;
   };
@@ -130,19 +131,21 @@ export function handsOn(host: PlainHost, truth: Truth, clients: readonly string[
     return `the mail ${found.text('Token')} to ${found.text('Client')} came back, and its row is set to BOUNCED`;
   };
 
-  const newInvoice = ({ client, dueInDays }: Extract<Act, { kind: 'invoice' }>): string => {
-    const number = `INV-${100 + truth.moment}`;
-    const name = clients[round(client, clients.length)] ?? '';
-    truth.moment += 1;
-    const due = new Date(Date.parse(`${today()}T00:00:00Z`) + dueInDays * 86_400_000).toISOString().slice(0, 10);
+  const newInvoices = ({ client, count, dueInDays }: Extract<Act, { kind: 'invoices' }>): string => {
+    const due = addDays(today(), dueInDays);
     const sheet = sheetOf('Invoices');
-    const cells: Readonly<Record<string, string>> = { Number: number, Client: name, 'Due date': due, Amount: '120' };
-    const row = Array.from({ length: sheet.lastColumn() }, (_, at) => {
-      const heading = String(sheet.cell(1, at + 1).value ?? '').replace(RENAMED, '');
-      return cells[heading] ?? '';
+    const written = Array.from({ length: count }, (_, at) => {
+      truth.moment += 1;
+      const [number, name] = [`INV-${100 + truth.moment}`, clients[round(client + at, clients.length)] ?? ''];
+      const cells: Readonly<Record<string, string>> = { Number: number, Client: name, 'Due date': due, Amount: '120' };
+      const row = Array.from({ length: sheet.lastColumn() }, (_none, column) => {
+        const heading = String(sheet.cell(1, column + 1).value ?? '').replace(RENAMED, '');
+        return cells[heading] ?? '';
+      });
+      typeRows(host, 'Invoices', today(), [row]);
+      return `${number} for ${name}`;
     });
-    typeRows(host, 'Invoices', today(), [row]);
-    return `${number} for ${name} is written, due on ${due}`;
+    return `${written.join(', ')}: new, due on ${due}`;
   };
 
   const work = (act: Act): string | null => {
@@ -169,8 +172,8 @@ export function handsOn(host: PlainHost, truth: Truth, clients: readonly string[
         return renameColumn(act.column);
       case 'bounce':
         return bounce(act.mail);
-      case 'invoice':
-        return newInvoice(act);
+      case 'invoices':
+        return newInvoices(act);
       case 'holiday':
         typeRows(host, 'Holidays', today(), [[act.day, 'closed']]);
         truth.holidays.add(act.day);

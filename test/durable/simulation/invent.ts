@@ -21,7 +21,7 @@ function beats(chance: Chance, day: string): Step[] {
   const by = chance.is(0.85) ? 'mia' : chance.pick(PEOPLE);
   const beat = (hour: number): Step => {
     const act: Act = { kind: 'beat', by, twice: chance.is(0.1) };
-    return { at: time(day, hour, chance), act, ...trouble(chance, 0.3, 0.15) };
+    return { at: time(day, hour, chance), act, ...trouble(chance, 0.4, 0.2) };
   };
   const kind = chance.below(10);
   if (kind === 0) return [];
@@ -34,7 +34,7 @@ function deed(chance: Chance, day: string): Step {
   const at = time(day, 8 + chance.below(10), chance);
   const act = anyAct(chance, day);
   const isClick = act.kind === 'send' || act.kind === 'notice';
-  return { at, act, ...trouble(chance, isClick ? 0.35 : 0.1, isClick ? 0.35 : 0) };
+  return { at, act, ...trouble(chance, isClick ? 0.45 : 0.1, isClick ? 0.4 : 0) };
 }
 
 type Maker = (chance: Chance, day: string) => Act;
@@ -53,7 +53,7 @@ const MAKERS: readonly (readonly [number, Maker])[] = [
   [8, (c) => ({ kind: 'pay', invoice: any(c), full: c.is(0.75) })],
   [6, (c) => ({ kind: 'reply', by: someone(c), client: any(c), what: c.pick(['call', 'promise', 'dispute', 'hold']) })],
   [2, (c) => ({ kind: 'bounce', mail: any(c) })],
-  [9, (c) => ({ kind: 'invoice', client: any(c), dueInDays: c.below(20) - 3 })],
+  [20, (c) => ({ kind: 'invoices', client: any(c), count: 1 + c.below(4), dueInDays: c.below(12) - 3 })],
   [5, (c) => ({ kind: 'sort', sheet: sheet(c), column: c.below(7), descending: c.is(0.5) })],
   [3, (c) => ({ kind: 'insertRow', sheet: sheet(c), after: any(c) })],
   [2, (c) => ({ kind: 'deleteRow', sheet: sheet(c), row: any(c) })],
@@ -99,7 +99,7 @@ function trouble(chance: Chance, mishaps: number, meanwhiles: number): Pick<Step
 }
 
 /** A quiet heartbeat makes some fifty calls, one with mails some forty more for each. */
-const callNumber = (chance: Chance): number => 1 + chance.below(chance.pick([60, 120, 400]));
+const callNumber = (chance: Chance): number => 1 + chance.below(chance.pick([60, 150, 300]));
 
 const HICCUPS = [
   'Range.getValues',
@@ -117,7 +117,7 @@ function anyMishap(chance: Chance): Mishap {
   const kind = chance.below(5);
   if (kind === 0) return { kind: 'crash', nth: callNumber(chance), keeps };
   if (kind === 1)
-    return { kind: 'crashAtMail', nth: 1 + chance.below(4), when: chance.pick(['before', 'after']), keeps };
+    return { kind: 'crashAtMail', nth: 1 + chance.below(3), when: chance.pick(['before', 'after']), keeps };
   if (kind === 2 || kind === 3) {
     const times = 1 + chance.below(5);
     return {
@@ -128,8 +128,9 @@ function anyMishap(chance: Chance): Mishap {
       when: chance.pick(['before', 'after']),
     };
   }
-  const code = chance.pick([429, 403, 500, 503, 500, 503]);
-  return { kind: 'gmail', nth: 1 + chance.below(4), code, taken: code >= 500 && chance.is(0.5) };
+  // 0: a time-out, which comes without a code.
+  const code = chance.pick([429, 403, 500, 503, 0]);
+  return { kind: 'gmail', nth: 1 + chance.below(3), code, taken: (code === 0 || code >= 500) && chance.is(0.5) };
 }
 
 function time(day: string, hour: number, chance: Chance): string {

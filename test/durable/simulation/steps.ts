@@ -30,7 +30,8 @@ export type Act =
       readonly what: 'call' | 'promise' | 'dispute' | 'hold';
     }
   | { readonly kind: 'bounce'; readonly mail: number }
-  | { readonly kind: 'invoice'; readonly client: number; readonly dueInDays: number }
+  /** So many new invoices, for one client after the other. */
+  | { readonly kind: 'invoices'; readonly client: number; readonly count: number; readonly dueInDays: number }
   | { readonly kind: 'sort'; readonly sheet: UserSheet; readonly column: number; readonly descending: boolean }
   | { readonly kind: 'insertRow'; readonly sheet: UserSheet; readonly after: number }
   | { readonly kind: 'deleteRow'; readonly sheet: UserSheet; readonly row: number }
