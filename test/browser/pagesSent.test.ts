@@ -132,6 +132,7 @@ describe('while somebody else is the sender', () => {
     await button(page, 'Send 5 e-mails').click();
     await shown.asked('getToday');
     await drawn(page);
+    expect(await page.getByText(me.sentence).count()).toBe(0);
     expect(await button(page, 'Take over…').count()).toBe(0);
   });
 });
