@@ -16,7 +16,7 @@ import { sendMail } from '../google/mail';
 import { type Hold, type Properties, withRunLock } from '../google/runLock';
 import { newId } from '../google/runtime';
 import { asProperty, mayISend, meAsSender, type Sender, senderIn } from '../google/sender';
-import { writeBlocks } from '../google/sheets';
+import { writeBlocksWhereAllowed } from '../google/sheets';
 import { removeSurplusHeartbeats, stopHeartbeat } from '../google/triggers';
 import { rememberBlocks } from '../workbook/usedSheets';
 import { doubtful, sweepDoubt } from './doubt';
@@ -55,7 +55,7 @@ function beating(sender: Sender | null, { user, now }: Opening): Sender {
 
 /** @param beat  that this heartbeat came: remembered with the lease where mails leave, else when all is done */
 function serve(opening: Opening, hold: Hold, run: string, beat: Properties): void {
-  writeBlocks(rememberBlocks(opening));
+  writeBlocksWhereAllowed(rememberBlocks(opening));
   const mayRecord = refuseToRecord(opening) === null;
   const settled = mayRecord ? sweepDoubt(opening) : opening;
   const prepared = prepare(settled, run);
