@@ -82,6 +82,7 @@ describe('what stands there', () => {
       'Not yet due 60',
     ]);
     await others.getByText('Disputed').click();
+    await others.locator('.line').waitFor();
     expect(await others.locator('.line').allTextContents()).toEqual([
       'Gryphon Media INV-2047€1,288.00The status says “Disputed”.',
     ]);
@@ -91,6 +92,7 @@ describe('what stands there', () => {
     const page = await open();
     const others = section(page, /^Not today/);
     await others.getByText('Not yet due').click();
+    await others.locator('.line').first().waitFor();
     expect(await others.locator('.line').count()).toBe(50);
     await button(page, 'Show 10 more').click();
     expect(await others.locator('.line').count()).toBe(60);
