@@ -1,11 +1,13 @@
 /** Headings and words made comparable: letter case, accents, blanks and punctuation make no difference. */
 
 const MARKS = /[\u0300-\u036f]/g;
-const NOT_LETTERS_OR_DIGITS = /[^\p{L}\p{N}]+/gu;
-const NOT_LETTERS_DIGITS_OR_BARS = /[^\p{L}\p{N}|]+/gu;
 const NUMBER_SIGN = /#|№/g;
 const NOT_ASCII = /[^ -~]/;
-const NOT_ASCII_LETTERS_OR_DIGITS = /[^a-z0-9]+/g;
+
+/** What is dropped: signs of plain text first, for a class of all letters there are costs many times more. */
+type Dropped = { readonly plain: RegExp; readonly any: RegExp };
+const SIGNS: Dropped = { plain: /[ -/:-`{-~]+/g, any: /[^\p{L}\p{N}]+/gu };
+const SIGNS_BUT_BARS: Dropped = { plain: /[ -/:-`{}~]+/g, any: /[^\p{L}\p{N}|]+/gu };
 
 /**
  * `N° facture`, `n facture` and `NFACTURE` are one key; `Fällig am`, `Faellig am` and `Fallig am` too.
@@ -13,22 +15,23 @@ const NOT_ASCII_LETTERS_OR_DIGITS = /[^a-z0-9]+/g;
  * `#` counts as the word `nr`, so that "Invoice #" reads like "Invoice nr".
  */
 export function wordKey(text: string): string {
-  // Most cells are plain English; a class of all letters there are costs many times more.
-  if (!NOT_ASCII.test(text))
-    return text
-      .replace(NUMBER_SIGN, 'nr')
-      .toLowerCase()
-      .replace(NOT_ASCII_LETTERS_OR_DIGITS, '')
-      .replace(/([aou])e/g, '$1');
-  return folded(text, NOT_LETTERS_OR_DIGITS);
+  return folded(text, SIGNS);
 }
 
 /** A list written as `one | two | three`, as keys. Folded as a whole: every execution makes these lists anew. */
 export function keysOf(list: string): string[] {
-  return folded(list, NOT_LETTERS_DIGITS_OR_BARS).split('|');
+  return folded(list, SIGNS_BUT_BARS).split('|');
 }
 
-function folded(text: string, dropped: RegExp): string {
+function folded(text: string, { plain, any }: Dropped): string {
+  const letters = (NOT_ASCII.test(text) ? withoutMarks(text) : text.replace(NUMBER_SIGN, 'nr').toLowerCase()).replace(
+    plain,
+    '',
+  );
+  return (NOT_ASCII.test(letters) ? letters.replace(any, '') : letters).replace(/([aou])e/g, '$1');
+}
+
+function withoutMarks(text: string): string {
   return text
     .replace(NUMBER_SIGN, 'nr')
     .normalize('NFKD')
@@ -36,9 +39,7 @@ function folded(text: string, dropped: RegExp): string {
     .toLowerCase()
     .replace(/ß/g, 'ss')
     .replace(/æ/g, 'a')
-    .replace(/[œø]/g, 'o')
-    .replace(dropped, '')
-    .replace(/([aou])e/g, '$1');
+    .replace(/[œø]/g, 'o');
 }
 
 /** Looks a word up among lists of words; the first list that has it wins. */
