@@ -11,6 +11,7 @@ const pages = onePage();
 const selected: Replies = { getAgreements: [data({ ...agreementsView, selected: 'Aurora Bakery Ltd' })] };
 const paused = { code: 'paused' as const, sentence: 'Everything is paused since 2 November.' };
 const copied = { code: 'copied' as const, sentence: 'This spreadsheet is a copy, so nothing leaves from it.' };
+const cut = { code: 'historyCut' as const, sentence: 'Rows of Contact history are gone, so nothing leaves.' };
 const firstRun = { code: 'firstRun' as const, sentence: 'This is the first live run.' };
 const not = (kind: 'failed' | 'changed' | 'uncertain' | 'left', n: number) => ({
   hash: cards[n]!.hash,
@@ -69,7 +70,7 @@ const states: readonly State[] = [
           ...preview,
           mode: 'test',
           modeSentence: 'Test mode.',
-          stops: [firstRun, paused, copied],
+          stops: [firstRun, paused, copied, cut],
           outsideWindow: 'It is Sunday.',
         }),
       ],

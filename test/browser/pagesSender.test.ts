@@ -1,4 +1,4 @@
-/** Who sends, what an account did not allow, and a copy of the spreadsheet: what Today and More say of it, and the ways on. */
+/** Who sends, what an account did not allow, a copy, a history cut short: what Today and More say, and the ways on. */
 import type { Page } from 'playwright-core';
 import type { StopView, TodayView } from '../../src/api';
 import { jon, late, me, quiet, today } from './fixtures';
@@ -207,6 +207,21 @@ describe('a copy of the spreadsheet', () => {
     await button(page, 'This spreadsheet sends from now on').click();
     await page.getByRole('alert').getByText('This spreadsheet is no copy of another one.').waitFor();
   });
+});
+
+test('a history that was cut short is accepted in place, once', async () => {
+  const cut: StopView = { code: 'historyCut', sentence: 'Rows of Contact history are gone.' };
+  const page = await open({
+    getToday: [data({ ...quiet, stops: [cut] }), data(quiet)],
+    acceptHistory: [held({ sentence: 'It goes on without them.' })],
+  });
+  const box = page.locator('.box', { hasText: cut.sentence });
+  await button(page, 'Go on without those rows').dblclick();
+  await shown.asked('acceptHistory');
+  await shown.release();
+  await seen(page, 'It goes on without them.');
+  await box.waitFor({ state: 'detached' });
+  expect((await shown.calls()).map((call) => call.name)).toEqual(['getToday', 'acceptHistory', 'getToday']);
 });
 
 describe('a message in doubt', () => {

@@ -19,6 +19,7 @@ const permissions = {
   ],
   url: 'https://accounts.google.com/o/oauth2/auth?scope=gmail.send',
 };
+const cut = { code: 'historyCut' as const, sentence: 'Rows of Contact history are gone, so nothing leaves.' };
 const firstRun = { code: 'firstRun' as const, sentence: 'This is the first live run.' };
 
 const states: readonly State[] = [
@@ -58,10 +59,10 @@ const states: readonly State[] = [
     until: 'There are 20 triggers.',
   },
   {
-    name: 'Today, a copy',
+    name: 'Today, a copy and a history cut short',
     view: 'today',
-    replies: { getToday: [data({ ...today, stops: [copied] })] },
-    until: 'Or leave it as it is',
+    replies: { getToday: [data({ ...today, stops: [copied, cut] })] },
+    until: 'Go on without those rows',
   },
   { name: 'Today, failed', view: 'today', replies: { getToday: [lost()] }, until: 'Try again' },
   { name: 'Today, loading', view: 'today', replies: { getToday: [held(today)] }, until: 'Reading the sheet' },
