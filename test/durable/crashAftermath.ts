@@ -5,9 +5,10 @@
 import type { DoneReport, TodayView } from '../../src/api';
 import { writeNotice } from './crashRuns';
 import { type Left, remindersIn } from './mails';
-import { NOTIFIED, REMINDED, slug, TODAY } from './matrixBook';
+import { MIA, NOTIFIED, REMINDED, slug, TODAY } from './matrixBook';
 import type { PlainHost } from './moments';
 import { ask } from './questions';
+import { brokenSeals, missingRows } from './seals';
 import { rowsIn, userCells } from './sheetRows';
 
 /** What must be, for every point at which a run is killed. */
@@ -38,39 +39,38 @@ export const AS_IT_MUST_BE: Aftermath = {
  * @param before  the user's cells before the run
  * @param withNotices  the person writes the notices, again or for the first time
  */
-export async function aftermathOf(
+export function aftermathOf(
   host: PlainHost,
   before: string,
   answer: 'truly' | 'wrongly',
   withNotices: boolean,
-): Promise<Aftermath> {
+): Aftermath {
   const left = remindersIn(host.outbox);
   const unrecorded = left.filter(
     ({ token }) => !history(host).some((row) => row.token === token && isMail(row.result)),
   );
   host.setNow(`${TODAY} 09:30`);
-  await host.fireTrigger('heartbeat');
-  const today = await ask<TodayView>(host, 'getToday');
+  host.fireNow(MIA, 'heartbeat');
   const doubts = history(host).filter(({ kind, result }) => kind === 'reminder' && result === 'UNCERTAIN');
+  const shown = doubts.length === 0 ? [] : ask<TodayView>(host, 'getToday').uncertain;
   const answers = new Map(doubts.map(({ token }) => [token, isAnswered(left, token) === (answer === 'truly')]));
-  for (const [token, wasSent] of answers) await ask<DoneReport>(host, 'settleDoubt', { token, wasSent });
-  if (withNotices) for (const client of NOTIFIED) await writeNotice(host, client);
+  for (const [token, wasSent] of answers) ask<DoneReport>(host, 'settleDoubt', { token, wasSent });
+  if (withNotices) for (const client of NOTIFIED) writeNotice(host, client);
   host.setNow('2026-03-11 09:30');
-  await host.fireTrigger('heartbeat');
-  const { problems } = await ask<TodayView>(host, 'getToday');
+  host.fireNow(MIA, 'heartbeat');
   return {
     unrecorded: unrecorded.map(({ token }) => token),
     keysMailedTwice: keysMailedTwice(host),
     wrongDoubts: wrongDoubts(
       doubts.map(({ token }) => token),
-      today.uncertain,
+      shown,
     ),
     wrongCounts: wrongCounts(host, answers),
     wrongNotices: withNotices ? NOTIFIED.flatMap((client) => wrongNotice(host, client)) : [],
     openRows: history(host).flatMap(({ client, result }) =>
       /SENDING|UNCERTAIN/.test(result) ? [`${client}: ${result}`] : [],
     ),
-    brokenSeals: problems.filter(({ code }) => /seal|history/i.test(code)).map(({ sentence }) => sentence),
+    brokenSeals: [...brokenSeals(host.book), ...missingRows(host.book).map((seq) => `row ${seq} is missing`)],
     userCellsChanged: userCells(host.book) !== before,
   };
 }

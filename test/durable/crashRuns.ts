@@ -1,42 +1,42 @@
 /** The runs that are killed: by the clock, by the click in parts of five, and two formal notices. */
 import type { NoticePreview, NoticeView, PreviewView, RunReport } from '../../src/api';
-import { NOTIFIED } from './matrixBook';
+import { MIA, NOTIFIED } from './matrixBook';
 import type { PlainHost } from './moments';
 import { answerTo } from './questions';
 
 /** Mails in one question of the page (html/send/sendAll.ts). */
 const PART = 5;
 
-export const RUNS: Readonly<Record<string, (host: PlainHost) => Promise<void>>> = {
-  'twelve mails by the clock': async (host) => {
-    await host.fireTrigger('heartbeat');
+export const RUNS: Readonly<Record<string, (host: PlainHost) => void>> = {
+  'twelve mails by the clock': (host) => {
+    host.fireNow(MIA, 'heartbeat');
   },
   'twelve mails by the click': sendByClick,
-  'two formal notices': async (host) => {
-    for (const client of NOTIFIED) if (!(await writeNotice(host, client))) return;
+  'two formal notices': (host) => {
+    for (const client of NOTIFIED) if (!writeNotice(host, client)) return;
   },
 };
 
 /** As the page does it: a part that has no answer ends the click. */
-async function sendByClick(host: PlainHost): Promise<void> {
-  const preview = await answerTo<PreviewView>(host, 'previewReminders');
+function sendByClick(host: PlainHost): void {
+  const preview = answerTo<PreviewView>(host, 'previewReminders');
   if (!preview?.ok) return;
   const all = preview.data.mails.map(({ hash }) => hash);
   for (let done = 0; done < all.length; done += PART) {
     const question = { run: 'one click', approve: all.slice(done, done + PART), done, total: all.length, overrule: [] };
-    const part = await answerTo<RunReport>(host, 'sendDueReminders', question);
+    const part = answerTo<RunReport>(host, 'sendDueReminders', question);
     if (!part?.ok) return;
   }
 }
 
 /** Looks, and writes what may be written. @returns whether the person may go on: false when an execution died */
-export async function writeNotice(host: PlainHost, client: string): Promise<boolean> {
-  const view = await answerTo<NoticeView>(host, 'getNotice');
+export function writeNotice(host: PlainHost, client: string): boolean {
+  const view = answerTo<NoticeView>(host, 'getNotice');
   if (!view?.ok) return false;
   const items = view.data.clients.find((one) => one.client === client)?.items.map(({ item }) => item) ?? [];
   const question = { client, items, daysToPay: view.data.daysToPay };
-  const preview = await answerTo<NoticePreview>(host, 'previewNotice', question);
+  const preview = answerTo<NoticePreview>(host, 'previewNotice', question);
   if (!preview?.ok) return false;
   if (preview.data.obstacles.length > 0) return true;
-  return (await answerTo(host, 'makeFormalNotice', { ...question, hash: preview.data.hash })) !== null;
+  return answerTo(host, 'makeFormalNotice', { ...question, hash: preview.data.hash }) !== null;
 }

@@ -29,14 +29,14 @@ export async function matrixBook(): Promise<Moment> {
     ['Groceries', '=1+1'],
     ['', '00123'],
   ]);
-  await ask(host, 'setUpWorkbook', { sheet: 'Invoices', columns: {}, creditor: CREDITOR });
+  ask(host, 'setUpWorkbook', { sheet: 'Invoices', columns: {}, creditor: CREDITOR });
   typeTable(host, 'Levels', LEVELS, (host.book.sheet('Levels')?.lastRow() ?? 0) + 1);
-  await ask(host, 'changeMode', { mode: 'automatic', confirmFirstRun: true });
-  const { mails } = await ask<PreviewView>(host, 'previewReminders');
+  ask(host, 'changeMode', { mode: 'automatic', confirmFirstRun: true });
+  const { mails } = ask<PreviewView>(host, 'previewReminders');
   const approve = mails.map(({ hash }) => hash);
-  await ask(host, 'sendDueReminders', { run: 'in January', approve, done: 0, total: approve.length, overrule: [] });
+  ask(host, 'sendDueReminders', { run: 'in January', approve, done: 0, total: approve.length, overrule: [] });
   host.setNow(`${TODAY} 08:30`);
-  await ask(host, 'switchNight', { on: true });
+  ask(host, 'switchNight', { on: true });
   return momentOf(host);
 }
 

@@ -1,5 +1,8 @@
-/** What a page asks the bundle, and what it gets: for tests that play a person at the sidebar. */
-import type { Host, PageAnswer } from '../../host/realm/host';
+/**
+ * What a page asks the bundle, and what it gets: for tests that play a person at the sidebar. Asked without waiting, so that
+ * it works in the midst of another execution too, and no PDF is drawn that nobody looks at.
+ */
+import type { Host } from '../../host/realm/host';
 import type { Answer, CreditorForm, Server } from '../../src/api';
 
 /** A creditor who may write formal notices. */
@@ -9,20 +12,20 @@ export const CREDITOR: CreditorForm = {
 };
 
 /** @throws Error when the bundle refuses or fails: for what must succeed */
-export async function ask<T>(host: Host, name: keyof Server, question?: unknown): Promise<T> {
-  const reply = await answerTo<T>(host, name, question);
+export function ask<T>(host: Host, name: keyof Server, question?: unknown): T {
+  const reply = answerTo<T>(host, name, question);
   if (reply === null || !reply.ok)
     throw new Error(`${name}: ${reply?.message ?? 'no answer'}\n${host.executions.at(-1)?.log.join('\n') ?? ''}`);
   return reply.data;
 }
 
 /** The answer, a refusal too; null when the execution died. */
-export async function answerTo<T>(host: Host, name: keyof Server, question?: unknown): Promise<Answer<T> | null> {
-  const { answer } = await host.callFromPage(name, question === undefined ? [] : [question]);
-  return answerIn<T>(answer);
-}
-
-/** As a page reads it. */
-export function answerIn<T>(answer: PageAnswer): Answer<T> | null {
+export function answerTo<T>(
+  host: Host,
+  name: keyof Server,
+  question?: unknown,
+  user: string = host.user,
+): Answer<T> | null {
+  const answer = host.callNow(user, name, question === undefined ? [] : [question]);
   return answer.ok ? (answer.value as Answer<T>) : null;
 }

@@ -4,7 +4,7 @@
  */
 import type { NoticePreview, NoticeView, PreviewView, RecordQuestion, Server, TodayView } from '../../../src/api';
 import type { PlainHost } from '../moments';
-import { answerIn } from '../questions';
+import { answerTo } from '../questions';
 import type { Act, Person } from './steps';
 import type { Traits } from './traits';
 import type { Truth } from './truth';
@@ -22,7 +22,7 @@ export type Clicks = {
 export function clicksOn(host: PlainHost, truth: Truth, { accounts, clients }: Traits): Clicks {
   const failures: string[] = [];
   const ask = <T>(by: Person, name: keyof Server, question?: unknown): T | string => {
-    const answer = answerIn<T>(host.callNow(accounts[by], name, question === undefined ? [] : [question]));
+    const answer = answerTo<T>(host, name, question, accounts[by]);
     if (answer === null) return 'it dies';
     if (answer.ok) return answer.data;
     if (answer.code === 'fault') failures.push(`${name}: ${answer.message}`);
@@ -119,7 +119,7 @@ export function clicksOn(host: PlainHost, truth: Truth, { accounts, clients }: T
     do(act) {
       switch (act.kind) {
         case 'beat':
-          return beat(host, accounts[act.by], act.twice);
+          return beat(host, act.by === null ? null : accounts[act.by], act.twice);
         case 'send':
           return send(act);
         case 'stop':
@@ -149,8 +149,9 @@ const said = (answer: unknown): string =>
   typeof answer === 'string' ? answer : ((answer as { readonly sentence?: string }).sentence ?? 'it is shown');
 
 /** Only who has a trigger gets one. */
-function beat(host: PlainHost, user: string, twice: boolean): string {
-  if (!host.triggers.some((trigger) => trigger.user === user)) return 'there is no trigger of theirs';
-  const ends = [host.fireNow(user, 'heartbeat'), ...(twice ? [host.fireNow(user, 'heartbeat')] : [])];
-  return ends.map(({ error }) => (error === null ? 'it runs to its end' : error)).join('; ');
+function beat(host: PlainHost, user: string | null, twice: boolean): string {
+  const due = host.triggers.filter((trigger) => user === null || trigger.user === user);
+  if (due.length === 0) return 'there is no trigger';
+  const ends = [...due, ...(twice ? due : [])].map((trigger) => host.fireNow(trigger.user, 'heartbeat'));
+  return ends.map(({ user: of, error }) => `${of.split('@')[0]}'s: ${error ?? 'it runs to its end'}`).join('; ');
 }

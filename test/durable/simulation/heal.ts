@@ -13,13 +13,13 @@ const HOURS = ['09:10', '11:10', '14:10'];
 const SURELY_LATE_DAYS = 8;
 
 /** @returns what is still wrong after that */
-export async function heal(scene: Scene): Promise<Breach | null> {
+export function heal(scene: Scene): Breach | null {
   const { host, truth, traits, tell } = scene;
   scene.tidy();
   host.user = traits.accounts.mia;
   set(host, 'pause.until', '');
-  if (![...truth.senders].every((sender) => sender === host.user)) await ask(host, 'takeOver');
-  await ask(host, 'switchNight', { on: true });
+  if (![...truth.senders].every((sender) => sender === host.user)) ask(host, 'takeOver');
+  ask(host, 'switchNight', { on: true });
   tell('everything is put in order, and Mia sends');
   let day = host.now.slice(0, 10);
   for (let worked = 0; worked < WORKING_DAYS; ) {
@@ -32,7 +32,7 @@ export async function heal(scene: Scene): Promise<Breach | null> {
       if (error !== null) return { rule: 'no execution fails without a cause', what: `heartbeat on ${day}: ${error}` };
     }
   }
-  const today = await ask<TodayView>(host, 'getToday');
+  const today = ask<TodayView>(host, 'getToday');
   return hiddenDoubt(scene, today) ?? unsent(scene, today, day);
 }
 

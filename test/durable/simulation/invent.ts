@@ -7,21 +7,26 @@ import type { Traits } from './traits';
 /** @returns steps in the order of time; the same for the same traits and nights */
 export function inventSteps(traits: Traits, nights: number): readonly Step[] {
   const chance = chanceFrom(traits.seed ^ 0x5bd1e995);
+  const force = traits.isStormy ? 2 : 1;
   const steps: Step[] = [];
   for (let night = 0; night < nights; night += 1) {
     const day = addDays(traits.from, night);
-    const ofDay = [...beats(chance, day), ...(chance.is(0.55) ? [deed(chance, day)] : [])];
+    const ofDay = [...beats(chance, day, force), ...(chance.is(0.55) ? [deed(chance, day, force)] : [])];
     steps.push(...ofDay.sort((a, b) => (a.at < b.at ? -1 : 1)));
   }
   return steps;
 }
 
-/** Usually once in the sending hours; at times at night too, late, twice, by somebody else, or not at all. */
-function beats(chance: Chance, day: string): Step[] {
-  const by = chance.is(0.85) ? 'mia' : chance.pick(PEOPLE);
+/**
+ * Usually once in the sending hours; at times at night too, late, twice, by somebody else, or not at all.
+ *
+ * @param force  how much goes wrong, 1 as a rule
+ */
+function beats(chance: Chance, day: string, force: number): Step[] {
+  const by = chance.is(0.85) ? null : chance.pick(PEOPLE);
   const beat = (hour: number): Step => {
     const act: Act = { kind: 'beat', by, twice: chance.is(0.1) };
-    return { at: time(day, hour, chance), act, ...trouble(chance, 0.4, 0.2) };
+    return { at: time(day, hour, chance), act, ...trouble(chance, 0.4 * force, 0.2 * force) };
   };
   const kind = chance.below(10);
   if (kind === 0) return [];
@@ -30,11 +35,11 @@ function beats(chance: Chance, day: string): Step[] {
   return [beat(kind === 2 ? 15 + chance.below(5) : 8 + chance.below(8))];
 }
 
-function deed(chance: Chance, day: string): Step {
+function deed(chance: Chance, day: string, force: number): Step {
   const at = time(day, 8 + chance.below(10), chance);
   const act = anyAct(chance, day);
   const isClick = act.kind === 'send' || act.kind === 'notice';
-  return { at, act, ...trouble(chance, isClick ? 0.45 : 0.1, isClick ? 0.4 : 0) };
+  return { at, act, ...trouble(chance, (isClick ? 0.45 : 0.1) * force, isClick ? 0.4 * force : 0) };
 }
 
 type Maker = (chance: Chance, day: string) => Act;
@@ -80,7 +85,7 @@ function anyAct(chance: Chance, day: string): Act {
 /** What somebody does in the midst of a run. */
 const MEANWHILE: readonly Maker[] = [
   (c) => ({ kind: 'send', by: someone(c), closeAfter: null }),
-  (c) => ({ kind: 'beat', by: someone(c), twice: false }),
+  (c) => ({ kind: 'beat', by: c.is(0.5) ? null : someone(c), twice: false }),
   (c) => ({ kind: 'takeOver', by: someone(c) }),
   (c) => ({ kind: 'stop', by: someone(c) }),
   (c) => ({ kind: 'pay', invoice: any(c), full: true }),
@@ -92,9 +97,16 @@ const MEANWHILE: readonly Maker[] = [
 ];
 
 function trouble(chance: Chance, mishaps: number, meanwhiles: number): Pick<Step, 'mishap' | 'meanwhile'> {
+  const atMail = chance.is(0.4);
   return {
     mishap: chance.is(mishaps) ? anyMishap(chance) : null,
-    meanwhile: chance.is(meanwhiles) ? { nth: callNumber(chance), act: chance.pick(MEANWHILE)(chance, '') } : null,
+    meanwhile: chance.is(meanwhiles)
+      ? {
+          at: atMail ? 'mail' : 'call',
+          nth: atMail ? 1 + chance.below(3) : callNumber(chance),
+          act: chance.pick(MEANWHILE)(chance, ''),
+        }
+      : null,
   };
 }
 
@@ -110,6 +122,8 @@ const HICCUPS = [
   'Properties.setProperties',
   'Sheet.getLastRow',
   'Lock.tryLock',
+  'ScriptApp.getProjectTriggers',
+  'Spreadsheet.getSheetByName',
 ];
 
 function anyMishap(chance: Chance): Mishap {

@@ -61,9 +61,9 @@ export function troubleOf({ mishap, meanwhile }: Step, act: (act: Step['act']) =
       calls += 1;
       if (call.name === SEND) mails += 1;
       // At one call there is room for one thing; what somebody does comes first.
-      if (meanwhile !== null && calls === meanwhile.nth) {
-        return { when: 'before', effect: { meanwhile: () => act(meanwhile.act) } };
-      }
+      const isNow =
+        meanwhile !== null && meanwhile.nth === (meanwhile.at === 'call' ? calls : call.name === SEND ? mails : 0);
+      if (isNow) return { when: 'before', effect: { meanwhile: () => act(meanwhile.act) } };
       return strike(call);
     },
   };

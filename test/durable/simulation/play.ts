@@ -46,7 +46,7 @@ export async function play(traits: Traits, stage: Moment, steps: readonly Step[]
     events = [];
     const at = step?.at ?? 'in the end';
     let breach: Breach | null;
-    if (step === null) breach = await heal(scene);
+    if (step === null) breach = heal(scene);
     else {
       if (step.at > host.now) host.setNow(step.at);
       const seen = await scene.play(step);
@@ -133,7 +133,7 @@ function sceneOf(host: PlainHost, traits: Traits, truth: Truth, tell: (line: str
   };
 }
 
-const nameOf = (act: Act): string => ('by' in act ? act.by : 'somebody');
+const nameOf = (act: Act): string => ('by' in act ? (act.by ?? 'the clock') : 'somebody');
 
 /** As it stands in the workbook; null when it is empty. */
 function settingIn({ book }: PlainHost, key: string): string | null {

@@ -2,6 +2,7 @@
 import type { Execution } from '../../../host/realm/host';
 import { instantOfLocal } from '../../../host/realm/zone';
 import type { PlainHost } from '../moments';
+import { brokenSeals } from '../seals';
 import { rowsIn } from '../sheetRows';
 import { isFree } from './heal';
 import type { Breach } from './play';
@@ -36,6 +37,7 @@ const ABOVE_ALL: Readonly<Record<string, Rule>> = {
   'each mail had its row, durable and SENDING, before it left': intentionFirst,
   'the row says what the mail says': rowSaysWhatMailSays,
   'each mail that left stands in the history': everyMailHasItsRow,
+  'each seal covers its row': ({ host }) => brokenSeals(host.book)[0] ?? null,
   'one new doubt at most for each crash or doubtful error': fewDoubts,
   'no client is written to by two runs within five days': gapKept,
   'nothing leaves about an invoice that was paid or gone before it was read again': nothingToPaid,

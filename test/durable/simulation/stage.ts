@@ -21,10 +21,10 @@ export async function stageFor(traits: Traits, dist: string): Promise<Moment> {
   const legal = (at: number): string => `${at + 1} Quay, York`;
   const ofClients = clients.map(({ name, email, cc }, at) => [name, email, cc, legal(at)]);
   typeRows(host, 'Clients', friday, [['Client', 'E-mail', 'Cc', 'Legal address'], ...ofClients]);
-  await ask(host, 'setUpWorkbook', { sheet: 'Invoices', columns: {}, creditor: CREDITOR });
+  ask(host, 'setUpWorkbook', { sheet: 'Invoices', columns: {}, creditor: CREDITOR });
   for (const [key, value] of Object.entries(SETTINGS)) set(host, key, value);
-  await ask(host, 'changeMode', { mode: 'automatic', confirmFirstRun: true });
-  await ask(host, 'switchNight', { on: true });
+  ask(host, 'changeMode', { mode: 'automatic', confirmFirstRun: true });
+  ask(host, 'switchNight', { on: true });
   return momentOf(host);
 }
 

@@ -9,8 +9,8 @@ export type Person = (typeof PEOPLE)[number];
 
 /** What somebody does, or the clock. Numbers choose among what there is at that moment, counted round. */
 export type Act =
-  /** The hourly trigger of a person comes, when there is one; `twice`: once more a minute later. */
-  | { readonly kind: 'beat'; readonly by: Person; readonly twice: boolean }
+  /** The hourly trigger of a person comes, when there is one, null: everybody's; `twice`: at once a second time. */
+  | { readonly kind: 'beat'; readonly by: Person | null; readonly twice: boolean }
   /** Opens the preview and sends all of it in parts. `closeAfter`: the sidebar is closed after so many parts; null: never. */
   | { readonly kind: 'send'; readonly by: Person; readonly closeAfter: number | null }
   | { readonly kind: 'stop'; readonly by: Person }
@@ -68,6 +68,6 @@ export type Step = {
   readonly at: string;
   readonly act: Act;
   readonly mishap: Mishap | null;
-  /** What somebody else does at the n-th call of it. */
-  readonly meanwhile: { readonly nth: number; readonly act: Act } | null;
+  /** What somebody else does at the n-th call of it, or while its n-th mail is on its way. */
+  readonly meanwhile: { readonly at: 'call' | 'mail'; readonly nth: number; readonly act: Act } | null;
 };

@@ -25,7 +25,7 @@ const dayOf = (at: string): string => DAYS[new Date(`${at.slice(0, 10)}T00:00:00
 
 function deedOf({ act, mishap, meanwhile }: Step): string {
   const trouble = mishap === null ? '' : ` [${mishapOf(mishap)}]`;
-  const other = meanwhile === null ? '' : ` [at call ${meanwhile.nth}: ${actOf(meanwhile.act)}]`;
+  const other = meanwhile === null ? '' : ` [at ${meanwhile.at} ${meanwhile.nth}: ${actOf(meanwhile.act)}]`;
   return actOf(act) + trouble + other;
 }
 
@@ -33,7 +33,7 @@ function actOf(act: Act): string {
   const by = 'by' in act ? act.by : '';
   switch (act.kind) {
     case 'beat':
-      return `${by}'s trigger comes${act.twice ? ', twice' : ''}`;
+      return `${act.by === null ? 'the hourly trigger' : `${act.by}'s trigger`} comes${act.twice ? ', twice' : ''}`;
     case 'send':
       return `${by} sends what is due${act.closeAfter === null ? '' : `, and closes the sidebar after part ${act.closeAfter}`}`;
     case 'stop':

@@ -9,6 +9,8 @@ export type Traits = {
   /** A Monday; the clock is set forward or back within two months of it. */
   readonly from: string;
   readonly accounts: Readonly<Record<Person, string>>;
+  /** Twice as much goes wrong. */
+  readonly isStormy: boolean;
   /** Recipients that Google lets an account write to in a day. */
   readonly mailQuota: number;
   readonly clients: readonly { readonly name: string; readonly email: string; readonly cc: string }[];
@@ -38,6 +40,7 @@ export function traitsOf(seed: number): Traits {
     seed,
     timeZone,
     from: monday,
+    isStormy: seed % 2 === 0,
     accounts: { mia: `mia@${domain}`, tom: `tom@${domain}`, ada: `ada@${domain}` },
     mailQuota: isConsumer ? 100 : chance.pick(QUOTAS),
     clients: Array.from({ length: count }, (_, at) => ({
