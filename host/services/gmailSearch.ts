@@ -1,6 +1,6 @@
 /**
- * Gmail's search over the asking user's own sent mails: `in:sent`, `from:`, `subject:` and texts in quotes. Any other
- * operator is refused by name. Search lags behind sending (fact 71).
+ * Gmail's search over the asking user's own sent mails: `in:sent`, `from:`, `to:`, `subject:` and texts in quotes. Any
+ * other operator is refused by name. Search lags behind sending (fact 71).
  */
 import { fields, text, textOrNull } from '../realm/arguments';
 import { apiError, NotImitated } from '../realm/errors';
@@ -46,6 +46,7 @@ function testsOf(query: string): readonly Test[] {
     if (operator === 'subject') return (mail) => holds(searchableText(mail).subject, wanted);
     // Nothing but mails sent by the user who asks is looked through.
     if (term === 'in:sent' || term === 'from:me') return () => true;
+    if (operator === 'to') return (mail) => holds(searchableText(mail).to, wanted);
     if (operator === 'from') return (mail) => holds(mail.from, wanted);
     throw new NotImitated(`Gmail.Users.Messages.list with "${term}"`);
   });

@@ -5,7 +5,7 @@
 import type { OutboxMail } from '../realm/host';
 import { headerOf, readMail } from './mime';
 
-type Searchable = { readonly subject: string; readonly whole: string };
+type Searchable = { readonly subject: string; readonly to: string; readonly whole: string };
 
 const readBefore = new WeakMap<OutboxMail, Searchable>();
 
@@ -15,8 +15,8 @@ export function searchableText(mail: OutboxMail): Searchable {
   const bytes = Buffer.from(mail.raw, 'utf8');
   const headers = readMail(bytes);
   const subject = decodedWords(headerOf(headers, 'Subject'));
-  const addresses = ['From', 'To', 'Cc'].map((name) => decodedWords(headerOf(headers, name)));
-  const read = { subject, whole: [subject, ...addresses, ...textsOf(bytes)].join('\n') };
+  const [from = '', to = '', cc = ''] = ['From', 'To', 'Cc'].map((name) => decodedWords(headerOf(headers, name)));
+  const read = { subject, to, whole: [subject, from, to, cc, ...textsOf(bytes)].join('\n') };
   readBefore.set(mail, read);
   return read;
 }

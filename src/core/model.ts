@@ -394,5 +394,9 @@ export type Ledger = {
   readonly holidays: readonly Day[];
   /** The spreadsheet is a copy of the one that was set up, and nobody has said yet that it sends (platform.md 5.4). */
   readonly isCopy: boolean;
+  /** The number of the last row that a run wrote, when it is missing from the history; null when it is there. */
+  readonly historyCutAt: number | null;
+  /** The spreadsheet's own id: no other one's messages bear its tokens. */
+  readonly bookId: string;
   readonly settings: Settings;
 };

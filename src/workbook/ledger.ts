@@ -120,7 +120,10 @@ export function openWorkbook({ sheets, locale: localeName, amountFormats, defaul
       payments: settled.payments,
       agreements: settled.agreements,
       holidays: rules.holidays,
-      isCopy: (texts.get('book.id') || bookId) !== bookId,
+      historyCutAt: null,
+      // Set up, and nobody knows where: the id may have been emptied in a copy.
+      isCopy: (texts.get('book.id') || (texts.has('setup.on') ? null : bookId)) !== bookId,
+      bookId,
       settings,
     },
     problems: [

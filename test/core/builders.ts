@@ -177,7 +177,9 @@ export function aLedger(spec: Partial<Ledger> = {}): Ledger {
     payments: spec.payments ?? [],
     agreements: spec.agreements ?? [],
     holidays: spec.holidays ?? [],
+    historyCutAt: null,
     isCopy: spec.isCopy ?? false,
+    bookId: spec.bookId ?? 'book-1',
     settings: spec.settings ?? neutral,
   };
 }

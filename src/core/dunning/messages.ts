@@ -54,6 +54,10 @@ function messageOf(
   const to = run.receivers(client, first.to);
   const cc = copies(client, level.tone, to, run.badAddresses);
   const items = lines.map(({ item }) => item);
+  const {
+    bookId,
+    settings: { mode },
+  } = run.ledger;
   const warnings = warningsFor(client, to);
   return {
     client,
@@ -72,7 +76,8 @@ function messageOf(
     charges: [],
     approval: warnings.length > 0 ? 'person' : approvalOf(group),
     inReplyTo: threadOf(items.concat(alsoOverdue), level.tone, to, run),
-    token: messageToken(lines.map(({ key }) => key).join(';'), taken),
+    // Tests have tokens of their own: who looks for a live mail must not find the one that went to the user.
+    token: messageToken(`${bookId} ${mode === 'test' ? 'test ' : ''}${lines.map(({ key }) => key).join(';')}`, taken),
     reasons: group.map(({ reason }) => reason),
     warnings,
     brokenPromise: brokenPromise(items, run),

@@ -6,6 +6,7 @@ import type { Ledger, Settings } from '../model';
 const YEAR = 366;
 /** Any day would do: only differences are asked for. */
 const EPOCH = day('2000-01-01');
+const MOMENT = /^\d{4}-\d\d-\d\d( ([01]\d|2[0-3]):[0-5]\d.*)?$/;
 
 /** Whether messages leave on a day: one of the settings' weekdays and no holiday. */
 export function isSendingDay(on: Day, settings: Settings, holidays: readonly Day[]): boolean {
@@ -68,10 +69,11 @@ export function isWindowOpen(local: string, settings: Settings, holidays: readon
 /**
  * Whether a local time lies more than so many minutes back.
  *
- * Both by the sheet's wall clock, `YYYY-MM-DD HH:MM`: the hour that a clock change adds or takes is not noticed.
+ * Both by the sheet's wall clock, `YYYY-MM-DD HH:MM`: the hour that a clock change adds or takes is not noticed. What
+ * somebody emptied or overwrote counts as old: nobody waits for it.
  */
 export function isOlderThan(when: string, now: string, minutes: number): boolean {
-  return minutesOf(now) - minutesOf(when) > minutes;
+  return !MOMENT.test(when) || !isDay(when.slice(0, 10)) || minutesOf(now) - minutesOf(when) > minutes;
 }
 
 function minutesOf(local: string): number {

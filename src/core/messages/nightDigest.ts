@@ -125,8 +125,8 @@ function doubtLines({ doubtful, ledger }: NightFacts, isMine: Mine): readonly st
   const clientById = new Map(ledger.clients.map((client) => [client.id, client]));
   return doubtful
     .filter(({ clientId }) => isMine(clientById.get(clientId)))
-    .map(({ clientName, on, token }) =>
-      digestDoubtLine(oneLine(clientName), formatDay(on, LANGUAGE, 'long'), token ?? ''),
+    .map(({ clientName, subject, on, row }) =>
+      digestDoubtLine(oneLine(clientName), oneLine(subject ?? ''), formatDay(on, LANGUAGE, 'long'), row),
     );
 }
 

@@ -60,9 +60,14 @@ export function digestCallWords(cause: CallCause, levels: readonly string[]): st
   return [...levels, ...why[cause]].join(', ');
 }
 
-/** A message of which nobody knows whether it left. */
-export function digestDoubtLine(client: string, day: string, token: string): string {
-  return `${client}: was the message of ${day} sent? Its reference is ${token}.`;
+/**
+ * A message of which nobody knows whether it left. Never with its reference: who looks for that must find no other mail.
+ *
+ * @param row  of Contact history
+ */
+export function digestDoubtLine(client: string, subject: string, day: string, row: number): string {
+  const what = subject === '' ? 'the message' : `“${subject}”`;
+  return `${client}: was ${what} of ${day} sent? Contact history, row ${row}.`;
 }
 
 export function digestQuestionLine(client: string, items: readonly string[], sentence: string): string {

@@ -14,7 +14,7 @@ const LOOKED = /^Looked for in Gmail at (\d{4}-\d\d-\d\d) (\d\d:\d\d): not found
  */
 export function lookedUpNote(note: string | null, when: string): string | null {
   if (looks(note).length >= LOOKS) return null;
-  const longer = `${note === null ? '' : `${note}\n`}Looked for in Gmail at ${when}: not found.`;
+  const longer = joined(note, `Looked for in Gmail at ${when}: not found.`);
   return tooLongForCell(longer) ? null : longer;
 }
 
@@ -28,10 +28,19 @@ export function lookedUpSentence(note: string | null): string | null {
     : `Looked for in Gmail twice, last on ${last}, and not found: most likely it was not sent.`;
 }
 
-/** The note of a message that the search found. */
+/** The line about a message that the search found. */
 export function foundNote(when: string): string {
   return `Found in Gmail at ${when}: it was sent.`;
 }
+
+/** A note with one line more, below what others wrote; unchanged where the cell has no room for it. */
+export function withLine(note: string | null, line: string): string {
+  const longer = joined(note, line);
+  return note !== null && tooLongForCell(longer) ? note : longer;
+}
+
+const joined = (note: string | null, line: string): string =>
+  note === null || note === '' ? line : `${note}\n${line}`;
 
 /** The moments of the searches that a note tells of, as a person reads them. */
 function looks(note: string | null): readonly string[] {

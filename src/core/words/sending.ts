@@ -52,6 +52,16 @@ export function adoptedSentence(): string {
   return 'This spreadsheet sends on its own from now on. Switch the nightly run off in the other one if the same invoices stand in both.';
 }
 
+/** A person goes on without the missing rows. */
+export function cutAcceptedSentence(): string {
+  return 'What Contact history says now counts. Look at the preview before you send: what left and is not in it is due again.';
+}
+
+/** Something that a mail hangs on was changed while a run was going on. */
+export function changedMeanwhileSentence(): string {
+  return 'Something was changed meanwhile (a pause, an agreement or the mode), so the rest was left. Look at it again.';
+}
+
 export function notACopySentence(): string {
   return 'This spreadsheet is no copy of another one.';
 }
@@ -59,6 +69,11 @@ export function notACopySentence(): string {
 /** What does not work without a permission of appsscript.json. */
 export function permissionSentence(permission: string): string {
   return `${WITHOUT[permission] ?? `The permission ${permission} is missing.`} Allow it, and everything else goes on meanwhile.`;
+}
+
+/** The script cannot reach Gmail at all, whatever was allowed. */
+export function noMailServiceSentence(): string {
+  return 'The Gmail service is switched off in this script, so no mail leaves. Add it under Extensions ▸ Apps Script ▸ Services.';
 }
 
 const WITHOUT: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { day } from '../../../src/core/days';
 import { messageToken } from '../../../src/core/digest';
 import { planRun } from '../../../src/core/dunning/run';
-import type { Ledger, Level } from '../../../src/core/model';
+import type { Ledger, Level, Mode } from '../../../src/core/model';
 import type { PlannedMessage } from '../../../src/core/planned';
 import { aClient, aLedger, amount, anEvent, anInvoice, aProcedure, mailbox, neutral } from '../builders';
 
@@ -250,9 +250,17 @@ describe('a message has a token of its own', () => {
     expect(messages({})[0]?.token).toBe(first?.token);
     expect(first?.token).toMatch(/^PD-[2-9A-Z]{6}$/);
   });
-  test('made from the steps of its lines', () => {
+  test.each`
+    bookId      | mode           | seed
+    ${'book-1'} | ${'ask'}       | ${'book-1 A|gentle|1;B|gentle|1'}
+    ${'book-1'} | ${'automatic'} | ${'book-1 A|gentle|1;B|gentle|1'}
+    ${'book-2'} | ${'ask'}       | ${'book-2 A|gentle|1;B|gentle|1'}
+    ${'book-1'} | ${'test'}      | ${'book-1 test A|gentle|1;B|gentle|1'}
+  `('made from the spreadsheet $bookId, the steps of its lines and whether it is a test ($mode)', (row) => {
+    const { bookId, mode, seed } = row as { bookId: string; mode: Mode; seed: string };
     const invoices = [anInvoice({ number: 'A' }), anInvoice({ number: 'B' })];
-    expect(messages({ invoices })[0]?.token).toBe(messageToken('A|gentle|1;B|gentle|1', new Set()));
+    const [message] = messages({ invoices, bookId, settings: { ...neutral, mode } });
+    expect(message?.token).toBe(messageToken(seed, new Set()));
   });
   test('another one after a refusal, whose row has used it', () => {
     const [first] = messages({});

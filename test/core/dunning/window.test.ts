@@ -82,6 +82,12 @@ describe('a wall-clock time is so many minutes old', () => {
     ${'2026-03-06 09:29'} | ${true}
     ${'2026-03-05 23:59'} | ${true}
     ${'2026-03-06 10:30'} | ${false}
+    ${'2026-03-06'}       | ${true}
+    ${''}                 | ${true}
+    ${'yesterday'}        | ${true}
+    ${'2026-02-30 09:59'} | ${true}
+    ${'2026-03-06 99:59'} | ${true}
+    ${'2026-03-06 xx:yy'} | ${true}
   `('$when is older than 30 minutes at 10:00: $older', ({ when, older }) =>
     expect(isOlderThan(when, '2026-03-06 10:00', 30)).toBe(older),
   );

@@ -151,8 +151,15 @@ test('calls, notices, tasks and doubts each have their part, in this order', () 
     '- Hand INV-9 (€7,900.00) of Kestrel over to a lawyer or an agency.',
     '',
     'Needs a person',
-    '- Kestrel: was the message of 2 November 2026 sent? Its reference is PD-222222.',
+    '- Kestrel: was “Invoice INV-1” of 2 November 2026 sent? Contact history, row 2.',
   ]);
+});
+
+test('a doubt is named by its subject and its row, never by the reference that the mail is looked for by', () => {
+  const doubt = { client: 'Kestrel', on: '2026-11-02', result: 'UNCERTAIN', token: 'PD-222222' } as const;
+  const digest = only(facts({ doubtful: [anEvent({ ...doubt, subject: null, row: 7 })] }));
+  expect(digest?.text).toContain('- Kestrel: was the message of 2 November 2026 sent? Contact history, row 7.');
+  expect(`${digest?.subject} ${digest?.text} ${digest?.html}`).not.toMatch(/PD-/);
 });
 
 test('a task is one sentence, whatever its kind', () => {

@@ -1,4 +1,4 @@
-import { foundNote, lookedUpNote, lookedUpSentence } from '../../../src/core/words/lookUp';
+import { foundNote, lookedUpNote, lookedUpSentence, withLine } from '../../../src/core/words/lookUp';
 
 const line = (when: string) => `Looked for in Gmail at ${when}: not found.`;
 const [first, second, third] = ['2026-03-09 10:00', '2026-03-09 11:00', '2026-03-09 12:00'] as const;
@@ -50,4 +50,16 @@ describe('the card says when it was looked for last, and after the second time w
 test('a message that was found says so, and counts as no search in vain', () => {
   expect(foundNote(first)).toBe('Found in Gmail at 2026-03-09 10:00: it was sent.');
   expect(lookedUpSentence(foundNote(first))).toBeNull();
+});
+
+describe('a line is added below what stands in the note, where the cell has room', () => {
+  const full = 'x'.repeat(49_994);
+  test.each`
+    note           | after
+    ${null}        | ${'line'}
+    ${''}          | ${'line'}
+    ${'Rang them'} | ${'Rang them\nline'}
+    ${full}        | ${`${full}\nline`}
+    ${`${full}x`}  | ${`${full}x`}
+  `('$note', ({ note, after }) => expect(withLine(note, 'line')).toBe(after));
 });

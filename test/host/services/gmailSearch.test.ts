@@ -85,6 +85,10 @@ describe('what is found', () => {
     ${'from:mia@firm.example'}                       | ${true}  | ${true}  | ${'the sender'}
     ${'from:me'}                                     | ${true}  | ${true}  | ${'oneself'}
     ${'from:jon'}                                    | ${false} | ${false} | ${'another sender'}
+    ${'to:ann@acme.example'}                         | ${true}  | ${false} | ${'the address of a receiver'}
+    ${'to:acme'}                                     | ${true}  | ${true}  | ${'a part of it'}
+    ${'to:mia@firm.example'}                         | ${false} | ${false} | ${'the sender is no receiver'}
+    ${'in:sent "PD-7K3QPX" to:bob@acme.example'}     | ${false} | ${false} | ${'the text, but another receiver'}
     ${'in:sent'}                                     | ${true}  | ${true}  | ${'all that was sent'}
     ${'in:sent from:me subject:invoice "PD-7K3QPX"'} | ${true}  | ${false} | ${'all at once'}
     ${'subject:invoice "Müller"'}                    | ${false} | ${false} | ${'of which one does not hold'}
