@@ -21,9 +21,11 @@ export const RUNS: Readonly<Record<string, (host: PlainHost) => void>> = {
 function sendByClick(host: PlainHost): void {
   const preview = answerTo<PreviewView>(host, 'previewReminders');
   if (!preview?.ok) return;
-  const all = preview.data.mails.map(({ hash }) => hash);
+  const { mails, mode } = preview.data;
+  const all = mails.map(({ hash }) => hash);
   for (let done = 0; done < all.length; done += PART) {
-    const question = { run: 'one click', approve: all.slice(done, done + PART), done, total: all.length, overrule: [] };
+    const approve = all.slice(done, done + PART);
+    const question = { run: 'one click', approve, done, total: all.length, mode, overrule: [] };
     const part = answerTo<RunReport>(host, 'sendDueReminders', question);
     if (!part?.ok) return;
   }

@@ -6,6 +6,7 @@
  * done (it is kept). Points that leave the same behind are one state: what follows from it is played once.
  */
 import { createHash } from 'node:crypto';
+import { types } from 'node:util';
 import type { CallAtHand, FaultSource } from '../../host/realm/host';
 import { type Moment, momentOf, type PlainHost } from './moments';
 
@@ -116,6 +117,8 @@ const CLOCKS = [
 function restOf({ memory }: Pick<Moment, 'memory'>): string {
   return JSON.stringify(memory.kept, (key, value: unknown) => {
     if (CLOCKS.includes(key)) return undefined;
-    return value instanceof Map ? [...value] : value;
+    // Copied by the machine itself, it is no Map of this realm. A store that holds nothing is as good as none.
+    if (!types.isMap(value)) return value;
+    return [...value].filter(([, inner]) => !types.isMap(inner) || inner.size > 0);
   });
 }

@@ -32,9 +32,9 @@ export async function matrixBook(): Promise<Moment> {
   ask(host, 'setUpWorkbook', { sheet: 'Invoices', columns: {}, creditor: CREDITOR });
   typeTable(host, 'Levels', LEVELS, (host.book.sheet('Levels')?.lastRow() ?? 0) + 1);
   ask(host, 'changeMode', { mode: 'automatic', confirmFirstRun: true });
-  const { mails } = ask<PreviewView>(host, 'previewReminders');
+  const { mails, mode } = ask<PreviewView>(host, 'previewReminders');
   const approve = mails.map(({ hash }) => hash);
-  ask(host, 'sendDueReminders', { run: 'in January', approve, done: 0, total: approve.length, overrule: [] });
+  ask(host, 'sendDueReminders', { run: 'in January', approve, done: 0, total: approve.length, mode, overrule: [] });
   host.setNow(`${TODAY} 08:30`);
   ask(host, 'switchNight', { on: true });
   return momentOf(host);

@@ -32,6 +32,7 @@ const ROWS = 1000;
 const COLUMNS = 26;
 const PLAIN: CellStyle = { bold: false, italic: false, background: null, color: null, align: null, wrap: false };
 const BLANK: Row = [];
+const EMPTY = { value: null, formula: null, stale: false } as const;
 
 /** An empty book. */
 export function plainBook(
@@ -104,7 +105,7 @@ function bookOf(id: string, locale: string, timeZone: string, contents: readonly
 
 function sheetOf(content: Content, changed: () => void): Sheet {
   const blank = (column: number): Cell => ({
-    ...{ value: null, formula: null, stale: false },
+    ...EMPTY,
     format: content.columnFormats[column - 1] ?? 'General',
   });
   const cellAt = (row: number, column: number): Cell => content.rows[row - 1]?.[column - 1] ?? blank(column);
@@ -180,7 +181,8 @@ function moveRows(content: Content, move: RowMove): void {
   const { rows } = content;
   if (move.kind === 'insert') {
     while (rows.length < move.after) rows.push(BLANK);
-    rows.splice(move.after, 0, ...Array.from({ length: move.count }, () => BLANK));
+    const looks = (rows[move.after - 1] ?? BLANK).map((cell) => cell && { ...EMPTY, format: cell.format });
+    rows.splice(move.after, 0, ...Array.from({ length: move.count }, () => looks));
     content.maxRows += move.count;
   } else if (move.kind === 'delete') {
     rows.splice(move.row - 1, move.count);

@@ -13,7 +13,7 @@ export function readOptions(args: readonly string[]): Options | string {
   try {
     ({ values } = parseArgs({ args: [...args], options: { nights: { type: 'string' }, seed: { type: 'string' } } }));
   } catch (error) {
-    const [reason = ''] = (error as Error).message.split(/[.\n]/);
+    const [reason = ''] = (error as Error).message.split(/\. |\n/);
     return `${reason}. Say: npm run simulate -- --nights 1000 --seed 1.`;
   }
   const { nights = String(NIGHTS), seed = '1' } = values;
