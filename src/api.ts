@@ -93,8 +93,11 @@ export type ProblemView = {
   readonly place: CellPlace;
 };
 
-/** A guard that stands in the way of messages leaving by themselves. `copied` and `paused` cannot be overruled by a click on Send. */
-export type StopView = { readonly code: 'copied' | 'firstRun' | 'brake' | 'paused'; readonly sentence: string };
+/** A guard that stands in the way of messages leaving by themselves. `copied`, `historyCut` and `paused` cannot be overruled by a click on Send. */
+export type StopView = {
+  readonly code: 'copied' | 'historyCut' | 'firstRun' | 'brake' | 'paused';
+  readonly sentence: string;
+};
 
 /** Who sends from this spreadsheet, and whether the nightly run comes. */
 export type SenderView = {
@@ -187,6 +190,8 @@ export type SendQuestion = {
   /** How many of the click's mails were dealt with before this part, and how many there are: others see "3 of 9". */
   readonly done: number;
   readonly total: number;
+  /** Of the preview that the person saw: mails of Test mode are not the ones that clients get. */
+  readonly mode: ModeName;
   /** The person confirmed sending in spite of these guards. */
   readonly overrule: readonly ('firstRun' | 'brake' | 'window')[];
 };
@@ -619,6 +624,7 @@ export type Server = {
   stopSending(question: StopQuestion): Answer<DoneReport>;
   takeOver(): Answer<DoneReport>;
   adoptCopy(): Answer<DoneReport>;
+  acceptHistory(): Answer<DoneReport>;
   getSetUp(): Answer<SetUpView>;
   getColumns(question: SheetQuestion): Answer<SetUpView>;
   setUpWorkbook(question: SetUpQuestion): Answer<SetUpReport>;

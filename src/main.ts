@@ -4,6 +4,7 @@
  * gas-webpack-plugin writes a top-level function for each `global.name = …`. Write the dot: it does not see `global['name']`.
  */
 import { guard } from './actions/guard';
+import { acceptHistory } from './actions/historyCut';
 import { getCalls, logContact } from './actions/logContact';
 import { getNotice, makeFormalNotice, previewNotice } from './actions/makeFormalNotice';
 import { heartbeat } from './actions/nightlyRun';
@@ -87,6 +88,8 @@ global.stopSending = (question) => guard('stopSending', () => stopSending(questi
 global.takeOver = () => guard('takeOver', takeOver);
 /*! Sidebar: a copied spreadsheet sends on its own. */
 global.adoptCopy = () => guard('adoptCopy', adoptCopy);
+/*! Sidebar: goes on without the missing end of the history. */
+global.acceptHistory = () => guard('acceptHistory', acceptHistory);
 /*! Sidebar: it was sent, or it was not. */
 global.settleDoubt = (question) => guard('settleDoubt', () => settleDoubt(question));
 /*! Set-up dialog: what was found. */

@@ -18,13 +18,15 @@ export function Guards(props: {
   change: (overruled: boolean) => void;
   resume: Action<[]>;
   adopt: Action<[]>;
+  accept: Action<[]>;
   /** Chooses where old invoices begin, which confirms the first run. */
   begin: () => void;
 }) {
   const { view } = props;
   const paused = view.stops.find((stop) => stop.code === 'paused');
   const copied = view.stops.find((stop) => stop.code === 'copied');
-  const guards = view.stops.filter((stop) => stop !== paused && stop !== copied).map((stop) => stop.sentence);
+  const cut = view.stops.find((stop) => stop.code === 'historyCut');
+  const guards = view.stops.filter((stop) => !isBar(stop)).map((stop) => stop.sentence);
   const sentences = view.outsideWindow === null ? guards : [...guards, view.outsideWindow];
   return (
     <>
@@ -40,6 +42,12 @@ export function Guards(props: {
             {copied.sentence} {sender.orLeaveCopy}
           </p>
           <Button of={props.adopt}>{sender.adopt}</Button>
+        </div>
+      )}
+      {cut !== undefined && (
+        <div class="guard">
+          <p>{cut.sentence}</p>
+          <Button of={props.accept}>{sender.acceptHistory}</Button>
         </div>
       )}
       {sentences.length > 0 && (
@@ -66,10 +74,11 @@ export function Guards(props: {
 /** What a tick on "send all the same" overrules; a pause is ended and a copy made a sender instead. */
 export function overruledBy(view: PreviewView): SendQuestion['overrule'] {
   const codes = view.stops.map((stop) => stop.code);
-  const stops = codes.flatMap((code) => (code === 'paused' || code === 'copied' ? [] : [code]));
+  const stops = codes.flatMap((code) => (code === 'firstRun' || code === 'brake' ? [code] : []));
   return view.outsideWindow === null ? stops : [...stops, 'window'];
 }
 
 /** Whether something stands there that no tick overrules. */
-export const isBarred = (view: PreviewView): boolean =>
-  view.stops.some(({ code }) => code === 'paused' || code === 'copied');
+export const isBarred = (view: PreviewView): boolean => view.stops.some(isBar);
+
+const isBar = ({ code }: PreviewView['stops'][number]): boolean => code !== 'firstRun' && code !== 'brake';

@@ -48,6 +48,10 @@ export function Preview(props: {
     await server.adoptCopy();
     await props.reload();
   });
+  const accept = useAction(async () => {
+    await server.acceptHistory();
+    await props.reload();
+  });
   if (mail === undefined) return <NothingToSend view={view} />;
   return (
     <>
@@ -59,9 +63,10 @@ export function Preview(props: {
         change={setOverruled}
         resume={resume}
         adopt={adopt}
+        accept={accept}
         begin={props.begin}
       />
-      <Failed failure={resume.failure ?? adopt.failure} />
+      <Failed failure={resume.failure ?? adopt.failure ?? accept.failure} />
       <main class="two">
         <div class="left">
           <MailList mails={view.mails} left={left} shown={mail.hash} show={setShown} toggle={toggle} />
@@ -70,7 +75,7 @@ export function Preview(props: {
         <MailPane key={mail.hash} mail={mail} included={!left.has(mail.hash)} toggle={() => toggle(mail.hash)} />
       </main>
       <footer>
-        <Button class="primary" disabled={!ready} click={() => props.send({ mails, overrule })}>
+        <Button class="primary" disabled={!ready} click={() => props.send({ mails, mode: view.mode, overrule })}>
           {text.button(mails.length)}
         </Button>
         <CloseButton>{common.cancel}</CloseButton>

@@ -10,7 +10,7 @@ import { type Failure, failureOf } from '../server';
 const CHUNK = 5;
 
 /** What the person clicked on. */
-export type Order = { readonly mails: readonly MailView[]; readonly overrule: SendQuestion['overrule'] };
+export type Order = Pick<SendQuestion, 'mode' | 'overrule'> & { readonly mails: readonly MailView[] };
 
 /** Where a click stands; at the end, what came of it. */
 export type Course = {
@@ -50,6 +50,7 @@ export async function sendAll(
       approve: inHand.map((mail) => mail.hash),
       done: order.mails.length - inHand.length - course.untried.length,
       total: order.mails.length,
+      mode: order.mode,
       overrule: order.overrule,
     };
     course = await by.send(question).then(

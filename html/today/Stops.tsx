@@ -1,6 +1,6 @@
 /**
  * What stands in the way of messages leaving by themselves: a pause can be ended here, the first run begins here, a copy
- * becomes a sender of its own or stays silent; the others are confirmed in the send window.
+ * becomes a sender of its own or stays silent, a history cut short is accepted; the others are confirmed in the send window.
  */
 
 import type { StopView } from '../../src/api';
@@ -11,7 +11,13 @@ import * as sender from '../text/sender';
 import * as start from '../text/start';
 import * as text from '../text/today';
 
-export function Stops(props: { stops: readonly StopView[]; resume: Action<[]>; begin: Action<[]>; adopt: Action<[]> }) {
+export function Stops(props: {
+  stops: readonly StopView[];
+  resume: Action<[]>;
+  begin: Action<[]>;
+  adopt: Action<[]>;
+  accept: Action<[]>;
+}) {
   return (
     <>
       {props.stops.map((stop) => (
@@ -19,6 +25,7 @@ export function Stops(props: { stops: readonly StopView[]; resume: Action<[]>; b
           <p>{stop.sentence}</p>
           {stop.code === 'paused' && <Button of={props.resume}>{text.resume}</Button>}
           {stop.code === 'firstRun' && <Button of={props.begin}>{start.open}</Button>}
+          {stop.code === 'historyCut' && <Button of={props.accept}>{sender.acceptHistory}</Button>}
           {stop.code === 'copied' && (
             <>
               <Button of={props.adopt}>{sender.adopt}</Button>

@@ -11,24 +11,30 @@ import { mayTryAgain } from '../core/dunning/quota';
 import { isOlderThan, isWindowOpen } from '../core/dunning/window';
 import { mimeMessage } from '../core/messages/mime';
 import { nightDigests } from '../core/messages/nightDigest';
+import { outsideWindowSentence } from '../core/words/answers';
+import { changedMeanwhileSentence } from '../core/words/sending';
 import { lastDigest, rememberDigest } from '../google/digests';
+import { asMark, markIn } from '../google/historyMark';
 import { sendMail } from '../google/mail';
-import { type Hold, type Properties, withRunLock } from '../google/runLock';
-import { newId } from '../google/runtime';
+import { attempt, inAnyCase } from '../google/retry';
+import { type Hold, type Properties, signs, withRunLock } from '../google/runLock';
+import { localNow, newId } from '../google/runtime';
 import { asProperty, mayISend, meAsSender, type Sender, senderIn } from '../google/sender';
-import { writeBlocksWhereAllowed } from '../google/sheets';
 import { removeSurplusHeartbeats, stopHeartbeat } from '../google/triggers';
-import { rememberBlocks } from '../workbook/usedSheets';
 import { doubtful, sweepDoubt } from './doubt';
+import { withHistoryChecked } from './historyCut';
 import { type Opening, openLedger, refuseToRecord, refuseToWrite } from './openLedger';
 import { type Prepared, prepare } from './prepare';
 import { printAfter, printColumns } from './printColumns';
 import { historyWriter } from './record';
-import { whyNotAllowed } from './sender';
+import { whyNoMail } from './sender';
 import { sendMessages } from './sendMessages';
+import { rememberSheets } from './writeInPlace';
 
 /** Two heartbeats closer than this come from two triggers. */
 const TOO_SOON_MINUTES = 30;
+/** A pause takes hold within so many mails of a run under way; each look costs a round trip. */
+const MAILS_BETWEEN_LOOKS = 10;
 
 /**
  * Not guarded: when a night fails, Google writes to the owner of the trigger. Another run in the way is no failure: the
@@ -37,10 +43,11 @@ const TOO_SOON_MINUTES = 30;
 export function heartbeat(): void {
   const run = newId();
   withRunLock(run, (hold) => {
-    const opening = openLedger();
+    const opening = withHistoryChecked(openLedger(), hold.properties);
     const sender = senderIn(hold.properties);
-    // Somebody took over: a trigger that is left behind takes itself away, because nobody else can see it (fact 48).
-    if (!mayISend(sender, opening.user)) return stopHeartbeat();
+    // Somebody took over, or switched it off: a trigger that is left behind takes itself away, because nobody else can see
+    // it (fact 48).
+    if (!mayISend(sender, opening.user) || sender?.isNightOff) return stopHeartbeat();
     if (sender?.beat && !isOlderThan(sender.beat, opening.now, TOO_SOON_MINUTES)) removeSurplusHeartbeats();
     const beat = asProperty(beating(sender, opening));
     if (refuseToWrite(opening) !== null) return hold.remember(beat);
@@ -53,36 +60,46 @@ function beating(sender: Sender | null, { user, now }: Opening): Sender {
   return sender === null ? meAsSender(user, now) : { ...sender, email: user || sender.email, beat: now };
 }
 
-/** @param beat  that this heartbeat came: remembered with the lease where mails leave, else when all is done */
 function serve(opening: Opening, hold: Hold, run: string, beat: Properties): void {
-  writeBlocksWhereAllowed(rememberBlocks(opening));
+  rememberSheets(opening);
   const mayRecord = refuseToRecord(opening) === null;
-  const settled = mayRecord ? sweepDoubt(opening) : opening;
+  // A history that may not be written keeps its doubts; everything else goes on.
+  const swept = mayRecord ? attempt(() => sweepDoubt(opening)) : null;
+  const settled = swept && 'value' in swept ? swept.value : opening;
   const prepared = prepare(settled, run);
   const isSending = mayRecord && mayTheClockSend(settled, prepared);
   // Columns are printed once, after the mails: a run that dies before is printed by the next one.
   if (!isSending) printColumns(settled, prepared.run);
   writeDigests(settled, prepared, hold);
-  if (isSending) send(settled, prepared, run, (total) => hold.announce({ ...by(settled), done: 0, total }, beat));
-  else hold.remember(beat);
+  const mark = isSending ? send(settled, prepared, hold, run) : {};
+  hold.remember({ ...beat, ...mark });
 }
 
-function mayTheClockSend({ ledger, now, user }: Opening, { run, ready }: Prepared): boolean {
+function mayTheClockSend(opening: Opening, { run, ready }: Prepared): boolean {
+  const { ledger, now, user } = opening;
   if (ledger.settings.mode !== 'automatic' || run.stops.length > 0) return false;
   if (!ready.some(({ planned }) => planned.approval === 'auto')) return false;
   if (!isWindowOpen(now, ledger.settings, ledger.holidays) || !mayTryAgain(ledger.history, now, user)) return false;
-  return whyNotAllowed(['gmail.send']) === null;
+  return whyNoMail(opening) === null;
 }
 
-const by = ({ user, now }: Opening) => ({ by: user, since: now.slice(11) });
-
-function send(opening: Opening, { ready }: Prepared, run: string, announce: (total: number) => void): void {
+/** @returns what is to be remembered of it */
+function send(opening: Opening, { ready }: Prepared, hold: Hold, run: string): Properties {
   const messages = ready.filter(({ planned }) => planned.approval === 'auto');
-  announce(messages.length);
-  const history = historyWriter(opening);
-  sendMessages(opening, messages, { run, history, whyLeave: () => null });
-  printAfter(opening, history.events(), ready);
-  history.verify();
+  const history = historyWriter(opening, markIn(hold.properties));
+  sendMessages(opening, messages, { run, history, whyLeave: whyLeave(opening, hold, run) });
+  inAnyCase(() => printAfter(opening, history.events(), ready), history.verify);
+  const seq = history.lastSeq();
+  return seq === null ? {} : asMark(seq);
+}
+
+/** The window closes, or somebody pauses or records something while it sends: the next heartbeat goes on from there. */
+function whyLeave({ ledger }: Opening, { properties }: Hold, run: string): (done: number) => string | null {
+  return (done) => {
+    if (!isWindowOpen(localNow(), ledger.settings, ledger.holidays)) return outsideWindowSentence(ledger.settings);
+    const sign = done > 0 && done % MAILS_BETWEEN_LOOKS === 0 ? signs(run, properties) : null;
+    return sign === null ? null : changedMeanwhileSentence();
+  };
 }
 
 /** To each collector, when something changed, at most once a day; its day is recorded before it is sent. */
@@ -94,6 +111,8 @@ function writeDigests(opening: Opening, { run, ready }: Prepared, { properties }
     const hash = sha256Hex(`${subject}\n${text}`).slice(0, 16);
     const [day, before] = (lastDigest(properties, to.address) ?? ' ').split(' ');
     if (day === today || before === hash) continue;
+    // Not remembered: it leaves as soon as mail may.
+    if (whyNoMail(opening) !== null) return;
     rememberDigest(to.address, `${today} ${hash}`);
     sendMail(
       mimeMessage({

@@ -5,13 +5,15 @@ import { asClicked, isWindowOpen } from '../core/dunning/window';
 import { sumByCurrency } from '../core/money';
 import { outsideWindowSentence } from '../core/words/answers';
 import { modeSentence } from '../core/words/plan';
+import { allProperties } from '../google/runLock';
 import { yes } from './guard';
+import { withHistoryChecked } from './historyCut';
 import { openLedger, refuseUnlessSetUp } from './openLedger';
 import { prepare } from './prepare';
 import { amountViews, problemViews, runViews, stopViews } from './views';
 
 export function previewReminders(): Answer<PreviewView> {
-  const opening = openLedger();
+  const opening = withHistoryChecked(openLedger(), allProperties());
   const refusal = refuseUnlessSetUp(opening);
   if (refusal) return refusal;
   const { ledger, now, today, user, problems } = opening;

@@ -10,19 +10,21 @@ import { sumByCurrency } from '../core/money';
 import type { Decision, Run } from '../core/planned';
 import { unknownClientSentence } from '../core/words/answers';
 import { agreementGoneSentence, recordedSentence, refusalSentence } from '../core/words/recording';
-import { appendRow, flush, makeSheet, writeBlocks } from '../google/sheets';
+import { tellOfChange } from '../google/runLock';
+import { appendRow, flush, makeSheet, readArea } from '../google/sheets';
 import { agreementRow, endBlocks } from '../workbook/agreements';
 import { contactEvent } from '../workbook/history';
+import { isInPlace, wholeArea } from '../workbook/inPlace';
 import { readLocale } from '../workbook/locale';
 import { SHEET_FORMS, sheetShape } from '../workbook/ownSheets';
 import { type NewAgreement, type Recording, readRecording } from '../workbook/recording';
-import { rememberBlocks } from '../workbook/usedSheets';
 import { no, refuseTooLong, yes } from './guard';
 import { type Opening, openLedger, refuseToAgree, refuseToRecord } from './openLedger';
 import { prepare } from './prepare';
 import { printColumns } from './printColumns';
 import { historyWriter } from './record';
 import { agreementPlace, historyPlace } from './views';
+import { rememberSheets, writeInPlace } from './writeInPlace';
 
 export function recordDecision(question: RecordQuestion): Answer<RecordReport> {
   const opening = openLedger();
@@ -40,30 +42,42 @@ export function recordDecision(question: RecordQuestion): Answer<RecordReport> {
     : recordAgreements(opening, recording.agreements, about);
 }
 
-/** Ends an agreement today; a plan with all its lines. */
+/** Ends an agreement today; a plan with all its lines. Where rows moved while it was written it is looked for again. */
 export function endAgreement({ id, outcome }: EndQuestion): Answer<RecordReport> {
-  const opening = openLedger();
-  const refusal = refuseToAgree(opening);
-  if (refusal) return refusal;
-  const { agreements } = opening.ledger;
-  const ended = agreements.filter((one) => one.endedOn === null && agreementId(one) === id);
-  const [chosen] = ended;
-  const { layout, today } = opening;
-  if (!chosen || !layout.agreements || !OUTCOMES.includes(outcome)) return no('refused', agreementGoneSentence());
-  for (const { row } of ended) writeBlocks(endBlocks(layout.agreements, row, today, outcome));
-  // Read again: the State of a row that was just written is printed only where the sheet stands as it was read.
-  flush();
-  const run = printedAgain(openLedger());
-  const labels = run.decisions.filter(({ item }) => isAbout(chosen, item.invoice.id, item.invoice.clientId));
-  return yes({
-    sentence: recordedSentence(
-      run.decisions,
-      labels.map(({ item }) => item.label),
-    ),
-    place: agreementPlace(opening, chosen.row),
-  });
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const opening = openLedger();
+    const refusal = refuseToAgree(opening);
+    if (refusal) return refusal;
+    const ended = opening.ledger.agreements.filter((one) => one.endedOn === null && agreementId(one) === id);
+    const [chosen] = ended;
+    if (!chosen || !OUTCOMES.includes(outcome)) break;
+    if (!writeEnd(opening, ended, outcome)) continue;
+    // Read again: the State of a row that was just written is printed only where the sheet stands as it was read.
+    flush();
+    const run = printedAgain(openLedger());
+    const about = run.decisions.filter(({ item }) => isAbout(chosen, item.invoice.id, item.invoice.clientId));
+    const labels = about.map(({ item }) => item.label);
+    return yes({ sentence: recordedSentence(run.decisions, labels), place: agreementPlace(opening, chosen.row) });
+  }
+  return no('refused', agreementGoneSentence());
 }
 
+/** False when the rows do not stand where they were read. */
+function writeEnd(opening: Opening, ended: readonly Agreement[], outcome: EndQuestion['outcome']): boolean {
+  const { agreementSheet, today } = opening;
+  const { agreements } = opening.layout;
+  if (!agreements || !agreementSheet) return false;
+  const { columns, headings } = agreements;
+  const written = (['state', 'endedOn', 'outcome'] as const).map((field) => columns.get(field));
+  const keys = headings.filter((_, at) => !written.includes(at + 1));
+  const read = wholeArea(agreementSheet, agreements);
+  const now = readArea(read);
+  const blocks = ended.flatMap(({ row }) => endBlocks(agreements, row, today, outcome));
+  return isInPlace(read, now, keys) && writeInPlace(now, blocks, keys);
+}
+
+/** Somebody would have to sort the sheet at each of them. */
+const TRIES = 3;
 const OUTCOMES: readonly EndQuestion['outcome'][] = ['upheld', 'accepted', 'withdrawn'];
 
 /** What a form comes to; shared with a call that recorded a promise or a dispute. */
@@ -100,9 +114,10 @@ export function withAgreements(before: Opening, agreements: readonly NewAgreemen
   const opening = before.layout.agreements ? before : withAgreementsSheet();
   const layout = opening.layout.agreements;
   if (!layout) throw new Error('The sheet Agreements could not be made.');
-  writeBlocks(rememberBlocks(opening));
+  rememberSheets(opening);
   const first = layout.lastRow + 1;
   for (const agreement of agreements) appendRow(layout.name, agreementRow(agreement, layout, opening.ledger));
+  tellOfChange();
   const added = agreements.map((agreement, at): Agreement => ({ ...agreement, row: first + at }));
   return withLedger(opening, { ...opening.ledger, agreements: opening.ledger.agreements.concat(added) });
 }
@@ -139,6 +154,7 @@ function recordSteps(
     }),
     note,
   );
+  tellOfChange();
   const run = printedAgain(withLedger(opening, { ...ledger, history: history.events() }));
   return yes({
     sentence: recordedSentence(

@@ -2,56 +2,76 @@
 import type { Answer, NotSentView, RunReport, SendQuestion, SentView } from '../api';
 import { asClicked, isWindowOpen } from '../core/dunning/window';
 import type { ReadyMessage } from '../core/planned';
-import { busySentence, deliverySentence, outsideWindowSentence, vanishedSentence } from '../core/words/answers';
+import { deliverySentence, outsideWindowSentence, vanishedSentence } from '../core/words/answers';
 import { reasonSentence } from '../core/words/reasons';
-import { stoppedSentence } from '../core/words/sending';
-import { type Hold, isAskedToStop, withRunLock } from '../google/runLock';
+import { changedMeanwhileSentence, modeChangedSentence, stoppedSentence } from '../core/words/sending';
+import { asMark, markIn } from '../google/historyMark';
+import { inAnyCase } from '../google/retry';
+import { type Hold, signs, withRunLock } from '../google/runLock';
 import { asProperty, meAsSender, senderIn } from '../google/sender';
+import { refuseBusy } from './busy';
 import { sweepDoubt } from './doubt';
 import { no, yes } from './guard';
+import { withHistoryChecked } from './historyCut';
 import { type Opening, openLedger, refuseToRecord } from './openLedger';
 import { type Prepared, prepare } from './prepare';
 import { printAfter } from './printColumns';
 import { historyWriter } from './record';
-import { whyNotAllowed, whyNotSender } from './sender';
+import { whyNoMail, whyNotSender } from './sender';
 import { type SendReport, sendMessages } from './sendMessages';
 import { amountViews, historyPlace } from './views';
 
 export function sendDueReminders(question: SendQuestion): Answer<RunReport> {
   const outcome = withRunLock(question.run, (hold) => sendApproved(question, hold));
-  return 'busy' in outcome ? no('busy', busySentence(outcome.busy)) : outcome.value;
+  return 'busy' in outcome ? refuseBusy(outcome) : outcome.value;
 }
 
 /** Read under the lock: what another run sent meanwhile must be seen. */
 function sendApproved(question: SendQuestion, hold: Hold): Answer<RunReport> {
-  const opened = openLedger();
-  const far = { by: opened.user, since: hold.before?.since ?? opened.now.slice(11), total: question.total };
+  const opened = withHistoryChecked(openLedger(), hold.properties);
   const refusal = refuseToRecord(opened);
   if (refusal) return refusal;
   const sender = senderIn(hold.properties);
-  const forbidden = whyNotSender(opened, sender) ?? whyNotAllowed(['gmail.send']);
+  const forbidden = whyNotSender(opened, sender) ?? whyNoMail(opened);
   if (forbidden !== null) return no('refused', forbidden);
-  const first = sender === null && opened.ledger.settings.mode !== 'test';
-  hold.announce({ ...far, done: question.done }, first ? asProperty(meAsSender(opened.user, null)) : {});
   const opening = sweepDoubt(opened);
   const prepared = prepare(opening, question.run, asClicked(opening.ledger, opening.today));
   const obstacle = whyNot(opening, prepared, question);
   if (obstacle !== null) return no('refused', obstacle);
-  const wanted = prepared.ready.filter(({ hash }) => question.approve.includes(hash));
-  const history = historyWriter(opening);
-  const whyLeave = () => (isAskedToStop(question.run) ? stoppedSentence() : null);
-  const report = sendMessages(opening, wanted, { run: question.run, history, whyLeave });
+  const { user, now, ledger } = opening;
+  const far = { by: user, since: hold.before?.since ?? now.slice(11), total: question.total };
   const done = question.done + question.approve.length;
-  if (report.stoppedEarly === null && done < question.total) hold.handOn({ ...far, done });
+  const goesOn = done < question.total;
+  // A single part takes seconds; others are told of a run that takes longer.
+  if (goesOn && hold.before === null) hold.announce({ ...far, done: question.done });
+  const wanted = prepared.ready.filter(({ hash }) => question.approve.includes(hash));
+  const history = historyWriter(opening, markIn(hold.properties));
+  const report = sendMessages(opening, wanted, { run: question.run, history, whyLeave: whyLeave(question.run, hold) });
+  const isLast = !goesOn || report.stoppedEarly !== null;
+  if (!isLast) hold.handOn({ ...far, done });
+  const seq = history.lastSeq();
+  if (ledger.settings.mode !== 'test' && seq !== null)
+    hold.remember({ ...asMark(seq), ...(sender === null ? asProperty(meAsSender(user, null)) : {}) });
   // Columns are printed by the last part; one that dies before is printed by the next run.
-  else printAfter(opening, history.events(), prepared.ready);
-  history.verify();
+  inAnyCase(() => isLast && printAfter(opening, history.events(), prepared.ready), history.verify);
   return yes(runReport(opening, report, vanished(question, wanted)));
 }
 
-/** A guard that the person did not overrule; a pause and a copy nobody can overrule from here. */
-function whyNot({ now, ledger }: Opening, { run }: Prepared, { overrule }: SendQuestion): string | null {
-  const stop = run.stops.find(({ code }) => code === 'paused' || code === 'copied' || !overrule.includes(code));
+/** A person may stop it, or change what its mails hang on: looked for before each further mail. */
+function whyLeave(run: string, { properties }: Hold): (done: number) => string | null {
+  return (done) => {
+    const sign = done === 0 ? null : signs(run, properties);
+    if (sign === null) return null;
+    return sign === 'stop' ? stoppedSentence() : changedMeanwhileSentence();
+  };
+}
+
+/** A guard that the person did not overrule; a pause, a copy and a history without its end nobody can overrule from here. */
+function whyNot({ now, ledger }: Opening, { run }: Prepared, { mode, overrule }: SendQuestion): string | null {
+  if (mode !== ledger.settings.mode) return modeChangedSentence();
+  const stop = run.stops.find(
+    ({ code }) => code === 'paused' || code === 'copied' || code === 'historyCut' || !overrule.includes(code),
+  );
   if (stop) return reasonSentence(stop);
   const isOpen = isWindowOpen(now, ledger.settings, ledger.holidays);
   return isOpen || overrule.includes('window') ? null : outsideWindowSentence(ledger.settings);

@@ -41,8 +41,8 @@ export type Sending = {
   readonly run: string;
   /** The caller prints its columns before its last look (`verify`): one round trip for both. */
   readonly history: HistoryWriter;
-  /** Asked before each further message: why a person wants the rest left, or null. */
-  readonly whyLeave: () => string | null;
+  /** Asked before each message, with how many were dealt with: why the rest is left, or null. */
+  readonly whyLeave: (done: number) => string | null;
 };
 
 /** Sends until there is nothing left, or a reason to leave the rest for later. */
@@ -54,7 +54,7 @@ export function sendMessages(opening: Opening, messages: readonly ReadyMessage[]
   for (; next < messages.length && stoppedEarly === null; next += 1) {
     const ready = messages[next];
     if (!ready) break;
-    stoppedEarly = whyStop(opening, sending.history.events(), ready) ?? (next > 0 ? sending.whyLeave() : null);
+    stoppedEarly = whyStop(opening, sending.history.events(), ready) ?? sending.whyLeave(next);
     if (stoppedEarly !== null) break;
     const why = whyTakenOut(opening, ready);
     if (why !== null) {
@@ -90,6 +90,9 @@ function quotaLeft({ ledger, now, user }: Opening, events: readonly ContactEvent
   return recipientsLeft(events, now, user, ledger.settings.bcc.length);
 }
 
+/** So many rows are read whole: an invoice that moved, or whose number was typed once more, is seen at once. */
+const SMALL_SHEET = 300;
+
 /**
  * The keyed re-read: still there, still unpaid, the same balance? One getValues over the rows of the message; when one of
  * them moved, another over the whole sheet, because an invoice is its number and not its row (fact 24).
@@ -102,7 +105,9 @@ function whyTakenOut(opening: Opening, { planned }: ReadyMessage): string | null
   const { name, headings, headingRow } = layout.invoices;
   const read = (first: number, last: number) =>
     rereadInvoices(opening, first, readRows(name, first, last, headings.length));
-  const near = read(Math.min(...rows), Math.max(...rows));
+  const end = ledger.invoices.reduce((most, { row }) => Math.max(most, row), headingRow);
+  const isSmall = end - headingRow <= SMALL_SHEET;
+  const near = isSmall ? read(headingRow + 1, end + 1) : read(Math.min(...rows), Math.max(...rows));
   const isThere = items.every(({ invoice }) => near.has(invoice.id));
   const again = isThere ? near : read(headingRow + 1, lastRow(name));
   for (const item of items) {
@@ -147,7 +152,9 @@ function sendOne(opening: Opening, ready: ReadyMessage, sending: Sending): Tried
   });
   if ('refused' in noted) return noted;
   const event = noted.value;
-  const delivery = sendMail(mime, isTest ? null : (planned.inReplyTo?.threadId ?? null));
+  const { inReplyTo } = planned;
+  const isMine = !isTest && opening.user !== '' && inReplyTo?.by === opening.user;
+  const delivery = sendMail(mime, isMine && inReplyTo ? inReplyTo.threadId : null);
   const settled = history.settle(event, {
     result: resultOf(delivery.kind),
     messageId: delivery.kind === 'sent' ? delivery.messageId : null,

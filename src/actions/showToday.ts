@@ -3,8 +3,10 @@ import type { Answer, TodayView } from '../api';
 import { formatDay } from '../core/messages/formats';
 import { nextSentence, nightSentence } from '../core/words/answers';
 import { modeSentence } from '../core/words/plan';
+import { allProperties } from '../google/runLock';
 import { uncertainViews } from './doubt';
 import { yes } from './guard';
+import { withHistoryChecked } from './historyCut';
 import { openLedger, refuseUnlessSetUp } from './openLedger';
 import { prepare } from './prepare';
 import { protectedColumns } from './protectedColumns';
@@ -12,7 +14,7 @@ import { permissionsView, senderView } from './sender';
 import { amountViews, problemViews, runViews, stopViews, taskView } from './views';
 
 export function getToday(): Answer<TodayView> {
-  const opening = openLedger();
+  const opening = withHistoryChecked(openLedger(), allProperties());
   const refusal = refuseUnlessSetUp(opening);
   if (refusal) return refusal;
   const { ledger, now, today, user } = opening;
@@ -29,7 +31,7 @@ export function getToday(): Answer<TodayView> {
     nightSentence: nightSentence(nightOn, settings),
     nightOn,
     sender,
-    permissions: permissionsView(),
+    permissions: permissionsView(opening),
     stops: stopViews(run),
     ready: views.cards(ready),
     calls: views.calls(),

@@ -5,13 +5,12 @@ import type { HoldUntil, Ledger } from '../core/model';
 import { notADaySentence, pauseSentence } from '../core/words/answers';
 import { modeSentence } from '../core/words/plan';
 import { stoppingSentence } from '../core/words/sending';
-import { askToStop } from '../google/runLock';
-import { writeBlocks } from '../google/sheets';
-import { settingBlocks } from '../workbook/settings';
+import { askToStop, tellOfChange } from '../google/runLock';
 import { no, yes } from './guard';
 import { openLedger, refuseToWrite } from './openLedger';
 import { prepare } from './prepare';
 import { printColumns } from './printColumns';
+import { writeSettings } from './writeInPlace';
 
 /** Going live for the first time records the day on which a person confirmed it. */
 export function changeMode({ mode, confirmFirstRun }: ModeQuestion): Answer<DoneReport> {
@@ -21,7 +20,8 @@ export function changeMode({ mode, confirmFirstRun }: ModeQuestion): Answer<Done
   const { settings } = opening.ledger;
   const confirms = confirmFirstRun && mode !== 'test' && settings.firstRunConfirmedOn === null;
   const changed = { mode, ...(confirms ? { 'run.firstRunConfirmed': opening.today } : {}) };
-  writeBlocks(settingBlocks(opening, changed));
+  writeSettings(opening, changed);
+  tellOfChange();
   const confirmedOn = confirms ? opening.today : settings.firstRunConfirmedOn;
   const ledger = { ...opening.ledger, settings: { ...settings, mode, firstRunConfirmedOn: confirmedOn } };
   printColumns(opening, prepare(opening, null, ledger).run);
@@ -33,7 +33,8 @@ export function pauseEverything({ until }: PauseQuestion): Answer<DoneReport> {
   const refusal = refuseToWrite(opening);
   if (refusal) return refusal;
   if (until !== null && until !== 'open' && !isDay(until)) return no('refused', notADaySentence(until));
-  writeBlocks(settingBlocks(opening, { 'pause.until': until ?? '' }));
+  writeSettings(opening, { 'pause.until': until ?? '' });
+  tellOfChange();
   const pauseUntil: HoldUntil | null = until === null || until === 'open' || isDay(until) ? until : null;
   const ledger: Ledger = { ...opening.ledger, settings: { ...opening.ledger.settings, pauseUntil } };
   printColumns(opening, prepare(opening, null, ledger).run);

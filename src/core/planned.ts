@@ -59,6 +59,8 @@ export type ReasonParams = {
   firstRun: { messages: number };
   /** The spreadsheet is a copy, in which nobody has said yet that it sends. */
   copied: Record<string, never>;
+  /** The end of the history is missing, from before row number `seq`. */
+  historyCut: { seq: number };
   brake: { messages: number; limit: number };
   // a person
   disputed: { status: string };
@@ -159,8 +161,8 @@ export type PlannedMessage = {
   readonly charges: readonly Charge[];
   /** The strictest approval of its lines. */
   readonly approval: Approval;
-  /** The thread to go on in: only when all its invoices were in that message. */
-  readonly inReplyTo: { readonly threadId: string; readonly subject: string } | null;
+  /** The thread to go on in: only when all its invoices were in that message. It is in the mailbox of `by` and in no other. */
+  readonly inReplyTo: { readonly threadId: string; readonly subject: string; readonly by: string | null } | null;
   /** `PD-7K3QPX`: printed in the mail, found in the history and in Gmail's search. */
   readonly token: string;
   /** The lines' reasons, oldest due first. */
@@ -220,7 +222,7 @@ export type PlannedTask = {
 };
 
 /** A guard over the whole run: it stops automatic sending until a person has looked. */
-export type Stop = Extract<Reason, { code: 'copied' | 'firstRun' | 'brake' | 'paused' }>;
+export type Stop = Extract<Reason, { code: 'copied' | 'historyCut' | 'firstRun' | 'brake' | 'paused' }>;
 
 /** The answer for one day: one decision for each open item in sheet order, and what follows from them. */
 export type Run = {

@@ -31,6 +31,24 @@ export function attempt<T>(ask: () => T): { readonly value: T } | { readonly ref
   }
 }
 
+/** What a property holds; null when somebody wrote something else there. */
+export function attemptJson<T>(text: string): T | null {
+  try {
+    return JSON.parse(text) as T;
+  } catch {
+    return null;
+  }
+}
+
+/** Does the last thing whatever becomes of the first, as a run must look once more at what it wrote. */
+export function inAnyCase(first: () => void, last: () => void): void {
+  try {
+    first();
+  } finally {
+    last();
+  }
+}
+
 /** Their messages are localised, their names are not (facts 31, 40). */
 function isOfService(error: unknown): boolean {
   const { name } = error as { readonly name?: unknown };

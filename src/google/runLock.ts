@@ -5,7 +5,7 @@
  * The lock ends with its execution and the lease with its time, so a run that was killed blocks nobody for long. Document
  * properties hold the lease, the sender, the stop sign and the days of the digests; nothing in them grows with a run.
  */
-import { patiently } from './retry';
+import { attemptJson, patiently } from './retry';
 
 const LOCK_WAIT_MS = 5_000;
 /** Longer than any execution can last. */
@@ -14,6 +14,7 @@ const LEASE_MS = 6.5 * 60_000;
 const PAUSE_MS = 60_000;
 const LEASE = 'paydue.lease';
 const STOP = 'paydue.stop';
+const CHANGED = 'paydue.changed';
 
 /** Who sends at the moment, and how far it is. `until` in milliseconds since the epoch. */
 export type Lease = {
@@ -35,41 +36,43 @@ export type Hold = {
   readonly properties: Properties;
   /** This run's own lease, from the part of it before; null in the first part. */
   readonly before: Lease | null;
-  /** Others are told who sends from now on; what else is to be remembered goes with it in one round trip. */
-  announce(progress: Progress, more?: Properties): void;
+  /** Others are told who sends from now on, and how far it is. */
+  announce(progress: Progress): void;
   /** The same run goes on in another execution: nobody else begins for a minute. */
   handOn(progress: Progress): void;
   /** Written when the run is over. */
   remember(properties: Properties): void;
 };
 export type Properties = Readonly<Record<string, string>>;
+/** Another run is in the way: its lease, null where it has none, and what else the document knows. */
+export type Busy = { readonly busy: Lease | null; readonly properties: Properties };
 
 /**
- * Runs `action` while nobody else can. Answers the lease of the other run instead when there is one, null when nobody
- * knows whose it is.
+ * Runs `action` while nobody else can. Answers whose run is in the way instead when there is one.
  */
-export function withRunLock<T>(
-  run: string,
-  action: (hold: Hold) => T,
-): { readonly value: T } | { readonly busy: Lease | null } {
+export function withRunLock<T>(run: string, action: (hold: Hold) => T): { readonly value: T } | Busy {
   // A published add-on has no document lock in a trigger (fact 62).
   const lock = LockService.getDocumentLock() ?? LockService.getScriptLock();
-  if (!lock.tryLock(LOCK_WAIT_MS)) return { busy: leaseIn(allProperties()) };
+  if (!lock.tryLock(LOCK_WAIT_MS)) return busyBy(allProperties());
   const properties = allProperties();
   const other = leaseIn(properties);
   // Whoever held the lock is over. Only a run that goes on in another execution keeps its lease without it.
   if (other?.goesOn && other.run !== run) {
     lock.releaseLock();
-    return { busy: other };
+    return busyBy(properties);
   }
-  const atTheEnd: Record<string, string> = {};
+  // A lease that is not handed on ends with this execution.
+  const atTheEnd: Record<string, string> = other === null ? {} : { [LEASE]: '' };
   const lease = (progress: Progress, ms: number, goesOn: boolean): Properties => ({
     [LEASE]: JSON.stringify({ ...progress, run, until: Date.now() + ms, goesOn }),
   });
   const hold: Hold = {
     properties,
     before: other?.run === run ? other : null,
-    announce: (progress, more = {}) => setProperties({ ...more, ...lease(progress, LEASE_MS, false) }),
+    announce: (progress) => {
+      atTheEnd[LEASE] = '';
+      setProperties(lease(progress, LEASE_MS, false));
+    },
     handOn: (progress) => Object.assign(atTheEnd, lease(progress, PAUSE_MS, true)),
     remember: (more) => Object.assign(atTheEnd, more),
   };
@@ -88,8 +91,16 @@ export function askToStop(run: string): void {
   setProperties({ [STOP]: run });
 }
 
-export function isAskedToStop(run: string): boolean {
-  return patiently(() => PropertiesService.getDocumentProperties().getProperty(STOP)) === run;
+/** Tells a run under way that something its mails hang on is not as it was read: a pause, an agreement, the mode. */
+export function tellOfChange(): void {
+  setProperties({ [CHANGED]: Utilities.getUuid() });
+}
+
+/** What the signs say since the run began: to stop, that something changed, or nothing. One round trip. */
+export function signs(run: string, atStart: Properties): 'stop' | 'changed' | null {
+  const now = allProperties();
+  if (now[STOP] === run) return 'stop';
+  return now[CHANGED] === atStart[CHANGED] ? null : 'changed';
 }
 
 /** All that the document remembers, in one round trip. */
@@ -104,6 +115,8 @@ export function setProperties(properties: Properties): void {
 function leaseIn(properties: Properties): Lease | null {
   const stored = properties[LEASE];
   if (!stored) return null;
-  const lease = JSON.parse(stored) as Lease;
-  return lease.until > Date.now() ? lease : null;
+  const read = attemptJson<Lease>(stored);
+  return read !== null && read.until > Date.now() ? read : null;
 }
+
+const busyBy = (properties: Properties): Busy => ({ busy: leaseIn(properties), properties });

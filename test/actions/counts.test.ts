@@ -68,7 +68,9 @@ describe('G2: a mail costs one read again, one row made durable and one send', (
     const run = await heartbeatAt(host, '2026-03-09 10:00');
     expect(host.outbox.length - digests).toBe(mails);
     expect(count(run, 'Gmail.Users.Messages.send')).toBe(mails);
-    expect(run.calls.roundTrips).toBeLessThanOrEqual(ROUND_TRIPS_OF_A_RUN + 3 * mails);
+    // Every tenth mail it looks whether somebody paused or changed something meanwhile.
+    const looks = Math.floor((mails - 1) / 10);
+    expect(run.calls.roundTrips).toBeLessThanOrEqual(ROUND_TRIPS_OF_A_RUN + 3 * mails + looks);
   });
 
   test.each([1, 5])(

@@ -147,6 +147,7 @@ const EXAMPLES: { readonly [C in ReasonCode]: ReasonParams[C] } = {
   afterCall: { outcome: 'alreadyPaid', lastOn: DAY, on: LATER },
   firstRun: { messages: 4 },
   copied: {},
+  historyCut: { seq: 43 },
   brake: { messages: 40, limit: 25 },
   disputed: { status: 'disputed' },
   onHold: { status: 'onHold' },

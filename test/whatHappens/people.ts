@@ -30,13 +30,13 @@ export const TWO_PEOPLE: Proofs = {
     const said: string[] = [];
     whenMailLeaves(host, 2, () => {
       const answer = host.callNow(BEN, 'sendDueReminders', [
-        { run: 'r2', approve: [], done: 0, total: 0, overrule: [] },
+        { run: 'r2', approve: [], done: 0, total: 0, mode: 'automatic', overrule: [] },
       ]);
       said.push(JSON.stringify(answer));
       said.push(String(host.fireNow(BEN, 'heartbeat').error));
     });
     await heartbeat(host, '2026-03-09 09:00');
-    expect(said[0]).toContain('is sending since 09:00');
+    expect(said[0]).toContain('is sending just now');
     expect(said[1]).toBe('null');
     expect(written(host)).toEqual(['ap@client0.example', 'ap@client1.example']);
   },
@@ -75,7 +75,10 @@ export const TWO_PEOPLE: Proofs = {
       askNow(MIA, 'switchNight', [{ on: false }]);
     });
     await heartbeat(host, '2026-03-09 10:00');
-    expect(said).toEqual([expect.stringContaining('is sending since 10:00'), expect.stringContaining('is sending')]);
+    expect(said).toEqual([
+      expect.stringContaining('is sending just now'),
+      expect.stringContaining('is sending just now'),
+    ]);
     expect((await today(host)).sender.sentence).toBe('You send from this spreadsheet.');
     expect((await today(host)).nightOn).toBe(true);
   },

@@ -13,9 +13,9 @@ export const HISTORY = 'Contact history';
 
 /** The click on the first mails that are due, as the dialog sends it; `total` more than `part` when it goes on. */
 export async function click(host: Host, part = 25, run = 'r1'): Promise<Answer<RunReport>> {
-  const { mails } = await ask<PreviewView>(host, 'previewReminders');
+  const { mails, mode } = await ask<PreviewView>(host, 'previewReminders');
   const approve = mails.slice(0, part).map(({ hash }) => hash);
-  const question: SendQuestion = { run, approve, done: 0, total: mails.length, overrule: ['brake'] };
+  const question: SendQuestion = { run, approve, done: 0, total: mails.length, mode, overrule: ['brake'] };
   return answerOf<RunReport>(host, 'sendDueReminders', question);
 }
 

@@ -101,7 +101,14 @@ export const DELETED: Proofs = {
     await heartbeat(host, '2026-03-09 10:00');
     expect(written(host)).toEqual([]);
     expect(
-      await answerOf(host, 'sendDueReminders', { run: 'r1', approve: [], done: 0, total: 0, overrule: [] }),
+      await answerOf(host, 'sendDueReminders', {
+        run: 'r1',
+        approve: [],
+        done: 0,
+        total: 0,
+        mode: 'automatic',
+        overrule: [],
+      }),
     ).toMatchObject({
       message: expect.stringContaining('The sheet Contact history is not there'),
     });

@@ -101,6 +101,7 @@ const KINDS: Readonly<Record<ReasonCode, Decision['kind']>> = {
   belowMinimum: 'wait',
   firstRun: 'wait',
   copied: 'wait',
+  historyCut: 'wait',
   brake: 'wait',
   disputed: 'ask',
   onHold: 'ask',

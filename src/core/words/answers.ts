@@ -22,11 +22,12 @@ export function noHistorySentence(): string {
   );
 }
 
-/** Another run is in the way. `lease` is null when nobody knows whose: it is just ending, or writes a notice. */
+/** Another run is in the way. `lease` is null when it goes no further than its execution; `sender` is then whose it must be. */
 export function busySentence(
   lease: { readonly by: string; readonly since: string; readonly done: number; readonly total: number } | null,
+  sender: string,
 ): string {
-  if (lease === null) return 'Another run is under way. Try again in a minute.';
+  if (lease === null) return `${sender || 'Another run'} is sending just now. Try again in a few minutes.`;
   const far = lease.total > 0 ? ` (${lease.done} of ${lease.total})` : '';
   return `${lease.by} is sending since ${lease.since}${far}. Try again in a few minutes.`;
 }

@@ -63,6 +63,12 @@ const examples: { readonly [C in ReasonCode]: readonly (readonly [ReasonParams[C
       'This would be the first run, with 12 messages. Look at the preview and confirm it; until then nothing leaves by itself.',
     ],
   ],
+  historyCut: [
+    [
+      { seq: 43 },
+      'The last rows of Contact history are missing, up to number 43: mails may have left that it does not know any more. Bring them back (File ▸ Version history), or go on without them; until then nothing leaves.',
+    ],
+  ],
   copied: [
     [
       {},
