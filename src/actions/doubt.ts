@@ -5,11 +5,14 @@
 import type { UncertainView } from '../api';
 import { isOlderThan } from '../core/dunning/window';
 import type { ContactEvent } from '../core/model';
-import { foundNote, lookedUpNote, lookedUpSentence } from '../core/words/lookUp';
-import { findSent } from '../google/mail';
+import { foundNote, lookedUpNote, lookedUpSentence, withLine } from '../core/words/lookUp';
+import { findSent, searchForSent } from '../google/mail';
 import { maySearchMail } from '../google/permissions';
+import { readColumn } from '../google/sheets';
+import { cellText } from '../workbook/cells';
 import type { Opening } from './openLedger';
 import { type HistoryWriter, historyWriter } from './record';
+import { findDoubtful } from './recordLook';
 import { historyPlace } from './views';
 
 /** A row that says SENDING for longer than any execution can last was left behind by one that died. */
@@ -26,7 +29,7 @@ export function uncertainViews(opening: Opening): UncertainView[] {
     client: event.clientName,
     subject: event.subject ?? '',
     when: event.when,
-    searchUrl: `https://mail.google.com/mail/u/?authuser=${encodeURIComponent(event.by ?? opening.user)}#search/in%3Asent+%22${event.token ?? ''}%22`,
+    searchUrl: searchUrl(event, opening.user),
     lookedUp: lookedUpSentence(event.note),
     place: historyPlace(opening, event.row),
   }));
@@ -56,20 +59,42 @@ export function sweepDoubt(opening: Opening): Opening {
   return { ...opening, ledger: { ...opening.ledger, history: history.events() } };
 }
 
+/** The note of a doubtful row at this moment: people write there, too. */
+export function noteNow({ layout: { history } }: Opening, event: ContactEvent): string | null {
+  const row = history && findDoubtful(history, event);
+  const column = history?.columns.get('note');
+  if (!history || row === null || column === undefined) return event.note;
+  return readColumn(history.name, column, row, row).map(cellText)[0] || null;
+}
+
 /** In the mailbox of the account that sent it, and in no other. */
 function lookUp(opening: Opening, history: HistoryWriter): void {
   const { now, user } = opening;
   const mine = doubtful(opening).filter(
-    ({ by, token, when }) => by === user && token !== null && isOlderThan(when, now, SEARCH_AFTER_MINUTES),
+    (event) => event.by === user && canBeFound(event) && isOlderThan(event.when, now, SEARCH_AFTER_MINUTES),
   );
   for (const event of mine.slice(0, MOST_SEARCHES)) {
-    const found = findSent(event.token ?? '');
+    const found = findSent(event.token ?? '', receiverOf(event));
     const { messageId, threadId, result } = event;
-    const note = found ? foundNote(now) : lookedUpNote(event.note, now);
-    if (found) history.decide(event, { ...found, result: 'SENT', note });
-    else if (note !== null && isLeftBehind({ ...event, result: 'SENDING' }, now))
-      history.decide(event, { result, messageId, threadId, note });
+    if (found.kind === 'found') {
+      const note = withLine(noteNow(opening, event), foundNote(now));
+      history.decide(event, { result: 'SENT', messageId: found.messageId, threadId: found.threadId, note });
+    } else if (found.kind === 'notFound' && isLeftBehind({ ...event, result: 'SENDING' }, now)) {
+      const note = lookedUpNote(noteNow(opening, event), now);
+      if (note !== null) history.decide(event, { result, messageId, threadId, note });
+    }
   }
+}
+
+/** A mail to a client is looked for by its token and its receiver, so both must still stand there. */
+const canBeFound = ({ token, mode, to }: ContactEvent): boolean => token !== null && (mode === 'test' || to.length > 0);
+
+/** Whom to look for; null for a test, which went to the user, as much else did. */
+const receiverOf = ({ mode, to }: ContactEvent): string | null => (mode === 'test' ? null : (to[0] ?? null));
+
+function searchUrl(event: ContactEvent, user: string): string {
+  const words = encodeURIComponent(searchForSent(event.token ?? '', receiverOf(event))).replace(/%20/g, '+');
+  return `https://mail.google.com/mail/u/?authuser=${encodeURIComponent(event.by ?? user)}#search/${words}`;
 }
 
 function isLeftBehind({ result, when }: ContactEvent, now: string): boolean {

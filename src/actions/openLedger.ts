@@ -9,7 +9,8 @@ import { noAgreementsSentence } from '../core/words/recording';
 import { problemRemedy } from '../core/words/remedies';
 import { defaultProcedures } from '../defaults/procedures';
 import { defaultTemplates } from '../defaults/templates';
-import { currentUser, dayOf, localNow } from '../google/runtime';
+import { dayOf, localNow } from '../google/runtime';
+import { whoRuns } from '../google/sender';
 import { bookId, hasSheet, locale, numberFormats, readSheets, sheetNames } from '../google/sheets';
 import type { RawSheet } from '../workbook/cells';
 import { needsAmountFormats, type Opened, openWorkbook } from '../workbook/ledger';
@@ -54,7 +55,7 @@ export function openLedger(): Opening {
     locale: localeName,
     now,
     today,
-    user: currentUser(),
+    user: whoRuns(),
     bookId: id,
   };
 }

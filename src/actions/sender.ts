@@ -1,11 +1,12 @@
 /** Who sends from this spreadsheet: what the sidebar shows of it, taking over, the nightly run, and a copy that sends on its own. */
 import type { Answer, DoneReport, NightQuestion, PermissionsView, SenderView } from '../api';
 import { isOlderThan } from '../core/dunning/window';
-import { busySentence, nightSentence } from '../core/words/answers';
+import { nightSentence } from '../core/words/answers';
 import {
   adoptedSentence,
   nightLateSentence,
   nightOfOtherSentence,
+  noMailServiceSentence,
   notACopySentence,
   notSenderSentence,
   permissionSentence,
@@ -14,19 +15,23 @@ import {
   tooManyTriggersSentence,
   triggerGoneSentence,
 } from '../core/words/sending';
+import { hasMailService } from '../google/mail';
 import { missingPermissions, type Permission, permissionUrl } from '../google/permissions';
 import { attempt } from '../google/retry';
 import { withRunLock } from '../google/runLock';
 import { newId } from '../google/runtime';
 import { asProperty, currentSender, mayISend, meAsSender, type Sender, senderIn } from '../google/sender';
-import { bookId, writeBlocks } from '../google/sheets';
+import { bookId } from '../google/sheets';
 import { hasHeartbeat, startHeartbeat, stopHeartbeat } from '../google/triggers';
-import { settingBlocks } from '../workbook/settings';
+import { refuseBusy } from './busy';
 import { no, yes } from './guard';
 import { type Opening, openLedger, refuseToWrite } from './openLedger';
 import { prepare } from './prepare';
 import { printColumns } from './printColumns';
+import { writeSettings } from './writeInPlace';
 
+/** Mail leaves in the name of an address, and tests go to it. */
+const ADDRESS: Permission = 'userinfo.email';
 /** The nightly run comes every hour; after so many minutes without it everybody is told (platform.md 5.4). */
 const LATE_AFTER_MINUTES = 36 * 60;
 
@@ -48,10 +53,22 @@ export function senderView({ now, user }: Opening): { readonly sender: SenderVie
   };
 }
 
-/** Declined permissions, a sentence each; they stop nothing but what needs them. */
-export function permissionsView(): PermissionsView {
-  const missing = missingPermissions();
-  return { sentences: missing.map(permissionSentence), url: missing.length > 0 ? permissionUrl() : null };
+/** What was declined or taken away, a sentence each; it stops nothing but what needs it. */
+export function permissionsView({ user }: Opening): PermissionsView {
+  // Who is known without being asked needs no permission for it.
+  const missing = missingPermissions().filter((permission) => permission !== ADDRESS || user === '');
+  const unknown = user === '' && !missing.includes(ADDRESS) ? [ADDRESS] : [];
+  const sentences = [...unknown, ...missing].map(permissionSentence);
+  return {
+    sentences: hasMailService() ? sentences : [noMailServiceSentence(), ...sentences],
+    url: missing.length > 0 ? permissionUrl() : null,
+  };
+}
+
+/** Why no mail at all can leave from this account, not even to the user; null when it can. Asked before anything is written. */
+export function whyNoMail({ user }: Opening): string | null {
+  if (user === '') return permissionSentence(ADDRESS);
+  return hasMailService() ? whyNotAllowed(['gmail.send']) : noMailServiceSentence();
 }
 
 /** Why something that needs certain permissions cannot be done; null when it can. */
@@ -75,7 +92,7 @@ export function takeOver(): Answer<DoneReport> {
     const isNightOn = before !== null && before.beat !== null;
     if (isNightOn && !startHeartbeat()) return no('refused', tooManyTriggersSentence());
     const sentence = takenOverSentence(before === null ? null : before.email, isNightOn);
-    return { sender: meAsSender(opening.user, isNightOn ? opening.now : null), sentence };
+    return { sender: meAsSender(opening.user, isNightOn ? opening.now : null, before?.isNightOff), sentence };
   });
 }
 
@@ -85,7 +102,7 @@ export function switchNight({ on }: NightQuestion): Answer<DoneReport> {
     if (before && !mayISend(before, user)) return no('refused', nightOfOtherSentence(before.email));
     if (!on) stopHeartbeat();
     else if (!startHeartbeat()) return no('refused', tooManyTriggersSentence());
-    return { sender: meAsSender(user, on ? now : null), sentence: nightSentence(on, ledger.settings) };
+    return { sender: meAsSender(user, on ? now : null, !on), sentence: nightSentence(on, ledger.settings) };
   });
 }
 
@@ -103,7 +120,7 @@ function changeSender(
     hold.remember(asProperty(changed.sender));
     return yes({ sentence: changed.sentence });
   });
-  return 'busy' in outcome ? no('busy', busySentence(outcome.busy)) : outcome.value;
+  return 'busy' in outcome ? refuseBusy(outcome) : outcome.value;
 }
 
 /** From now on the copy is a spreadsheet of its own. */
@@ -112,7 +129,7 @@ export function adoptCopy(): Answer<DoneReport> {
   const refusal = refuseToWrite(opening);
   if (refusal) return refusal;
   if (!opening.ledger.isCopy) return no('refused', notACopySentence());
-  writeBlocks(settingBlocks(opening, { 'book.id': bookId() }));
+  writeSettings(opening, { 'book.id': bookId() });
   const ledger = { ...opening.ledger, isCopy: false };
   printColumns(opening, prepare(opening, null, ledger).run);
   return yes({ sentence: adoptedSentence() });

@@ -1,7 +1,8 @@
 /** "Was this sent?": a person decides about a message of which nobody knows. */
 import type { Answer, DoneReport, SettleQuestion } from '../api';
 import { doubtGoneSentence, settledSentence } from '../core/words/answers';
-import { doubtful, doubtKey } from './doubt';
+import { withLine } from '../core/words/lookUp';
+import { doubtful, doubtKey, noteNow } from './doubt';
 import { no, yes } from './guard';
 import { openLedger, refuseToRecord } from './openLedger';
 import { printAfter } from './printColumns';
@@ -16,9 +17,10 @@ export function settleDoubt({ token, wasSent }: SettleQuestion): Answer<DoneRepo
   if (!event) return no('refused', doubtGoneSentence());
   const history = historyWriter(opening);
   const { messageId, threadId } = event;
-  const note = settledSentence(wasSent, opening.user, opening.today);
+  const sentence = settledSentence(wasSent, opening.user, opening.today);
+  const note = withLine(noteNow(opening, event), sentence);
   const decided = history.decide(event, { result: wasSent ? 'SENT' : 'VOID', messageId, threadId, note });
   if (!decided) return no('refused', doubtGoneSentence());
   printAfter(opening, history.events());
-  return yes({ sentence: note });
+  return yes({ sentence });
 }

@@ -13,32 +13,55 @@ const REFUSALS: readonly number[] = [400, 401, 403, 404, 413, 429];
 export function sendMail(mime: string, threadId: string | null): Delivery {
   const raw = Utilities.base64EncodeWebSafe(mime, Utilities.Charset.UTF_8);
   // Outside the try: a service that is switched off is a fault, not a mail in doubt.
-  const service = messages();
+  const collection = messages();
   try {
-    const sent = service.send(threadId === null ? { raw } : { raw, threadId }, 'me');
+    const sent = collection.send(threadId === null ? { raw } : { raw, threadId }, 'me');
     return { kind: 'sent', messageId: sent.id ?? '', threadId: sent.threadId ?? '' };
   } catch (error) {
     return failure(error);
   }
 }
 
+/** Whether this script has the Gmail service: who edits its manifest can take it away. */
+export function hasMailService(): boolean {
+  return service() !== null;
+}
+
+/** What Gmail's search says of a mail: `unclear` when it did not answer, or knows several that it may be. */
+export type Found =
+  | { readonly kind: 'found'; readonly messageId: string; readonly threadId: string }
+  | { readonly kind: 'notFound' }
+  | { readonly kind: 'unclear' };
+
 /**
- * The sent message that holds a token, by Gmail's search; null when it is not found, which is no proof in the first minutes
- * (fact 71), or when the search failed.
+ * Looks for a sent message by its token, and by its receiver: the token may have been quoted to somebody else. Not found
+ * is no proof in the first minutes (fact 71).
  */
-export function findSent(token: string): { readonly messageId: string; readonly threadId: string } | null {
-  const asked = attempt(() => messages().list('me', { q: `in:sent "${token}"`, maxResults: 1 }));
-  const found = 'value' in asked ? asked.value.messages?.[0] : null;
-  return found?.id ? { messageId: found.id, threadId: found.threadId ?? '' } : null;
+export function findSent(token: string, to: string | null): Found {
+  const asked = attempt(() => messages().list('me', { q: searchForSent(token, to), maxResults: 2 }));
+  if ('refused' in asked) return { kind: 'unclear' };
+  const [first, ...others] = asked.value.messages ?? [];
+  if (first === undefined) return { kind: 'notFound' };
+  if (others.length > 0 || !first.id) return { kind: 'unclear' };
+  return { kind: 'found', messageId: first.id, threadId: first.threadId ?? '' };
+}
+
+/** The words for Gmail's search box. @param to  an address; null: whoever got it */
+export function searchForSent(token: string, to: string | null): string {
+  return `in:sent "${token}"${to === null ? '' : ` to:${to}`}`;
 }
 
 type Messages = NonNullable<NonNullable<GoogleAppsScript.Gmail['Users']>['Messages']>;
 
 function messages(): Messages {
-  const collection = Gmail?.Users?.Messages;
+  const collection = service();
   if (!collection)
     throw new Error('The Gmail service is not switched on for this script (appsscript.json, enabledAdvancedServices).');
   return collection;
+}
+
+function service(): Messages | null {
+  return typeof Gmail === 'undefined' ? null : (Gmail.Users?.Messages ?? null);
 }
 
 type GoogleError = {

@@ -7,6 +7,7 @@
 
 import { patiently } from './retry';
 import { allProperties, type Properties } from './runLock';
+import { currentUser } from './runtime';
 
 const SENDER = 'paydue.sender';
 const ME = 'paydue.me';
@@ -14,14 +15,15 @@ const ME = 'paydue.me';
 export type Sender = {
   readonly id: string;
   readonly email: string;
-  /** When the nightly run last came, by the sheet's clock `YYYY-MM-DD HH:MM`; null when it is switched off. */
+  /** When the nightly run last came, by the sheet's clock `YYYY-MM-DD HH:MM`; null before it came, and when it is switched off. */
   readonly beat: string | null;
+  /** A person switched the nightly run off: a heartbeat that was on its way serves nothing. */
+  readonly isNightOff: boolean;
 };
 
-/** @param properties  the document's; null before anybody has sent */
+/** @param properties  the document's; null before anybody has sent, and when nobody can read who did: the next one is it */
 export function senderIn(properties: Properties): Sender | null {
-  const stored = properties[SENDER];
-  return stored ? (JSON.parse(stored) as Sender) : null;
+  return read(properties[SENDER] ?? '');
 }
 
 export const currentSender = (): Sender | null => senderIn(allProperties());
@@ -37,9 +39,31 @@ export function asProperty(sender: Sender): Properties {
   return { [SENDER]: JSON.stringify(sender) };
 }
 
-/** The current user as the sender. */
-export function meAsSender(user: string, beat: string | null): Sender {
-  return { id: myId() ?? newMe(), email: user, beat };
+/** The current user as the sender. @param isNightOff  whether a person switched the nightly run off */
+export function meAsSender(user: string, beat: string | null, isNightOff = false): Sender {
+  return { id: myId() ?? newMe(), email: user, beat, isNightOff };
+}
+
+/**
+ * The account under which this execution runs. Where its address may not be asked, the sender is known by their id, and
+ * their address from the time when it could be; empty for anybody else.
+ */
+export function whoRuns(): string {
+  const user = currentUser();
+  if (user !== '') return user;
+  const sender = currentSender();
+  return sender !== null && myId() === sender.id ? sender.email : '';
+}
+
+/** Null for what is no sender, as when somebody wrote into the property by another script. */
+function read(stored: string): Sender | null {
+  try {
+    const { id, email, beat, isNightOff } = JSON.parse(stored) as Partial<Record<keyof Sender, unknown>>;
+    if (typeof id !== 'string' || typeof email !== 'string') return null;
+    return { id, email, beat: typeof beat === 'string' ? beat : null, isNightOff: isNightOff === true };
+  } catch {
+    return null;
+  }
 }
 
 function myId(): string | null {
