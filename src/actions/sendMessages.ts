@@ -17,6 +17,7 @@ import { sendMail } from '../google/mail';
 import { attempt } from '../google/retry';
 import { hasTimeLeft, localNow } from '../google/runtime';
 import { lastRow, readRows } from '../google/sheets';
+import { cellText } from '../workbook/cells';
 import { messageEvent } from '../workbook/history';
 import { rereadInvoices } from '../workbook/ledger';
 import type { Opening } from './openLedger';
@@ -98,20 +99,28 @@ const SMALL_SHEET = 300;
  * them moved, another over the whole sheet, because an invoice is its number and not its row (fact 24).
  */
 function whyTakenOut(opening: Opening, { planned }: ReadyMessage): string | null {
-  const { layout, today, ledger } = opening;
-  if (!layout.invoices) return null;
+  const { layout, today, ledger, invoiceSheet } = opening;
+  if (!layout.invoices || !invoiceSheet) return null;
   const items = [...planned.lines.map(({ item }) => item), ...planned.alsoOverdue];
   const rows = items.map(({ invoice }) => invoice.row);
-  const { name, headings, headingRow } = layout.invoices;
-  const read = (first: number, last: number) =>
-    rereadInvoices(opening, first, readRows(name, first, last, headings.length));
+  const { name, headings, headingRow, columns } = layout.invoices;
+  const read = (first: number, last: number) => {
+    const cells = readRows(name, first, last, headings.length);
+    return { first, cells, found: rereadInvoices(opening, first, cells) };
+  };
   const end = ledger.invoices.reduce((most, { row }) => Math.max(most, row), headingRow);
   const isSmall = end - headingRow <= SMALL_SHEET;
   const near = isSmall ? read(headingRow + 1, end + 1) : read(Math.min(...rows), Math.max(...rows));
-  const isThere = items.every(({ invoice }) => near.has(invoice.id));
-  const again = isThere ? near : read(headingRow + 1, lastRow(name));
-  for (const item of items) {
-    const dropped = whyDropped(item, again.get(item.invoice.id) ?? null, ledger, today);
+  const isThere = items.every(({ invoice }) => near.found.has(invoice.id));
+  const { first, cells, found } = isThere ? near : read(headingRow + 1, lastRow(name));
+  // Without a sheet of clients the address stands in the invoice's row.
+  const email = (columns.get('email') ?? 0) - 1;
+  for (const { invoice, ...item } of items) {
+    const now = found.get(invoice.id) ?? null;
+    const isReaddressed =
+      now !== null &&
+      cellText(cells[now.row - first]?.[email]) !== cellText(invoiceSheet.rows[invoice.row - 1]?.[email]);
+    const dropped = whyDropped({ invoice, ...item }, now, ledger, today) ?? (isReaddressed ? 'changed' : null);
     if (dropped) return droppedSentence(dropped, item.label);
   }
   return null;
