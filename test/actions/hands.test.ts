@@ -86,7 +86,9 @@ describe('what changes between two mails', () => {
   test('a number that is typed once more drops out', async () => {
     const host = await aHostWith(3, 0);
     const again = ['INV-2', 'Somebody', '2026-03-06', '55', 'EUR', '0', 'ap@somebody.example'];
-    whenMailLeaves(host, 1, () => again.forEach((text, at) => host.typeInto('Invoices', 5, at + 1, text)));
+    whenMailLeaves(host, 1, () => {
+      for (const [at, text] of again.entries()) host.typeInto('Invoices', 5, at + 1, text);
+    });
     await click(host);
     expect(written(host)).toEqual(['ap@client0.example', 'ap@client1.example']);
   });

@@ -95,6 +95,16 @@ export const DELETED: Proofs = {
     expect(written(host)).toHaveLength(1);
     expect((await today(host)).asks.map(({ why }) => why.code)).toEqual(['historyBehind']);
   },
+  'When the last rows are missing, deleted or gone with an older version of the spreadsheet, nothing leaves until a person has looked.':
+    async () => {
+      const host = await aHostWith(2, 0, 'automatic');
+      await heartbeat(host, '2026-03-09 10:00');
+      host.deleteRows(HISTORY, 3, 1);
+      type(host, 'Invoices', 'Client 1', 'Level', '');
+      await heartbeat(host, '2026-03-09 11:00');
+      expect(written(host)).toHaveLength(2);
+      expect((await today(host)).stops.map(({ code }) => code)).toEqual(['historyCut']);
+    },
   'Without the sheet Contact history nothing is sent at all.': async () => {
     const host = await aHostWith(1, 0, 'automatic');
     host.renameSheet(HISTORY, 'Old');
