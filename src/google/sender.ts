@@ -5,7 +5,7 @@
  * that asks nobody; the ids decide where an address was changed or may not be seen (fact 63).
  */
 
-import { patiently } from './retry';
+import { attemptJson, patiently } from './retry';
 import { allProperties, type Properties } from './runLock';
 import { currentUser } from './runtime';
 
@@ -57,13 +57,9 @@ export function whoRuns(): string {
 
 /** Null for what is no sender, as when somebody wrote into the property by another script. */
 function read(stored: string): Sender | null {
-  try {
-    const { id, email, beat, isNightOff } = JSON.parse(stored) as Partial<Record<keyof Sender, unknown>>;
-    if (typeof id !== 'string' || typeof email !== 'string') return null;
-    return { id, email, beat: typeof beat === 'string' ? beat : null, isNightOff: isNightOff === true };
-  } catch {
-    return null;
-  }
+  const { id, email, beat, isNightOff } = attemptJson<Partial<Record<keyof Sender, unknown>>>(stored) ?? {};
+  if (typeof id !== 'string' || typeof email !== 'string') return null;
+  return { id, email, beat: typeof beat === 'string' ? beat : null, isNightOff: isNightOff === true };
 }
 
 function myId(): string | null {
