@@ -128,6 +128,8 @@ export function clicksOn(host: PlainHost, truth: Truth, { accounts, clients }: T
           return said(ask(act.by, 'getToday'));
         case 'answer':
           return answer(act);
+        case 'accept':
+          return said(ask(act.by, 'acceptHistory'));
         case 'takeOver':
           return takeOver(act.by);
         case 'night':

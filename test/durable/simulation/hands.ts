@@ -81,6 +81,7 @@ export function handsOn(host: PlainHost, truth: Truth, clients: readonly string[
     const client = text('Client') || text(`Client${RENAMED}`);
     const number = text('Number') || text(`Number${RENAMED}`);
     if (token !== '') truth.deleted.set(token, { wasPrinted: isPrinted(host, text('Invoices'), text('When')) });
+    if (name === 'Contact history') truth.wasCut = true;
     touch(client);
     host.deleteRows(name, row, 1);
     const settledBefore = truth.settled.get(number);

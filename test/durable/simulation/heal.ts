@@ -1,7 +1,7 @@
 /** The end of each history: whatever was done to it, the spreadsheet is put in order, and three healthy working days follow. */
 import { addDays } from '../../../host/days';
 import type { TodayView } from '../../../src/api';
-import { ask } from '../questions';
+import { answerTo, ask } from '../questions';
 import { columnsOf, rowsIn } from '../sheetRows';
 import type { Breach, Scene } from './play';
 import { set } from './stage';
@@ -17,9 +17,13 @@ export function heal(scene: Scene): Breach | null {
   const { host, truth, traits, tell } = scene;
   scene.tidy();
   host.user = traits.accounts.mia;
+  host.setNow(`${addDays(host.now.slice(0, 10), 1)} 07:00`);
   set(host, 'pause.until', '');
-  if (![...truth.senders].every((sender) => sender === host.user)) ask(host, 'takeOver');
-  ask(host, 'switchNight', { on: true });
+  if (truth.wasCut) ask(host, 'acceptHistory');
+  for (const [question, on] of [['takeOver'], ['switchNight', { on: true }]] as const) {
+    const answer = answerTo(host, question, on);
+    if (!answer?.ok) return { rule: 'the spreadsheet can be put in order', what: `${question}: ${answer?.message}` };
+  }
   tell('everything is put in order, and Mia sends');
   let day = host.now.slice(0, 10);
   for (let worked = 0; worked < WORKING_DAYS; ) {

@@ -52,6 +52,7 @@ const MAKERS: readonly (readonly [number, Maker])[] = [
   [8, (c) => ({ kind: 'send', by: c.is(0.7) ? 'mia' : someone(c), closeAfter: c.is(0.3) ? c.below(3) : null })],
   [2, (c) => ({ kind: 'look', by: someone(c) })],
   [6, (c) => ({ kind: 'answer', by: someone(c), truly: c.is(0.8) })],
+  [2, (c) => ({ kind: 'accept', by: someone(c) })],
   [3, (c) => ({ kind: 'takeOver', by: someone(c) })],
   [2, (c) => ({ kind: 'night', by: someone(c), on: c.is(0.7) })],
   [2, (c, day) => ({ kind: 'pause', by: someone(c), until: c.is(0.5) ? null : addDays(day, c.below(4)) })],

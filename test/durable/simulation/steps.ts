@@ -17,6 +17,8 @@ export type Act =
   | { readonly kind: 'look'; readonly by: Person }
   /** Says of a mail in doubt whether it was sent. */
   | { readonly kind: 'answer'; readonly by: Person; readonly truly: boolean }
+  /** Says that rows of the history are gone for good. */
+  | { readonly kind: 'accept'; readonly by: Person }
   | { readonly kind: 'takeOver'; readonly by: Person }
   | { readonly kind: 'night'; readonly by: Person; readonly on: boolean }
   | { readonly kind: 'pause'; readonly by: Person; readonly until: string | null }

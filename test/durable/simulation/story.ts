@@ -42,6 +42,8 @@ function actOf(act: Act): string {
       return `${by} looks at what is due`;
     case 'answer':
       return `${by} says whether a mail in doubt was sent`;
+    case 'accept':
+      return `${by} says that the rows are gone for good`;
     case 'takeOver':
       return `${by} takes over`;
     case 'night':

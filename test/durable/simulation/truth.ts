@@ -26,6 +26,8 @@ export type Truth = {
   readonly mails: MailThatLeft[];
   /** Rows of Contact history that a person deleted, by token, with whether the invoice sheet showed their step then. */
   readonly deleted: Map<string, { readonly wasPrinted: boolean }>;
+  /** A person deleted a row of Contact history, of whatever kind: until somebody accepts it nothing may leave. */
+  wasCut: boolean;
   /** "Was this sent?": what a person said, by token. */
   readonly judged: Map<string, boolean>;
   /** Mails whose row a person set to BOUNCED. */
@@ -49,7 +51,15 @@ export type Truth = {
 
 export function newTruth(sender: string): Truth {
   return {
-    ...{ mails: [], deleted: new Map(), judged: new Map(), bounced: new Set(), settled: new Map(), touched: new Set() },
+    ...{
+      mails: [],
+      deleted: new Map(),
+      wasCut: false,
+      judged: new Map(),
+      bounced: new Set(),
+      settled: new Map(),
+      touched: new Set(),
+    },
     ...{ pausedUntil: null, holidays: new Set(), senders: new Set([sender]), doubtCauses: 0 },
     ...{ moment: 0, stepBegan: 0 },
   };
