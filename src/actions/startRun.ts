@@ -7,15 +7,14 @@ import type { Level } from '../core/model';
 import { sumByCurrency } from '../core/money';
 import type { MessageLine } from '../core/planned';
 import { startedSentence, startNote } from '../core/words/recording';
-import { writeBlocks } from '../google/sheets';
 import { contactEvent } from '../workbook/history';
-import { settingBlocks } from '../workbook/settings';
 import { yes } from './guard';
 import { type Opening, openLedger, refuseToRecord, refuseUnlessSetUp } from './openLedger';
 import { prepare } from './prepare';
 import { printColumns } from './printColumns';
 import { historyWriter } from './record';
 import { amountView, amountViews } from './views';
+import { writeSettings } from './writeInPlace';
 
 export function getStart(): Answer<StartView> {
   const opening = openLedger();
@@ -67,7 +66,7 @@ export function confirmStart({ choices }: StartQuestion): Answer<DoneReport> {
       startNote(),
     );
   }
-  writeBlocks(settingBlocks(opening, { 'run.firstRunConfirmed': today }));
+  writeSettings(opening, { 'run.firstRunConfirmed': today });
   const settings = { ...ledger.settings, firstRunConfirmedOn: today };
   const after = { ...opening, ledger: { ...ledger, settings, history: history.events() } };
   printColumns(after, prepare(after).run);

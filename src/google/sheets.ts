@@ -5,7 +5,7 @@
  * the format `@`, and what Sheets could take for a formula, a number or a date is quoted besides (fact 10).
  */
 import type { Day } from '../core/days';
-import type { Block, DateCell, OutCell, RawCell, RawSheet } from '../workbook/cells';
+import type { Area, Block, DateCell, OutCell, RawCell, RawSheet } from '../workbook/cells';
 import { attempt, patiently } from './retry';
 
 const ROWS_AHEAD = 500;
@@ -44,11 +44,23 @@ export function readSheets(names: readonly string[]): RawSheet[] {
   });
 }
 
-/** Some rows of a sheet over its first `columns` columns, read again just before something depends on them. */
+/** Some rows of a sheet over its first `columns` columns, as far as the grid goes, read again just before something depends on them. */
 export function readRows(name: string, first: number, last: number, columns: number): RawCell[][] {
   const sheet = sheetNamed(name);
-  const read = values(() => sheet.getRange(first, 1, last - first + 1, columns));
+  const rows = Math.min(last, sheet.getMaxRows()) - first + 1;
+  if (rows < 1) return [];
+  const read = values(() => sheet.getRange(first, 1, rows, Math.min(columns, sheet.getMaxColumns())));
   return rawRows(read, book().getSpreadsheetTimeZone(), new Map());
+}
+
+/** The same rectangle again, as far as the grid goes. */
+export function readArea({ name, row, column, rows }: Area): Area {
+  const sheet = sheetNamed(name);
+  const height = Math.min(rows.length, sheet.getMaxRows() - row + 1);
+  const width = Math.min(rows[0]?.length ?? 0, sheet.getMaxColumns() - column + 1);
+  if (height < 1 || width < 1) return { name, row, column, rows: [] };
+  const read = values(() => sheet.getRange(row, column, height, width));
+  return { name, row, column, rows: rawRows(read, book().getSpreadsheetTimeZone(), new Map()) };
 }
 
 /** The last row with anything in it. */

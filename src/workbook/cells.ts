@@ -23,6 +23,14 @@ export type Block = {
   readonly cells: readonly (readonly OutCell[])[];
 };
 
+/** A rectangle as read. `row` and `column` are the sheet's, of its first cell; its first row holds the headings. */
+export type Area = {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: readonly (readonly RawCell[])[];
+};
+
 /** Why a cell cannot be used. It becomes a `Problem` once its place is known. */
 export type Bad = { readonly bad: ProblemCode; readonly params: Readonly<Record<string, string>> };
 
@@ -94,4 +102,10 @@ export function isSame(cell: RawCell | undefined, out: OutCell): boolean {
   if (out === null) return cell === undefined || cell === '';
   if (typeof out !== 'object') return cell === out;
   return typeof cell === 'object' && cell.day === out.day;
+}
+
+/** What must be written so that a cell holds again what was read there; the time of a day is not kept. */
+export function asWritten(cell: RawCell): OutCell {
+  if (cell === '') return null;
+  return typeof cell === 'object' ? { day: cell.day } : cell;
 }

@@ -9,7 +9,7 @@ import type { Problem } from '../core/problem';
 import { problemShort } from '../core/words/problems';
 import { nextStepText, reasonSentence } from '../core/words/reasons';
 import { runs } from './blocks';
-import { type Block, isSame, type OutCell, outText, type RawCell } from './cells';
+import { asWritten, type Block, isSame, type OutCell, outText, type RawCell } from './cells';
 import type { InvoiceLayout } from './invoiceContext';
 import type { Opened } from './ledger';
 import type { OwnField } from './ownColumns';
@@ -22,36 +22,45 @@ type Printable = Pick<Opened, 'layout' | 'refused' | 'invoiceSheet'>;
  * What must be written so that the columns say what the run decided.
  *
  * Our columns side by side make one block over all rows from the first to the last invoice; where the user put columns
- * between them, one block a run. Rows that are no invoices keep what stands in them.
+ * between them, one block a run. Rows that are no invoices keep what stands in them, a formula too: a block ends before
+ * one that is not empty.
  */
 export function printInvoices({ layout, refused, invoiceSheet }: Printable, run: Run): readonly Block[] {
   const { invoices } = layout;
   if (invoices === null || invoiceSheet === null || invoices.own.size === 0) return [];
   const printed = printedRows(run, refused);
-  const rows = [...printed.keys()];
-  if (rows.length === 0) return [];
-  const first = rows.reduce((least, row) => (row < least ? row : least));
-  const last = rows.reduce((most, row) => (row > most ? row : most));
   const fieldByColumn = new Map([...invoices.own].map(([field, column]) => [column, field] as const));
   const standing = (row: number, column: number): RawCell => invoiceSheet.rows[row - 1]?.[column - 1] ?? '';
   return runs([...fieldByColumn.keys()]).flatMap((columns) => {
-    const cells: OutCell[][] = [];
-    let isChanged = false;
-    for (let row = first; row <= last; row++) {
-      const wanted = printed.get(row);
-      cells.push(
+    const isEmpty = (row: number): boolean => columns.every((column) => standing(row, column) === '');
+    return stretches([...printed.keys()], isEmpty).flatMap((rows) => {
+      let isChanged = false;
+      const cells = rows.map((row) =>
         columns.map((column) => {
           const stands = standing(row, column);
           const field = fieldByColumn.get(column);
-          const out = field === undefined ? undefined : wanted?.[field];
+          const out = field === undefined ? undefined : printed.get(row)?.[field];
           if (out === undefined) return asWritten(stands);
           if (!isSame(stands, out)) isChanged = true;
           return out;
         }),
       );
-    }
-    return isChanged ? [blockAt(invoices, first, columns, cells)] : [];
+      return isChanged ? [blockAt(invoices, rows[0] ?? 1, columns, cells)] : [];
+    });
   });
+}
+
+/** Rows in order, those between two of them too when they are empty. */
+function stretches(rows: readonly number[], isEmpty: (row: number) => boolean): number[][] {
+  const found: number[][] = [];
+  for (const row of rows.slice().sort((a, b) => a - b)) {
+    const last = found[found.length - 1];
+    const from = last?.[last.length - 1] ?? row;
+    const between = Array.from({ length: Math.max(0, row - from - 1) }, (_, at) => from + 1 + at);
+    if (last && between.every(isEmpty)) last.push(...between, row);
+    else found.push([row]);
+  }
+  return found;
 }
 
 function blockAt(
@@ -106,9 +115,4 @@ function printedDecision(decision: Decision, run: Run): Printed {
     level: outText(reached?.name ?? null),
     lastContact: lastContactOn === null ? null : { day: lastContactOn },
   };
-}
-
-function asWritten(cell: RawCell): OutCell {
-  if (cell === '') return null;
-  return typeof cell === 'object' ? { day: cell.day } : cell;
 }

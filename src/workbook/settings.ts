@@ -216,14 +216,29 @@ export function settingBlocks(
   const { layout, rows, texts, nextRow } = opened.layout.settings;
   const changed = Object.keys(values).filter((key) => texts.get(key) !== values[key]);
   const added = changed.filter((key) => !rows.has(key));
-  const column = (field: SettingField): number => layout.columns.get(field) ?? 0;
   return changed.flatMap((key) => {
-    const cells = new Map<number, OutCell>([[column('value'), outText(values[key] ?? null)]]);
-    const row = rows.get(key);
-    if (row !== undefined) return rowBlocks(layout.name, row, cells);
-    cells.set(column('key'), key);
-    const note = notes[key];
-    if (note !== undefined && layout.columns.has('note')) cells.set(column('note'), note);
-    return rowBlocks(layout.name, nextRow + added.indexOf(key), cells);
+    const cells = cellsOf(layout, rows.has(key) ? null : key, values[key], notes[key]);
+    return rowBlocks(layout.name, rows.get(key) ?? nextRow + added.indexOf(key), cells);
   });
+}
+
+/** A row for the end of the sheet, in the sheet's own order of columns. */
+export function settingRow({ layout }: SettingsLayout, key: string, value = '', note?: string): OutCell[] {
+  const cells = cellsOf(layout, key, value, note);
+  return Array.from({ length: Math.max(...cells.keys()) }, (_, at) => cells.get(at + 1) ?? null);
+}
+
+/** @param key  null for a row that has it already */
+function cellsOf(
+  { columns }: SheetLayout<SettingField>,
+  key: string | null,
+  value = '',
+  note = '',
+): ReadonlyMap<number, OutCell> {
+  const cells = new Map<number, OutCell>([[columns.get('value') ?? 0, outText(value)]]);
+  if (key === null) return cells;
+  cells.set(columns.get('key') ?? 0, key);
+  const at = columns.get('note');
+  if (note !== '' && at !== undefined) cells.set(at, note);
+  return cells;
 }

@@ -3,10 +3,10 @@
  * that a sheet that was renamed or deleted is missed instead of letting everybody go whom it kept back.
  */
 import type { Problem } from '../core/problem';
-import type { Block, RawSheet } from './cells';
+import type { RawSheet } from './cells';
 import { named, SHEET_NAMES } from './ownSheets';
 import { sheetProblem } from './problems';
-import { type SettingsLayout, settingBlocks } from './settings';
+import type { SettingsLayout } from './settings';
 
 type Used = {
   readonly layout: {
@@ -34,16 +34,18 @@ export function lostSheets(sheets: readonly RawSheet[], texts: ReadonlyMap<strin
   });
 }
 
-/** What must be written so that the sheets in use are remembered by their names; nothing where they are. */
-export function rememberBlocks({ layout }: Used): readonly Block[] {
+/** Stand beside the names in Settings. */
+export const USED_NOTES: Readonly<Record<string, string>> = {
+  'sheet.agreements': 'Name of the sheet with what was agreed. While it is missing nobody is asked.',
+  'sheet.payments': 'Name of the sheet with what was paid. While it is missing nobody is asked.',
+};
+
+/** What must stand in Settings so that the sheets in use are remembered by their names; nothing where they are. */
+export function usedNames({ layout }: Used): Readonly<Record<string, string>> {
   const { settings, agreements, payments } = layout;
   const isNew = (key: string): boolean => settings !== null && !settings.texts.get(key);
-  const names = {
+  return {
     ...(agreements && isNew('sheet.agreements') ? { 'sheet.agreements': agreements.name } : {}),
     ...(payments && isNew('sheet.payments') ? { 'sheet.payments': payments.name } : {}),
   };
-  return settingBlocks({ layout }, names, {
-    'sheet.agreements': 'Name of the sheet with what was agreed. While it is missing nobody is asked.',
-    'sheet.payments': 'Name of the sheet with what was paid. While it is missing nobody is asked.',
-  });
 }

@@ -178,10 +178,14 @@ describe("never a cell of the user's", () => {
     ]);
   });
 
-  test('a row that is no invoice keeps what stands in it', () => {
+  test('a row that is no invoice keeps what stands in it, a formula too: nothing is written over it', () => {
     const total = ['', '', '', 300, '', 45, '', '', '', '', 'sum'];
-    const [block] = printed([[...row('INV-1'), ...BLANK], total, [...row('INV-2'), ...BLANK]], waiting);
-    expect(block?.cells[1]).toEqual([45, null, null, null, null, 'sum']);
+    const invoice = (number: string) => [...row(number), ...BLANK];
+    const blocks = printed([invoice('INV-1'), total, invoice('INV-2'), [], invoice('INV-3')], waiting);
+    expect(blocks.map(({ row: at, cells }) => [at, cells.length])).toEqual([
+      [2, 1],
+      [4, 3],
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { problemSentence } from '../../src/core/words/problems';
 import type { RawCell } from '../../src/workbook/cells';
 import { readLocale } from '../../src/workbook/locale';
-import { defaultSettings, readSettings, settingBlocks, settingRows } from '../../src/workbook/settings';
+import { defaultSettings, readSettings, settingBlocks, settingRow, settingRows } from '../../src/workbook/settings';
 import { defaults, HEADINGS, on, open, places, row, sheet } from './sheets';
 
 const german = readLocale('de_DE');
@@ -347,4 +347,21 @@ describe('settings are written where they stand, else at the end', () => {
   test('nowhere when there is no sheet', () => {
     expect(settingBlocks({ layout: { settings: null } }, { mode: 'ask' })).toEqual([]);
   });
+});
+
+describe('a row for the end of Settings stands in the order of its columns', () => {
+  test.each`
+    headings                                | note         | cells
+    ${['Key', 'Value', 'Note']}             | ${'Why'}     | ${['book.id', 'b', 'Why']}
+    ${['Key', 'Value', 'Note']}             | ${undefined} | ${['book.id', 'b']}
+    ${['Note', 'Mine', 'Value', '', 'Key']} | ${'Why'}     | ${['Why', null, 'b', null, 'book.id']}
+    ${['Key', 'Value']}                     | ${'Why'}     | ${['book.id', 'b']}
+  `('$headings', ({ headings, note, cells }) => {
+    const { layout } = open([sheet('Settings', headings)]).layout.settings ?? fail();
+    const settings = { layout, rows: new Map(), texts: new Map(), nextRow: 2 };
+    expect(settingRow(settings, 'book.id', 'b', note)).toEqual(cells);
+  });
+  const fail = (): never => {
+    throw new Error('There are no Settings.');
+  };
 });

@@ -1,5 +1,5 @@
 /** Agreements and Payments are missed when they are renamed or deleted: what they kept back must not be let go. */
-import { rememberBlocks } from '../../src/workbook/usedSheets';
+import { USED_NOTES, usedNames } from '../../src/workbook/usedSheets';
 import { HEADINGS, on, open, row, sheet } from './sheets';
 
 const invoices = sheet('Invoices', HEADINGS, row('INV-1', 'Kestrel', on('2026-03-01'), 100));
@@ -41,23 +41,22 @@ describe('a sheet that was in use and is gone keeps everybody back, with its pla
 });
 
 describe('sheets in use are remembered once', () => {
-  const written = (...sheets: Parameters<typeof open>[0]) =>
-    rememberBlocks(open([invoices, ...sheets])).map(({ row: at, column, cells }) => [
-      at,
-      column,
-      ...cells.flat().slice(0, 2),
-    ]);
+  const names = (...sheets: Parameters<typeof open>[0]) => usedNames(open([invoices, ...sheets]));
   test('under their names', () =>
-    expect(written(settings(['mode', 'test']), agreements('Agreements'), payments('Payments'))).toEqual([
-      [3, 1, 'sheet.agreements', 'Agreements'],
-      [4, 1, 'sheet.payments', 'Payments'],
-    ]));
+    expect(names(settings(['mode', 'test']), agreements('Agreements'), payments('Payments'))).toEqual({
+      'sheet.agreements': 'Agreements',
+      'sheet.payments': 'Payments',
+    }));
   test('not again where they are known', () =>
-    expect(written(settings(['sheet.agreements', 'Agreements']), agreements('Agreements'))).toEqual([]));
+    expect(names(settings(['sheet.agreements', 'Agreements']), agreements('Agreements'))).toEqual({}));
   test('a value that a person emptied is filled again while the sheet is there', () =>
-    expect(written(settings(['sheet.agreements', '']), agreements('Agreements'))).toEqual([[2, 2, 'Agreements']]));
+    expect(names(settings(['sheet.agreements', '']), agreements('Agreements'))).toEqual({
+      'sheet.agreements': 'Agreements',
+    }));
   test('nothing before set-up, and nothing of sheets that are not there', () => {
-    expect(written(agreements('Agreements'))).toEqual([]);
-    expect(written(settings(['mode', 'test']))).toEqual([]);
+    expect(names(agreements('Agreements'))).toEqual({});
+    expect(names(settings(['mode', 'test']))).toEqual({});
   });
+  test('each with a note that says what it is for', () =>
+    expect(Object.keys(USED_NOTES)).toEqual(['sheet.agreements', 'sheet.payments']));
 });
