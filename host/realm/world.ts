@@ -23,6 +23,8 @@ export type ClockTrigger = {
 /** A file in Drive. A Doc has a document, a PDF has bytes once it is rendered, a folder has neither. */
 export type DriveFile = {
   readonly id: string;
+  /** Whose account made it: under drive.file nobody else finds or opens it (fact 77). */
+  readonly owner: string;
   name: string;
   readonly mimeType: string;
   readonly parents: readonly string[];

@@ -94,7 +94,7 @@ export const DOCUMENT_APP = serviceClass<Env>(
   {
     openById: (env, args) => {
       const id = text(args, 0);
-      const file = env.world.files.find((known) => known.id === id && !known.trashed);
+      const file = env.world.files.find((known) => known.id === id && known.owner === env.user && !known.trashed);
       if (!file?.document)
         throw new ServiceError("Document is missing (perhaps it was deleted, or you don't have read access?)");
       const doc = { ...structuredClone(file.document), name: file.name };

@@ -1,4 +1,7 @@
-/** The advanced Drive service, version 3, on files that the script made itself: create, find, read, change. */
+/**
+ * The advanced Drive service, version 3, on files that the script made itself in the account that asks: create, find, read,
+ * change (fact 77).
+ */
 import { docToHtml } from '../documents/html';
 import { emptyDocument } from '../documents/model';
 import { fields, text, textOrNull } from '../realm/arguments';
@@ -17,7 +20,8 @@ const LONGEST_PROPERTY = 124;
 const FILES = serviceClass<Env>('Drive.Files', {
   list: (env, args) => {
     const { q, fields: wanted, pageSize } = fields(args, 0);
-    const found = env.world.files.filter(fileTest(textOrNull([q], 0)));
+    const own = env.world.files.filter((file) => file.owner === env.user);
+    const found = own.filter(fileTest(textOrNull([q], 0)));
     const inner = /\bfiles\s*\(([^)]*)\)/.exec(String(wanted ?? ''))?.[1] ?? (wanted === '*' ? '*' : null);
     const size = typeof pageSize === 'number' ? pageSize : 100;
     return { files: found.slice(0, Math.min(size, LARGEST_PAGE)).map((file) => resource(file, inner)) };
@@ -42,7 +46,7 @@ export const DRIVE = {
 
 /** @returns the file, or throws what Drive says of a file that is not there or not the script's own */
 function fileById(env: Env, id: string, method: string): DriveFile {
-  const file = env.world.files.find((known) => known.id === id);
+  const file = env.world.files.find((known) => known.id === id && known.owner === env.user);
   if (!file) throw notFound(method, id);
   return file;
 }
@@ -59,6 +63,7 @@ function create(env: Env, args: readonly unknown[]): DriveFile {
   const name = textOrNull([wanted['name']], 0) ?? 'Untitled';
   const file: DriveFile = {
     id: `1paydue${env.world.account.nextId().toString(36).padStart(26, '0')}`,
+    owner: env.user,
     name,
     mimeType,
     parents,

@@ -13,6 +13,7 @@ import type { Env, World } from '../realm/world';
 import { localText } from '../realm/zone';
 import { mailLeft, useMail } from './allowances';
 import { searchMail } from './gmailSearch';
+import { decodedWords } from './mailText';
 import { headerOf, readMail, type StampedMail, stampMail } from './mime';
 
 const METHOD = 'gmail.users.messages.send';
@@ -93,7 +94,9 @@ function threadOf(world: World, threadId: unknown, subject: string): string | nu
 }
 
 function bareSubject(subject: string): string {
-  return subject.replace(/^((re|aw|tr|rif|antw)\s*:\s*)+/i, '').trim();
+  return decodedWords(subject)
+    .replace(/^((re|aw|tr|rif|antw)\s*:\s*)+/i, '')
+    .trim();
 }
 
 /** Sixteen hexadecimal digits, rising. */

@@ -44,7 +44,7 @@ function decodedBody(bytes: Buffer, encoding: string): string {
 }
 
 /** Encoded words of a header (RFC 2047); white space between two of them is not part of the text. */
-function decodedWords(header: string): string {
+export function decodedWords(header: string): string {
   return header
     .replace(/\?=\s+=\?/g, '?==?')
     .replace(/=\?utf-8\?([bq])\?([^?]*)\?=/gi, (_whole, kind: string, content: string) =>

@@ -154,3 +154,38 @@ describe('fact 60: properties', () => {
     expect(await ask(host)).toBe(refusal === null ? null : `Exception: ${refusal}`);
   });
 });
+
+describe('fact 77: under drive.file a file is found and opened by the account that made it, and by no other', () => {
+  const DOC = 'application/vnd.google-apps.document';
+  const tried = (call: string) => `try { return ${call} } catch (e) { return e.message }`;
+  const drive = `
+    function make() { return Drive.Files.create({ name: 'Notice', mimeType: '${DOC}', appProperties: { k: 'v' } }).id }
+    function find() { return Drive.Files.list({ q: "appProperties has { key='k' and value='v' }", fields: 'files(name)' }).files.map((file) => file.name) }
+    function look(id) { ${tried('Drive.Files.get(id).name')} }
+    function rename(id) { ${tried("Drive.Files.update({ name: 'Mine' }, id).name")} }
+    function open(id) { ${tried('DocumentApp.openById(id).getName()')} }`;
+  const missing = (method: string, id: string) =>
+    `API call to drive.files.${method} failed with error: File not found: ${id}.`;
+  test('fact 77: its own account', async () => {
+    const host = await aHost({ code: drive });
+    const id = host.callNow(host.user, 'make', []) as { readonly value: string };
+    const asked = (name: string) => host.callNow(host.user, name, [id.value]);
+    expect(['find', 'look', 'open', 'rename'].map((name) => asked(name))).toMatchObject([
+      { value: ['Notice'] },
+      { value: 'Notice' },
+      { value: 'Notice' },
+      { value: 'Mine' },
+    ]);
+  });
+  test('fact 77: another one', async () => {
+    const host = await aHost({ code: drive });
+    const { value: id } = host.callNow(host.user, 'make', []) as { readonly value: string };
+    const asked = (name: string) => host.callNow('ben@firm.example', name, [id]);
+    expect(['find', 'look', 'open', 'rename'].map((name) => asked(name))).toMatchObject([
+      { value: [] },
+      { value: missing('get', id) },
+      { value: "Document is missing (perhaps it was deleted, or you don't have read access?)" },
+      { value: missing('update', id) },
+    ]);
+  });
+});

@@ -80,6 +80,19 @@ describe('threads', () => {
     expect(next.threadId === first.threadId).toBe(joins);
   });
 
+  test.each`
+    first                     | next                              | joins
+    ${'=?UTF-8?B?w5xiZXI=?='} | ${'=?UTF-8?B?UmU6IMOcYmVy?='}     | ${true}
+    ${'=?UTF-8?B?w5xiZXI=?='} | ${'=?UTF-8?Q?Re:_=C3=9Cber?='}    | ${true}
+    ${'=?UTF-8?B?w5xiZXI=?='} | ${'Re: =?UTF-8?B?w5xiZXI=?='}     | ${true}
+    ${'=?UTF-8?B?w5xiZXI=?='} | ${'=?UTF-8?B?UmU6IMOcYmVycw==?='} | ${false}
+  `('subjects are compared as they read: $first and $next', async ({ first: subject, next: later, joins }) => {
+    const host = await aHost({ code });
+    const first = (await ask(host, header('Subject', subject))) as { threadId: string };
+    const next = (await ask(host, header('Subject', later), { threadId: first.threadId })) as { threadId: string };
+    expect(next.threadId === first.threadId).toBe(joins);
+  });
+
   test('a thread of before this outbox began is taken at its word', async () => {
     expect(await ask(await aHost({ code }), MAIL, { threadId: '18f0000000000001' })).toMatchObject({
       threadId: '18f0000000000001',
