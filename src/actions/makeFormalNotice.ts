@@ -8,18 +8,19 @@ import type { Answer, CellPlace, NoticePreview, NoticeQuestion, NoticeReport, No
 import { messageToken, sha256Hex } from '../core/digest';
 import { noticeLines } from '../core/dunning/notices';
 import { identity } from '../core/identity';
-import { formalNotice, type NoticeDocument, noticeKey } from '../core/messages/formalNotice';
+import { formalNotice, type NoticeDocument, noticeFileKey, noticeKey } from '../core/messages/formalNotice';
 import { noticeHtml } from '../core/messages/noticeHtml';
 import { type NoticeObstacle, noticeObstacles } from '../core/messages/noticeObstacles';
 import type { Client, ContactEvent, OpenItem } from '../core/model';
 import { sumByCurrency } from '../core/money';
 import type { Decision, MessageLine, Run } from '../core/planned';
-import { busySentence, noticeSentence, unknownClientSentence, vanishedSentence } from '../core/words/answers';
+import { noticeSentence, unknownClientSentence, vanishedSentence } from '../core/words/answers';
 import { obstacleSentence } from '../core/words/notice';
 import { reasonSentence } from '../core/words/reasons';
 import { writeNotice } from '../google/documents';
 import { withRunLock } from '../google/runLock';
 import { noticeEvent } from '../workbook/history';
+import { refuseBusy } from './busy';
 import { no, yes } from './guard';
 import { selectedClient } from './openClients';
 import { type Opening, openLedger, refuseToRecord, refuseUnlessSetUp } from './openLedger';
@@ -82,7 +83,7 @@ export function makeFormalNotice(question: NoticeQuestion & { readonly hash: str
   const run = `notice ${question.hash.slice(0, 8)}`;
   // It takes seconds and one execution: nobody needs to be told by a lease who is at it.
   const outcome = withRunLock(run, () => writeUnderLock(question));
-  return 'busy' in outcome ? no('busy', busySentence(outcome.busy)) : outcome.value;
+  return 'busy' in outcome ? refuseBusy(outcome) : outcome.value;
 }
 
 function writeUnderLock(question: NoticeQuestion & { readonly hash: string }): Answer<NoticeReport> {
@@ -98,17 +99,19 @@ function writeUnderLock(question: NoticeQuestion & { readonly hash: string }): A
   // What the person saw is what is written: a payment that came in meanwhile changes the page and asks again.
   if (sha256Hex(html) !== question.hash) return no('refused', vanishedSentence());
   const history = historyWriter(opening);
-  const event =
-    draft.begun ?? history.append(noticeEvent({ ...draft, title: draft.document.title }, circumstances(opening)), html);
+  const intention = noticeEvent({ ...draft, title: draft.document.title }, circumstances(opening));
+  const event = draft.begun ?? history.append(intention, html);
   history.keep();
-  // A notice of Test mode is another document than the one that is posted.
-  const fileKey = opening.ledger.settings.mode === 'test' ? `test ${draft.key}` : draft.key;
+  const fileKey = noticeFileKey(draft.key, opening.bookId, opening.ledger.settings.mode);
   const files = writeNotice(fileKey, draft.document.title, draft.document.blocks);
   const written = { result: 'SENT', messageId: files.documentId, threadId: null, note: files.pdfUrl } as const;
-  const settled = draft.begun ? history.decide(event, written) : history.settle(event, written);
+  // The row of a try that was begun may be gone or say something else by now: what was written is recorded all the same.
+  const settled = draft.begun
+    ? (history.decide(event, written) ?? history.append({ ...intention, ...written }, html))
+    : history.settle(event, written);
   printAfter(opening, history.events());
   history.verify();
-  const place: CellPlace = historyPlace(opening, settled?.row ?? event.row);
+  const place: CellPlace = historyPlace(opening, settled.row);
   const { documentUrl, pdfUrl, adopted } = files;
   return yes({
     sentence: noticeSentence(draft.client.name, draft.document.deadline),
@@ -167,9 +170,14 @@ function draftOf(opening: Opening, { client: name, items: labels, daysToPay }: N
     key,
     token,
     document,
-    obstacles: noticeObstacles(client, items, { ...ledger, history }, today),
+    obstacles: [...begunByOther(begun, opening.user), ...noticeObstacles(client, items, { ...ledger, history }, today)],
     begun,
   };
+}
+
+/** Under drive.file nobody else finds a document that was begun (fact 77): there would be two. */
+function begunByOther(begun: ContactEvent | null, user: string): readonly NoticeObstacle[] {
+  return begun?.by && identity(begun.by) !== identity(user) ? [{ code: 'begunBy', by: begun.by }] : [];
 }
 
 function chosen(run: Run, client: Client, labels: readonly string[]): Decision[] {

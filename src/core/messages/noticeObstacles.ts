@@ -9,14 +9,15 @@ import { parseStepKey } from '../identity';
 import type { Client, Ledger, OpenItem } from '../model';
 import type { Reason } from '../planned';
 
-/** `held`: a reason that holds back every message about the item (disputed, paid, on hold, promised …). */
+/** `begunBy`: somebody else began it, and only their account finds its document (fact 77). `held`: a reason that holds back every message about the item (disputed, paid, on hold, promised …). */
 export type NoticeObstacle =
   | { readonly code: 'held'; readonly item: string; readonly reason: Reason }
   | { readonly code: 'notLate'; readonly item: string; readonly dueOn: Day }
   | { readonly code: 'alreadyWritten'; readonly item: string; readonly on: Day }
   | { readonly code: 'noReminder'; readonly item: string }
   | { readonly code: 'noAddress'; readonly client: string }
-  | { readonly code: 'noCreditor' };
+  | { readonly code: 'noCreditor' }
+  | { readonly code: 'begunBy'; readonly by: string };
 
 /**
  * Item by item the first thing that stands in the way, then what is missing for the letter itself.

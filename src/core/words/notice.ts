@@ -18,5 +18,7 @@ export function obstacleSentence(obstacle: NoticeObstacle): string {
       return `${obstacle.client} has no postal address. Add one in Clients, column Legal address.`;
     case 'noCreditor':
       return 'Your own name or postal address is missing. Add both in Settings: creditor.name and creditor.address.';
+    case 'begunBy':
+      return `${obstacle.by} began this notice and did not finish it. They finish it by writing it once more. To write another one, set its row of Contact history to VOID.`;
   }
 }
