@@ -89,10 +89,14 @@ export async function sampleHost(options: {
 /** A morning of the story: look, send all, make the calls; in the evening the news is typed in. */
 async function playDay(host: Host, start: string, day: number): Promise<void> {
   host.setNow(`${addDays(start, day)} 09:00`);
-  const preview = (await ask(host, 'previewReminders')) as { readonly mails: readonly { readonly hash: string }[] };
+  const preview = (await ask(host, 'previewReminders')) as {
+    readonly mode: string;
+    readonly mails: readonly { readonly hash: string }[];
+  };
   const approve = preview.mails.map((mail) => mail.hash);
   const total = approve.length;
-  if (total > 0) await ask(host, 'sendDueReminders', { run: `story${day}`, approve, done: 0, total, overrule: [] });
+  const question = { run: `story${day}`, approve, done: 0, total, mode: preview.mode, overrule: [] };
+  if (total > 0) await ask(host, 'sendDueReminders', question);
   host.setNow(`${addDays(start, day)} 11:20`);
   for (const call of CALLS[day] ?? [])
     await ask(host, 'logContact', { kind: 'call', items: [], instead: false, agreed: null, ...call });

@@ -18,8 +18,8 @@ import type {
 import { rowsOf } from '../scenarios/seen';
 import { columnOf, sheetOf } from '../scenarios/world';
 
-export const USER = 'mia@adastudio.example';
-export const TODAY = '2026-03-10';
+const USER = 'mia@adastudio.example';
+const TODAY = '2026-03-10';
 
 const CREDITOR: CreditorForm = {
   ...{ name: 'Ada Studio Ltd', sender: 'Mia Laurent', replyTo: '', address: '', phone: '', bankName: '' },
@@ -82,12 +82,13 @@ export const preview = (host: Host): Promise<PreviewView> => ask(host, 'previewR
 export const report = (host: Host): Promise<DayReport> => ask(host, 'reportDay', { dryRun: true });
 
 /** Approves what the preview shows. */
-export function approving({ mails }: PreviewView, overrule: SendQuestion['overrule'] = []): SendQuestion {
+export function approving({ mails, mode }: PreviewView, overrule: SendQuestion['overrule'] = []): SendQuestion {
   return {
     run: `click ${mails[0]?.hash}`,
     approve: mails.map(({ hash }) => hash),
     done: 0,
     total: mails.length,
+    mode,
     overrule,
   };
 }

@@ -188,12 +188,17 @@ async function sendPreviewed(world: World, overrule: SendQuestion['overrule']): 
 function questionOf(world: World, from: number, overrule: SendQuestion['overrule']): SendQuestion {
   const all = hashes(world);
   const run = `click of ${running(world).now}`;
-  return { run, approve: all.slice(from, from + PART), done: from, total: all.length, overrule };
+  const mode = previewed(world).mode;
+  return { run, approve: all.slice(from, from + PART), done: from, total: all.length, mode, overrule };
 }
 
 function hashes(world: World): readonly string[] {
-  if (world.preview === null) throw new Error('nobody has opened the preview');
-  return world.preview.mails.map((mail) => mail.hash);
+  return previewed(world).mails.map((mail) => mail.hash);
+}
+
+function previewed({ preview }: World): PreviewView {
+  if (preview === null) throw new Error('nobody has opened the preview');
+  return preview;
 }
 
 function guardNamed(name: string): SendQuestion['overrule'][number] {

@@ -21,7 +21,7 @@ export function threadOf(
   const [earlier, ...others] = items.map(({ id }) => run.standingOf(id).lastMessage);
   if (!earlier?.threadId || !earlier.subject || others.some((other) => other !== earlier)) return null;
   if (isCourtesy(earlier, run) || !hasReceivers(earlier, to)) return null;
-  return { threadId: earlier.threadId, subject: earlier.subject };
+  return { threadId: earlier.threadId, subject: earlier.subject, by: earlier.by };
 }
 
 function isCourtesy({ procedure, level }: ContactEvent, run: RunContext): boolean {

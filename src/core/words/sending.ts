@@ -62,6 +62,11 @@ export function changedMeanwhileSentence(): string {
   return 'Something was changed meanwhile (a pause, an agreement or the mode), so the rest was left. Look at it again.';
 }
 
+/** Mails that were seen in Test mode are not what clients get. */
+export function modeChangedSentence(): string {
+  return 'The mode changed since you looked, so nothing was sent. Look at it again.';
+}
+
 export function notACopySentence(): string {
   return 'This spreadsheet is no copy of another one.';
 }

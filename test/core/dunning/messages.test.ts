@@ -281,8 +281,10 @@ describe('a second reminder goes on in the first one’s thread when all its inv
     keys: ['A|gentle|1', 'B|gentle|1'],
     threadId: 't1',
     subject: 'Invoices A and B',
+    by: 'mia@studio.example',
   });
-  const thread = { threadId: 't1', subject: 'Invoices A and B' };
+  // Whose mailbox the thread is in.
+  const thread = { threadId: 't1', subject: 'Invoices A and B', by: 'mia@studio.example' };
   const a = anInvoice({ number: 'A' });
   const b = anInvoice({ number: 'B' });
   const c = anInvoice({ number: 'C' });

@@ -163,7 +163,7 @@ describe('the subject is one line', () => {
     ${'x'.repeat(246)}       | ${`Re: ${'x'.repeat(246)}`}
     ${'x'.repeat(247)}       | ${`Re: ${'x'.repeat(245)}…`}
   `('in the thread of "$before" it is "$subject"', ({ before, subject }) => {
-    expect(ready(aPlan({ inReplyTo: { threadId: 't', subject: before } })).subject).toBe(subject);
+    expect(ready(aPlan({ inReplyTo: { threadId: 't', subject: before, by: null } })).subject).toBe(subject);
   });
 });
 
@@ -229,7 +229,7 @@ describe('the hash changes with everything that a person sees, and with nothing 
     ${'copy'}     | ${{ cc: [mailbox('tom@adastudio.example')] }}
     ${'blind'}    | ${{ bcc: [mailbox('tom@adastudio.example')] }}
     ${'warning'}  | ${{ warnings: [{ code: 'sharedAddress', params: { address: 'ap@aurora.example', client: 'Bell' } }] }}
-    ${'subject'}  | ${{ inReplyTo: { threadId: 't', subject: 'x' } }}
+    ${'subject'}  | ${{ inReplyTo: { threadId: 't', subject: 'x', by: null } }}
     ${'amount'}   | ${{ invoices: [inv2050] }}
     ${'token'}    | ${{ token: 'PD-222222' }}
   `('another $what', ({ fields }) => {

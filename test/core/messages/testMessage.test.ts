@@ -15,7 +15,7 @@ function ready(fields: Parameters<typeof aPlan>[0] = {}): ReadyMessage {
 describe('in Test mode a message goes to the user alone and says whom it was for', () => {
   const cc = [mailbox('Tom <tom@adastudio.example>'), mailbox('x@y.example')];
   const bcc = [mailbox('file@adastudio.example')];
-  const original = ready({ cc, bcc, inReplyTo: { threadId: 't', subject: 'Reminder' } });
+  const original = ready({ cc, bcc, inReplyTo: { threadId: 't', subject: 'Reminder', by: null } });
   const message = asTestMessage(original, me);
   const note =
     'Test mode: this went to you alone. In live mode it goes to Lena Brandt <ap@aurora.example>, in copy to Tom <tom@adastudio.example>, x@y.example.';
