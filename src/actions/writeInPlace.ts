@@ -36,25 +36,29 @@ export function writeInPlace(
 type Values = Readonly<Record<string, string>>;
 
 /** Each value beside its key, wherever that row stands by now; a key that is gone gets a new row. */
-export function writeSettings(opening: Opening, values: Values, notes: Values = {}): void {
-  if (settingBlocks(opening, values).length === 0) return;
+export function writeSettings(opening: Opening, values: Values): void {
+  if (!wroteSettings(opening, values, {})) throw new Error('The sheet Settings changed while it was written.');
+}
+
+/** Where Settings cannot be written the names are learnt another day: no run stops for it. */
+export function rememberSheets(opening: Opening): void {
+  attempt(() => wroteSettings(opening, usedNames(opening), USED_NOTES));
+}
+
+function wroteSettings(opening: Opening, values: Values, notes: Values): boolean {
+  if (settingBlocks(opening, values).length === 0) return true;
   const { name } = opening.layout.settings?.layout ?? { name: '' };
   for (let tries = 0; tries < TRIES; tries += 1) {
     const [sheet = null] = readSheets([name]);
     const { layout: settings } = readSettings(sheet, opening.ledger.settings, readLocale(opening.locale));
-    if (sheet === null || settings === null) break;
+    if (sheet === null || settings === null) return false;
     const { layout, rows } = settings;
     const stands = Object.fromEntries(Object.entries(values).filter(([key]) => rows.has(key)));
     const keys = [layout.headings[(layout.columns.get('key') ?? 0) - 1] ?? ''];
     if (!writeInPlace(wholeArea(sheet, layout), settingBlocks({ layout: { settings } }, stands), keys)) continue;
     for (const key of Object.keys(values))
       if (!rows.has(key)) appendRow(name, settingRow(settings, key, values[key], notes[key]));
-    return;
+    return true;
   }
-  throw new Error(`The sheet "${name}" changed while it was written.`);
-}
-
-/** Where the user may not write into Settings the names are learnt another day: no run stops for it. */
-export function rememberSheets(opening: Opening): void {
-  attempt(() => writeSettings(opening, usedNames(opening), USED_NOTES));
+  return false;
 }

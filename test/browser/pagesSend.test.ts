@@ -111,6 +111,7 @@ describe('before the click', () => {
     await page.getByRole('checkbox', { name: 'Send all the same' }).check();
     await button(page, 'Send 5 e-mails').click();
     expect((await questions())[0]?.overrule).toEqual(overrule);
+    expect((await questions())[0]?.mode).toBe('ask');
   });
 
   test.each`
