@@ -8,9 +8,10 @@ if (typeof options === 'string') {
   process.exitCode = 2;
 } else {
   const { nights, seed } = options;
-  const { survived, story } = await simulate(nights, seed, undefined, (so) => {
+  const told = (so: Survived): void => {
     if (so.histories % 10 === 0) console.error(`${inNumbers(so)} …`);
-  });
+  };
+  const { survived, story } = await simulate({ nights, seed, told });
   if (story !== null) {
     console.log(story);
     process.exitCode = 1;

@@ -19,37 +19,42 @@ export type Survived = {
 /** `story`: of the history that broke a rule; null: every one held. */
 export type Simulated = { readonly survived: Survived; readonly story: string | null; readonly rule: string | null };
 
-/** Two months: every history crosses a change of the clock. */
+/** Two months: a history crosses a change of the clock. */
 const LONGEST_HISTORY = 60;
+/** Each try plays what is left of the history. */
 const MOST_TRIES = 150;
 
-/**
- * @param seed  of the first history; each further one has the next
- * @param dist  the bundle's folder
- * @param told  after each history, for a line of progress
- */
-export async function simulate(
-  nights: number,
-  seed: number,
-  dist = DIST,
-  told: (survived: Survived) => void = () => undefined,
-): Promise<Simulated> {
+type Order = {
+  readonly nights: number;
+  /** Of the first history; each further one has the next. */
+  readonly seed: number;
+  /** Nights of one history. */
+  readonly length?: number;
+  /** How often a history that broke a rule is played again, shorter, before it is told. */
+  readonly tries?: number;
+  /** The bundle's folder. */
+  readonly dist?: string;
+  /** After each history, for a line of progress. */
+  readonly told?: (survived: Survived) => void;
+};
+
+/** Plays until so many nights are over, or a rule broke. */
+export async function simulate(order: Order): Promise<Simulated> {
+  const { nights, seed, length = LONGEST_HISTORY, tries = MOST_TRIES, dist = DIST, told } = order;
   let survived: Survived = { histories: 0, nights: 0, mails: 0, crashes: 0, faults: 0, executions: 0 };
   while (survived.nights < nights) {
-    const length = Math.min(LONGEST_HISTORY, nights - survived.nights);
-    const failed = await oneHistory(seed + survived.histories, length, dist, (played) => {
-      survived = added(survived, played, length);
+    const ofThis = Math.min(length, nights - survived.nights);
+    const failed = await oneHistory({ seed: seed + survived.histories, nights: ofThis, tries, dist }, (played) => {
+      survived = added(survived, played, ofThis);
     });
     if (failed !== null) return { survived, ...failed };
-    told(survived);
+    told?.(survived);
   }
   return { survived, story: null, rule: null };
 }
 
 async function oneHistory(
-  seed: number,
-  nights: number,
-  dist: string,
+  { seed, nights, tries, dist }: Required<Pick<Order, 'seed' | 'nights' | 'tries' | 'dist'>>,
   done: (played: Played) => void,
 ): Promise<{ readonly story: string; readonly rule: string } | null> {
   const traits = traitsOf(seed);
@@ -63,7 +68,7 @@ async function oneHistory(
   const few = await shrink(
     steps.slice(0, played.steps),
     async (fewer) => (await play(traits, stage, fewer, dist)).breach?.rule === rule,
-    MOST_TRIES,
+    tries,
   );
   const again = await play(traits, stage, few, dist);
   return { story: storyOf(traits, again.told, again.breach ?? breach), rule };
