@@ -6,7 +6,7 @@
  */
 import type { Day } from '../days';
 import { identity } from '../identity';
-import type { Level, OpenItem } from '../model';
+import type { Invoice, Level, OpenItem } from '../model';
 import type { Decision, Reason, ReasonCode } from '../planned';
 import type { RunContext } from './context';
 import { type Case, holdReason, isRest, releaseDay, settledReason } from './holds';
@@ -140,6 +140,14 @@ function dayOf(reason: Reason, { today }: RunContext): Day | null {
   return 'on' in reason.params ? reason.params.on : null;
 }
 
+/** A step that was made void and then done again: without the later row the void one still stands, but it is older than the print. */
+function isLaterThanVoid({ printed }: Invoice, named: readonly Level[], { turns, lastRowOn }: Standing): boolean {
+  const { lastContactOn } = printed;
+  const ofLevel = turns.filter(({ code }) => named.some((level) => level.code === code));
+  if (lastContactOn === null || lastRowOn === null || ofLevel.length === 0) return false;
+  return ofLevel.every(({ doneOn, isVoid }) => doneOn === null && isVoid) && lastContactOn > lastRowOn;
+}
+
 /** What Paydue's own column claims, where the history has no record of it: rows were deleted (contracts.md). */
 function claimedLevel({ invoice, instalment }: OpenItem, levels: readonly Level[], standing: Standing): string | null {
   const printed = invoice.printed.level;
@@ -147,5 +155,5 @@ function claimedLevel({ invoice, instalment }: OpenItem, levels: readonly Level[
   if (printed === null || instalment !== null) return null;
   const named = levels.filter(({ name }) => identity(name) === identity(printed));
   const isKnown = named.length === 0 || named.some(({ code }) => standing.recorded.indexOf(code) >= 0);
-  return isKnown ? null : printed;
+  return isKnown && !isLaterThanVoid(invoice, named, standing) ? null : printed;
 }

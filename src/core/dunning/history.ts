@@ -77,6 +77,7 @@ function read(event: ContactEvent, drafts: Map<Identity, Draft>, counting: Count
     keyed++;
     const draft = draftOf(key.item, drafts);
     if (wasRecorded(event)) draft.recorded = appended(draft.recorded, key.code);
+    draft.lastRowOn = later(draft.lastRowOn, event.on);
     if (!isCounted) continue;
     if (event.kind === 'level') noteLevel(draft, key.code, event);
     else noteStep(draft, key.code, key.n, event, callTries);
@@ -139,6 +140,7 @@ function draftOf(item: Identity, drafts: Map<Identity, Draft>): Draft {
     lastAnswered: null,
     lastMessage: null,
     recorded: NO_CODES,
+    lastRowOn: null,
     isInRun: false,
   };
   drafts.set(item, made);

@@ -21,6 +21,8 @@ export type Standing = {
   readonly lastMessage: ContactEvent | null;
   /** Codes of all steps ever recorded as completed, whatever became of the row and in whichever mode. */
   readonly recorded: readonly string[];
+  /** The last day of any row with a step of it, whatever became of the row and in whichever mode. */
+  readonly lastRowOn: Day | null;
   /** It was written about in the run that is going on. */
   readonly isInRun: boolean;
 };
@@ -68,6 +70,7 @@ export const UNTOUCHED: Standing = {
   lastAnswered: null,
   lastMessage: null,
   recorded: [],
+  lastRowOn: null,
   isInRun: false,
 };
 

@@ -22,6 +22,25 @@ describe('a claim of Paydue’s own column that the history has no record of is 
   });
 });
 
+describe('a step that was void and then done again: the printed last contact tells when its row is missing', () => {
+  const made = { keys: ['INV-1|firm|1'], result: 'VOID', on: '2026-03-09' } as const;
+  test.each`
+    lastContact     | code
+    ${null}         | ${'levelReached'}
+    ${'2026-03-09'} | ${'levelReached'}
+    ${'2026-03-10'} | ${'historyBehind'}
+  `('void on 9 March, printed $lastContact → $code', ({ lastContact, code }) => {
+    const invoices = [anInvoice({ printedLevel: 'Firm reminder', printedLastContactOn: lastContact })];
+    expect(decided('2026-03-20', { invoices, history: [anEvent(made)] }).reason.code).toBe(code);
+  });
+
+  test('where the later row is there, nothing is missing', () => {
+    const invoices = [anInvoice({ printedLevel: 'Firm reminder', printedLastContactOn: '2026-03-10' })];
+    const again = anEvent({ keys: ['INV-1|firm|2'], on: '2026-03-10' });
+    expect(decided('2026-03-20', { invoices, history: [anEvent(made), again] }).reason.code).not.toBe('historyBehind');
+  });
+});
+
 test('of two levels with the name that it claims, a record of one is enough', () => {
   const procedures = [
     aProcedure('Standard', [

@@ -20,7 +20,7 @@ test.each(SEEDS)('every rule holds after every step of the history of seed %i', 
   const { story, survived } = await simulate({ nights: NIGHTS, seed, tries: 40 });
   expect(story).toBeNull();
   // A history in which nothing happens would prove nothing.
-  expect(survived.mails).toBeGreaterThan(10);
+  expect(survived.mails).toBeGreaterThan(4);
   expect(survived.executions).toBeGreaterThan(30);
   const { mails, executions, crashes, faults } = survived;
   process.stdout.write(
