@@ -9,12 +9,13 @@ export function rowsIn(book: Book, name: string): readonly SheetRow[] {
   if (sheet === null) return [];
   const columns = columnsOf(sheet);
   const rows: SheetRow[] = [];
-  for (let row = 2; row <= sheet.lastRow(); row++) {
+  const last = sheet.lastRow();
+  for (let row = 2; row <= last; row++) {
     const text = (heading: string): string => {
       const column = columns.get(heading);
       return column === undefined ? '' : String(sheet.cell(row, column).value ?? '');
     };
-    if ([...columns.keys()].some((heading) => text(heading) !== '')) rows.push({ row, text });
+    if ([...columns.values()].some((column) => sheet.cell(row, column).value !== null)) rows.push({ row, text });
   }
   return rows;
 }
@@ -22,7 +23,8 @@ export function rowsIn(book: Book, name: string): readonly SheetRow[] {
 /** Heading of row 1 → column, the first of two that are the same. */
 export function columnsOf(sheet: Sheet): ReadonlyMap<string, number> {
   const columns = new Map<string, number>();
-  for (let column = 1; column <= sheet.lastColumn(); column++) {
+  const last = sheet.lastColumn();
+  for (let column = 1; column <= last; column++) {
     const heading = String(sheet.cell(1, column).value ?? '');
     if (heading !== '' && !columns.has(heading)) columns.set(heading, column);
   }
@@ -45,7 +47,8 @@ function cellsOf(sheet: Sheet): string[] {
   const columns = Array.from({ length: sheet.lastColumn() }, (_, at) => at + 1).filter(
     (column) => !OUR_COLUMNS.includes(String(sheet.cell(1, column).value ?? '')),
   );
-  for (let row = 1; row <= sheet.lastRow(); row++)
+  const last = sheet.lastRow();
+  for (let row = 1; row <= last; row++)
     for (const column of columns) {
       const { value, formula, format } = sheet.cell(row, column);
       if (value !== null || formula !== null)
