@@ -23,6 +23,7 @@ export function bareClient(id: Identity, name: string): Client {
     holdUntil: null,
     legalAddress: null,
     escalation: [],
+    personalText: null,
     note: null,
   };
 }

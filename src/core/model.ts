@@ -102,6 +102,8 @@ export type Client = {
   readonly holdUntil: HoldUntil | null;
   readonly legalAddress: string | null;
   readonly escalation: readonly Mailbox[];
+  /** A sentence or two that stand in every mail to this client, as written. */
+  readonly personalText: string | null;
   readonly note: string | null;
 };
 
@@ -184,8 +186,12 @@ export type AgreementState =
 
 // ── What was said ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** `skip`: a person left the step out, which completes it. `level`: a person said which step comes next, whatever was done. */
-export type EventKind = 'reminder' | 'call' | 'note' | 'notice' | 'skip' | 'level';
+/**
+ * `skip`: a person left the step out, which completes it. `level`: a person said which step comes next, whatever was done.
+ * `message`: a mail that is no step (thanks, a confirmation, a statement). `delivery`: a formal notice was posted, received
+ * or came back; it bears the notice's token, and its `when` is that day.
+ */
+export type EventKind = 'reminder' | 'call' | 'note' | 'notice' | 'skip' | 'level' | 'message' | 'delivery';
 
 /** Only moves forward: SENDING → SENT | FAILED | UNCERTAIN; UNCERTAIN → SENT | VOID; SENT → BOUNCED; anything → VOID. LOGGED: a call, note or skip. */
 export type EventResult = 'SENDING' | 'SENT' | 'FAILED' | 'UNCERTAIN' | 'BOUNCED' | 'VOID' | 'LOGGED';
@@ -365,7 +371,63 @@ export type Settings = {
   /** Working days without a step after a client said that approval is under way. */
   readonly callApprovalDays: number;
   readonly creditor: Creditor;
+  /** Whose law the invoices follow: decides the charges and what a formal notice must hold. Null: nobody has said. */
+  readonly law: Law | null;
+  /** Names of the procedures whose letters state charges; empty: none does (product.md, decision 15). */
+  readonly chargedProcedures: readonly string[];
+  /** What the contract says of interest; null: what the law says. */
+  readonly contractRate: ContractRate | null;
+  /** Whether the law's fixed compensation is claimed with the interest. */
+  readonly claimsCompensation: boolean;
+  /** What a part payment is taken for first: what the law says, or always the one or the other. */
+  readonly allocation: 'law' | 'principal' | 'interest';
+  /** Percent of VAT on collection costs, for a creditor who cannot recover it (NL); null: none. A plain decimal number. */
+  readonly costsVatPercent: string | null;
+  /** Percent off for early payment as a plain decimal number; null: no such offer. */
+  readonly discountPercent: string | null;
+  /** So many days from the invoice date the offer stands. */
+  readonly discountDays: number;
+  /** Days that a formal notice gives to pay; 0: as many as is usual under the law. */
+  readonly noticeDays: number;
+  /** Whether reminders carry the PDF of their invoices (needs `drive.readonly`). */
+  readonly attachInvoices: boolean;
+  /** Id or link of the Drive folder with the invoices' PDFs, for rows that name no file. */
+  readonly attachFolder: string | null;
+  /** A PDF that is not found, or found twice: the mail leaves without it, or waits for a person. */
+  readonly attachMissing: 'send' | 'wait';
+  /** Whether a picture to scan stands beside the bank details. */
+  readonly payQr: boolean;
+  /** What the payer is asked to quote: the creditor reference that suits the account, RF, or the invoices' numbers. */
+  readonly payReference: 'auto' | 'rf' | 'number';
 };
+
+/** A set of rules of law.md, table 1; `EU` is the Directive alone, for a country that has no rules of its own here. */
+export type Law =
+  | 'EU'
+  | 'FR'
+  | 'DE'
+  | 'AT'
+  | 'BE'
+  | 'NL'
+  | 'ES'
+  | 'IT'
+  | 'IE'
+  | 'FI'
+  | 'UK'
+  | 'CH'
+  | 'US'
+  | 'CA'
+  | 'AU'
+  | 'IN';
+
+/**
+ * An agreed rate, `percent` a plain decimal number: `18 a year`, `1.5 a month` (twelve of them a year, by the day), `1.5 a
+ * full month` (nothing for a month that has not ended).
+ */
+export type ContractRate = { readonly percent: string; readonly per: 'year' | 'month' | 'fullMonth' };
+
+/** One value of a reference rate: percent a year as a plain decimal number, from this day until the series' next one. */
+export type Rate = { readonly series: string; readonly from: Day; readonly percent: string };
 
 /** Who asks for the money. */
 export type Creditor = {
@@ -380,6 +442,23 @@ export type Creditor = {
   /** May hold `{{number}}`, `{{amount}}` and `{{currency}}`. */
   readonly paymentLink: string | null;
   readonly signature: string | null;
+  /** Two-letter code, upper case. */
+  readonly country: string | null;
+  /** Where the firm is registered and under which number, as it stands on its letters. */
+  readonly registration: string | null;
+  readonly vatNumber: string | null;
+  /** The address in parts, for forms that take no other (Swiss QR-bill). */
+  readonly street: string | null;
+  readonly postcode: string | null;
+  readonly town: string | null;
+  /** Six digits, for accounts in the United Kingdom. */
+  readonly sortCode: string | null;
+  /** Of an account that has no IBAN. */
+  readonly accountNumber: string | null;
+  /** Nine digits, for accounts in the United States. */
+  readonly routingNumber: string | null;
+  /** `name@bank`, for payments in India. */
+  readonly upi: string | null;
 };
 
 /** Everything a run looks at. */
@@ -398,5 +477,7 @@ export type Ledger = {
   readonly historyCutAt: number | null;
   /** The spreadsheet's own id: no other one's messages bear its tokens. */
   readonly bookId: string;
+  /** Reference rates: those that came with Paydue, and those of the Rates sheet, which win. In no order. */
+  readonly rates: readonly Rate[];
   readonly settings: Settings;
 };

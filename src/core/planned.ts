@@ -6,6 +6,7 @@ import type {
   Client,
   HoldUntil,
   Identity,
+  Law,
   Level,
   Mailbox,
   MessageClass,
@@ -133,8 +134,57 @@ export type MessageLine = {
   readonly daysOverdue: number;
 };
 
-/** What a sure charge adds to a message; none until charges are built. */
-export type Charge = { readonly item: Identity; readonly label: string; readonly amount: Money };
+/**
+ * A charge beside an open item, never inside its balance. `compensation` is the law's fixed sum, `fee` an agreed one of a
+ * level, `costs` what a consumer may be asked to pay for collection.
+ *
+ * `claimed` false: shown, and waived for now. Interest has its segments and what each further day adds.
+ */
+export type Charge = {
+  readonly kind: 'interest' | 'compensation' | 'fee' | 'costs';
+  /** The open item; of costs that are computed over all of a notice's invoices together, its first. */
+  readonly item: Identity;
+  readonly label: string;
+  readonly amount: Money;
+  readonly claimed: boolean;
+  readonly segments: readonly InterestSegment[];
+  readonly daily: Money | null;
+};
+
+/** Days at one rate on one principal, both days included. `rate` is all-in; `base` and `margin` where it has two parts. */
+export type InterestSegment = {
+  readonly from: Day;
+  readonly to: Day;
+  readonly days: number;
+  readonly principal: Money;
+  readonly base: string | null;
+  readonly margin: string | null;
+  readonly rate: string;
+  /** In the currency's major unit with four digits, for print; the sum is rounded once from the exact value. */
+  readonly interest: string;
+};
+
+/**
+ * Why no charge is stated where one was asked for. `unlawful`: the law gives none against this client. `noRate`: a day of
+ * the period has no rate. `belowFloor`: the agreed rate is less than the law allows. `yearlyRateMissing`: Canada.
+ */
+export type ChargeRefusal =
+  | { readonly code: 'noLaw' }
+  | { readonly code: 'unlawful'; readonly law: Law; readonly what: Charge['kind'] }
+  | { readonly code: 'noRate'; readonly series: string; readonly on: Day }
+  | { readonly code: 'belowFloor'; readonly percent: string; readonly floor: string }
+  | { readonly code: 'noContractRate'; readonly law: Law }
+  | { readonly code: 'waived'; readonly item: string; readonly reason: string };
+
+/** A mail that a person sends beside the steps; its template has the same name. It completes no step and opens no gap. */
+export type Occasion =
+  | 'promiseConfirmed'
+  | 'planAgreed'
+  | 'disputeReceived'
+  | 'partPaymentThanks'
+  | 'paymentThanks'
+  | 'statement'
+  | 'noticeWithdrawn';
 
 /** One mail: client × recipient set × language × class. Its facts only; the words come from the template. */
 export type PlannedMessage = {
@@ -159,6 +209,8 @@ export type PlannedMessage = {
   /** What is asked for: one for each currency, of the lines and credits alone. */
   readonly totals: readonly Money[];
   readonly charges: readonly Charge[];
+  /** Why charges that its levels ask for are not among them. */
+  readonly chargeRefusals: readonly ChargeRefusal[];
   /** The strictest approval of its lines. */
   readonly approval: Approval;
   /** The thread to go on in: only when all its invoices were in that message. It is in the mailbox of `by` and in no other. */
@@ -173,6 +225,9 @@ export type PlannedMessage = {
   readonly brokenPromise: { readonly on: Day; readonly amount: Money | null } | null;
   /** What was paid on its invoices since the last message about them, one amount a currency. */
   readonly paidSince: readonly Money[];
+  /** Null for a reminder. Else `lines` is empty and `spoken` holds what it is about. */
+  readonly occasion: Occasion | null;
+  readonly spoken: readonly OpenItem[];
 };
 
 /** A credit of a client as it is listed in a message; the amount is negative. */
@@ -242,9 +297,20 @@ export type ReadyMessage = {
   readonly planned: PlannedMessage;
   readonly subject: string;
   readonly text: string;
+  /** Shows its images by `cid:`; a page that shows the mail puts their data in its place. */
   readonly html: string;
+  readonly images: readonly InlineImage[];
   /** Of everything a person sees: what an approval refers to. */
   readonly hash: string;
+};
+
+/** A picture within a mail's HTML part, named by `cid:` and the id. */
+export type InlineImage = {
+  readonly id: string;
+  readonly name: string;
+  readonly type: 'image/png';
+  /** 0 to 255. */
+  readonly bytes: readonly number[];
 };
 
 /** How a message left, or did not. */

@@ -22,6 +22,7 @@ export type ClientField =
   | 'holdUntil'
   | 'legalAddress'
   | 'escalation'
+  | 'personalText'
   | 'note';
 
 /** The headings of Clients as Paydue makes it, in their order. */
@@ -43,6 +44,7 @@ export const CLIENT_LABELS: Readonly<Record<ClientField, string>> = {
   holdUntil: 'Hold until',
   legalAddress: 'Legal address',
   escalation: 'Escalation contact',
+  personalText: 'Personal text',
   note: 'Note',
 };
 
@@ -129,6 +131,12 @@ export const CLIENT_WORDS: FieldWords<ClientField> = {
     clear:
       "escalation contact | escalation | escalate to | contact d'escalade | escalade | eskalation | eskalationskontakt | " +
       'contacto de escalada | escalada | escalatiecontact | escalatie | contatto di escalation',
+    weak: '',
+  },
+  personalText: {
+    clear:
+      'personal text | personal note to client | texte personnel | persönlicher text | texto personal | ' +
+      'persoonlijke tekst | testo personale',
     weak: '',
   },
   note: words.note,

@@ -93,6 +93,7 @@ function readClient(
     holdUntil: put('holdUntil', readHold(cell('holdUntil'), locale), 'open'),
     legalAddress: text('legalAddress'),
     escalation: boxes('escalation'),
+    personalText: text('personalText'),
     note: text('note'),
   };
 }

@@ -1,6 +1,7 @@
 /** The settings that say who asks for the money: the firm, its address, its bank. */
 import type { Creditor } from '../core/model';
 import { type Bad, bad, cellText, isBad, type RawCell } from './cells';
+import { readCountry } from './choices';
 import { readIban } from './iban';
 import { readLink, readMailbox, type SettingKey, writeMailbox } from './settingCells';
 
@@ -16,6 +17,20 @@ export const CREDITOR_KEYS: readonly SettingKey[] = [
   creditor('bic', 'BIC of the bank, 8 or 11 letters and digits.', readBic),
   creditor('paymentLink', 'Web address to pay at; may hold {{number}}, {{amount}} and {{currency}}.', readLink),
   creditor('signature', 'Lines under the mail. Empty: the sender and the firm.', cellText),
+  creditor(
+    'country',
+    'Your country, as a code: FR.',
+    (cell) => readCountry(cellText(cell)) ?? bad('settingUnreadable', { allowed: 'FR' }),
+  ),
+  creditor('registration', 'Where you are registered and under which number, for formal notices.', cellText),
+  creditor('vatNumber', 'Your VAT number, for formal notices.', cellText),
+  creditor('street', 'Street and house number, for the Swiss QR-bill.', cellText),
+  creditor('postcode', 'Postcode, for the Swiss QR-bill.', cellText),
+  creditor('town', 'Town, for the Swiss QR-bill.', cellText),
+  creditor('sortCode', 'Sort code of a British account: 20-20-15.', numberOf(6, '20-20-15')),
+  creditor('accountNumber', 'Number of an account that has no IBAN.', readAccountNumber),
+  creditor('routingNumber', 'Routing number of an American account, nine digits.', numberOf(9, '021000021')),
+  creditor('upi', 'UPI address for payments in India: name@bank.', readUpi),
 ];
 
 type CreditorText = Exclude<keyof Creditor, 'replyTo'>;
@@ -42,6 +57,24 @@ function creditorReplyTo(): SettingKey {
     },
     write: ({ creditor: { replyTo } }) => (replyTo === null ? '' : writeMailbox(replyTo)),
   };
+}
+
+/** So many digits; blanks and dashes between them are taken out. */
+function numberOf(digits: number, allowed: string): (cell: RawCell) => string | Bad {
+  return (cell) => {
+    const text = cellText(cell).replace(/[\s-]/g, '');
+    return text.length === digits && /^\d+$/.test(text) ? text : bad('settingUnreadable', { allowed });
+  };
+}
+
+function readAccountNumber(cell: RawCell): string | Bad {
+  const text = cellText(cell).replace(/[\s-]/g, '');
+  return /^[A-Z0-9]{4,34}$/i.test(text) ? text : bad('settingUnreadable', { allowed: '31926819' });
+}
+
+function readUpi(cell: RawCell): string | Bad {
+  const text = cellText(cell);
+  return /^[\w.-]{2,256}@[A-Za-z]{2,64}$/.test(text) ? text : bad('settingUnreadable', { allowed: 'name@bank' });
 }
 
 function readBic(cell: RawCell): string | Bad {

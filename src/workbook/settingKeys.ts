@@ -10,6 +10,7 @@ import { readLanguage } from './choices';
 import { CREDITOR_KEYS } from './creditorKeys';
 import { readDay } from './dayCells';
 import { readHold } from './holdCells';
+import { LAW_KEYS } from './lawKeys';
 import type { Locale } from './locale';
 import { readMailboxes } from './mailboxes';
 import {
@@ -171,6 +172,7 @@ export const SETTING_KEYS: readonly SettingKey[] = [
     readBcc,
     (boxes) => boxes.map(writeMailbox).join('; '),
   ),
+  ...LAW_KEYS,
   ...CREDITOR_KEYS,
 ];
 

@@ -73,9 +73,14 @@ export function defaultSettings(locale: Locale, languages: readonly string[]): S
     ...{ partPaymentPercent: 20, partPaymentDays: 7, directDebitDays: 5, payRunLeadDays: 3, payRunWithinDays: 5 },
     ...{ promiseGraceDays: 2, maxPromises: 2, planBrokenDays: 7, disputeReviewDays: 7, disputeGraceDays: 7 },
     ...{ holdRestDays: 2, holdReviewDays: 30, callAgainDays: 2, callTries: 3, callPaidDays: 5, callApprovalDays: 5 },
+    ...{ law: null, chargedProcedures: [], contractRate: null, claimsCompensation: true, allocation: 'law' },
+    ...{ costsVatPercent: null, discountPercent: null, discountDays: 10, noticeDays: 0 },
+    ...{ attachInvoices: false, attachFolder: null, attachMissing: 'send', payQr: true, payReference: 'auto' },
     creditor: {
       ...{ name: null, address: null, sender: null, replyTo: null, phone: null, bankName: null, iban: null },
-      ...{ bic: null, paymentLink: null, signature: null },
+      ...{ bic: null, paymentLink: null, signature: null, country: null, registration: null, vatNumber: null },
+      ...{ street: null, postcode: null, town: null, sortCode: null, accountNumber: null, routingNumber: null },
+      upi: null,
     },
   };
 }

@@ -116,6 +116,7 @@ export function aClient(spec: ClientSpec = {}): Client {
     holdUntil: hold(spec.holdUntil),
     legalAddress: spec.legalAddress ?? null,
     escalation: (spec.escalation ?? []).map(mailbox),
+    personalText: null,
     note: spec.note ?? null,
   };
 }
@@ -179,6 +180,7 @@ export function aLedger(spec: Partial<Ledger> = {}): Ledger {
     holidays: spec.holidays ?? [],
     historyCutAt: null,
     isCopy: spec.isCopy ?? false,
+    rates: spec.rates ?? [],
     bookId: spec.bookId ?? 'book-1',
     settings: spec.settings ?? neutral,
   };

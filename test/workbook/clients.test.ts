@@ -27,7 +27,16 @@ test('a row of Clients is read whole', () => {
       'Collector',
       'Sales rep',
     ],
-    ...['Procedure', 'Pay-run days', 'Pays by', 'Hold until', 'Legal address', 'Escalation contact', 'Note'],
+    ...[
+      'Procedure',
+      'Pay-run days',
+      'Pays by',
+      'Hold until',
+      'Legal address',
+      'Escalation contact',
+      'Personal text',
+      'Note',
+    ],
   ];
   const cells = [
     ...[
@@ -50,6 +59,7 @@ test('a row of Clients is read whole', () => {
       on('2026-04-01'),
       '1 Quay',
       'cfo@kestrel.example',
+      'Thank you for the tour.',
       'hm',
     ],
   ];
@@ -79,6 +89,7 @@ test('a row of Clients is read whole', () => {
       holdUntil: '2026-04-01',
       legalAddress: '1 Quay',
       escalation: [{ name: null, address: 'cfo@kestrel.example' }],
+      personalText: 'Thank you for the tour.',
       note: 'hm',
     },
   ]);

@@ -18,6 +18,9 @@ const planned: PlannedMessage = {
     cc: [mailbox('tom@tern.example')],
     totals: [amount('200.00')],
     charges: [],
+    chargeRefusals: [],
+    occasion: null,
+    spoken: [],
   },
   ...{ approval: 'auto', inReplyTo: null, token: 'PD-ABCDEF', reasons: [], bcc: [], disputed: [], credits: [] },
   ...{ warnings: [], brokenPromise: null, paidSince: [] },
@@ -32,7 +35,9 @@ const common = {
 };
 
 test('a message is recorded as an intention, with a key for each invoice at its own level', () => {
-  expect(messageEvent({ planned, subject: 'Two invoices', text: 't', html: 'h', hash: 'x' }, circumstances)).toEqual({
+  expect(
+    messageEvent({ planned, subject: 'Two invoices', text: 't', html: 'h', images: [], hash: 'x' }, circumstances),
+  ).toEqual({
     ...common,
     ...nothing,
     ...{

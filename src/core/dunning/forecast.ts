@@ -90,6 +90,8 @@ const CHANNELS: Readonly<Record<EventKind, Channel | null>> = {
   note: null,
   skip: null,
   level: null,
+  message: 'email',
+  delivery: 'notice',
 };
 
 function clientsOf(runs: readonly Run[]): number {

@@ -74,6 +74,7 @@ function messageOf(
     credits,
     totals: sumByCurrency(items.map(({ balance }) => balance).concat(credits.map(({ amount }) => amount))),
     charges: [],
+    chargeRefusals: [],
     approval: warnings.length > 0 ? 'person' : approvalOf(group),
     inReplyTo: threadOf(items.concat(alsoOverdue), level.tone, to, run),
     // Tests have tokens of their own: who looks for a live mail must not find the one that went to the user.
@@ -82,6 +83,8 @@ function messageOf(
     warnings,
     brokenPromise: brokenPromise(items, run),
     paidSince: paidSince(items, run),
+    occasion: null,
+    spoken: [],
   };
 }
 

@@ -45,7 +45,7 @@ export function withHash(planned: PlannedMessage, { subject, text, html }: Omit<
   const { to, cc, bcc, warnings } = planned;
   const receivers = [to, cc, bcc].map((list) => list.map(({ name, address }) => [name, address]));
   const seen = [...receivers, warnings, subject, text];
-  return { planned, subject, text, html, hash: sha256Hex(JSON.stringify(seen)) };
+  return { planned, subject, text, html, images: [], hash: sha256Hex(JSON.stringify(seen)) };
 }
 
 /** The template in the message's language, else in the workbook's, else in English; in each first the one for one invoice. */

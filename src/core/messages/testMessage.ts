@@ -78,6 +78,7 @@ function samplePlan({ currency, language }: Settings, me: Mailbox, today: Day, t
     credits: [],
     totals: [balance],
     charges: [],
+    chargeRefusals: [],
     approval: 'auto',
     inReplyTo: null,
     token,
@@ -85,6 +86,8 @@ function samplePlan({ currency, language }: Settings, me: Mailbox, today: Day, t
     warnings: [],
     brokenPromise: null,
     paidSince: [],
+    occasion: null,
+    spoken: [],
   };
 }
 
