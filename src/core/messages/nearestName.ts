@@ -3,7 +3,8 @@
 /**
  * The nearest of `names` by edits (insert, delete, replace one letter), letter case ignored.
  *
- * A name whose last part is right (`name` for `client.name`) counts as one edit away.
+ * A name whose last part is right (`name` for `client.name`) counts as one edit away; one that is the whole first part
+ * (`invoices` for `invoices.number`) as one more than the parts behind it.
  *
  * @returns null when even the nearest needs more edits than half the letters: then it is no help
  */
@@ -14,12 +15,17 @@ export function nearestName(read: string, names: readonly string[]): string | nu
   for (const name of names) {
     const full = editDistance(wanted, name.toLowerCase());
     const lastPart = editDistance(wanted, (name.split('.').pop() ?? name).toLowerCase()) + 1;
-    const edits = Math.min(full, lastPart);
+    const edits = Math.min(full, lastPart, behind(wanted, name.toLowerCase()));
     if (edits >= fewest) continue;
     fewest = edits;
     best = name;
   }
   return best;
+}
+
+/** The parts behind a first part that is the name, and one more; endless when it is not. */
+function behind(wanted: string, name: string): number {
+  return wanted.startsWith(`${name}.`) ? wanted.slice(name.length).split('.').length : Number.POSITIVE_INFINITY;
 }
 
 /** Levenshtein's distance, one row of the table at a time. */

@@ -6,7 +6,7 @@
  */
 import Mustache from 'mustache';
 import type { Template } from '../model';
-import { type KnownName, messageNames, namesWithin } from './names';
+import { type KnownName, namesOf, namesWithin } from './names';
 import { nearestName } from './nearestName';
 
 /** A record without a prototype (`constructor` is no name in it): text, yes/no, groups and lists of such records. */
@@ -48,7 +48,8 @@ type Place = { readonly part: Part; readonly source: string };
 
 /** Everything wrong with a template, in reading order; empty when it may be used. Only the first fault of syntax of a part is found. */
 export function checkTemplate(template: Template): readonly TemplateFinding[] {
-  return [...checkPart('subject', template.subject), ...checkPart('text', template.text)];
+  const names = namesOf(template.name);
+  return [...checkPart('subject', template.subject, names), ...checkPart('text', template.text, names)];
 }
 
 /**
@@ -70,12 +71,12 @@ export function emptyTags(text: string, view: View): readonly string[] {
   return [...new Set(emptyIn(tokensOf(text), new Mustache.Context(view)))];
 }
 
-function checkPart(part: Part, source: string): readonly TemplateFinding[] {
+function checkPart(part: Part, source: string, names: readonly KnownName[]): readonly TemplateFinding[] {
   if (source.trim() === '') return [{ part, line: 1, read: '', code: 'templateSyntax', why: 'empty' }];
   const tokens = parsed(source);
   return typeof tokens === 'string'
     ? [syntaxFinding({ part, source }, tokens)]
-    : checkTokens(tokens, { part, source }, messageNames);
+    : checkTokens(tokens, { part, source }, names);
 }
 
 /** The tokens, or Mustache's sentence about what is wrong. */

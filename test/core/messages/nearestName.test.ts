@@ -7,6 +7,8 @@ describe('the nearest name is the one with the fewest edits, if they are at most
     ${'TOTAL'}       | ${['token', 'total']}          | ${'total'}
     ${'name'}        | ${['count', 'client.name']}    | ${'client.name'}
     ${'client.nmae'} | ${['client.name', 'client']}   | ${'client.name'}
+    ${'list.field'}  | ${['list', 'life.field']}      | ${'list'}
+    ${'a.name.long'} | ${['a', 'a.name']}             | ${'a.name'}
     ${'ab'}          | ${['ac']}                      | ${'ac'}
     ${'ab'}          | ${['cd']}                      | ${null}
     ${'abcd'}        | ${['abxy']}                    | ${'abxy'}

@@ -34,7 +34,7 @@ describe('an unknown tag is found with its line and the nearest known name', () 
     ${'Hello\n\n{{client.nam}}'}                      | ${3} | ${'{{client.nam}}'}         | ${'client.name'}
     ${'{{Total}}'}                                    | ${1} | ${'{{Total}}'}              | ${'total'}
     ${'{{phone}}'}                                    | ${1} | ${'{{phone}}'}              | ${'creditor.phone'}
-    ${'{{discount.amount}}'}                          | ${1} | ${'{{discount.amount}}'}    | ${null}
+    ${'{{discount.amount}}'}                          | ${1} | ${'{{discount.amount}}'}    | ${'discountAmount'}
     ${'{{number}}'}                                   | ${1} | ${'{{number}}'}             | ${null}
     ${'{{#invoices}}\n{{numbr}}\n{{/invoices}}'}      | ${2} | ${'{{numbr}}'}              | ${'number'}
     ${'{{#invoices}}{{level}}{{/invoices}}{{level}}'} | ${1} | ${'{{level}}'}              | ${null}
