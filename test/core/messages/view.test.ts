@@ -64,9 +64,9 @@ describe('the contact is greeted by name, a nameless one as Sir or Madam', () =>
     language | greeting                       | nameless
     ${'fr'}  | ${'Bonjour Lena Brandt,'}      | ${'Madame, Monsieur,'}
     ${'de'}  | ${'Guten Tag Lena Brandt,'}    | ${'Sehr geehrte Damen und Herren,'}
-    ${'es'}  | ${'Buenos días, Lena Brandt:'} | ${'Estimados señores:'}
+    ${'es'}  | ${'Buenos días, Lena Brandt:'} | ${'Estimado cliente:'}
     ${'nl'}  | ${'Beste Lena Brandt,'}        | ${'Geachte heer of mevrouw,'}
-    ${'it'}  | ${'Gentile Lena Brandt,'}      | ${'Gentili Signori,'}
+    ${'it'}  | ${'Gentile Lena Brandt,'}      | ${'Gentile cliente,'}
     ${'xx'}  | ${'Dear Lena Brandt,'}         | ${'Dear Sir or Madam,'}
   `('in $language', ({ language, greeting, nameless }) => {
     expect(get(viewOf(aPlan(), settings, language), 'greeting')).toBe(greeting);
