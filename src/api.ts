@@ -93,9 +93,9 @@ export type ProblemView = {
   readonly place: CellPlace;
 };
 
-/** A guard that stands in the way of messages leaving by themselves. `copied`, `historyCut` and `paused` cannot be overruled by a click on Send. */
+/** A guard that stands in the way of messages leaving by themselves. Only `firstRun` and `brake` can be overruled by a click on Send. */
 export type StopView = {
-  readonly code: 'copied' | 'historyCut' | 'firstRun' | 'brake' | 'paused';
+  readonly code: 'copied' | 'historyCut' | 'bankChanged' | 'firstRun' | 'brake' | 'paused';
   readonly sentence: string;
 };
 
@@ -625,6 +625,7 @@ export type Server = {
   takeOver(): Answer<DoneReport>;
   adoptCopy(): Answer<DoneReport>;
   acceptHistory(): Answer<DoneReport>;
+  confirmBank(): Answer<DoneReport>;
   getSetUp(): Answer<SetUpView>;
   getColumns(question: SheetQuestion): Answer<SetUpView>;
   setUpWorkbook(question: SetUpQuestion): Answer<SetUpReport>;

@@ -3,6 +3,7 @@
  *
  * gas-webpack-plugin writes a top-level function for each `global.name = …`. Write the dot: it does not see `global['name']`.
  */
+import { confirmBank } from './actions/bankDetails';
 import { guard } from './actions/guard';
 import { acceptHistory } from './actions/historyCut';
 import { getCalls, logContact } from './actions/logContact';
@@ -90,6 +91,8 @@ global.takeOver = () => guard('takeOver', takeOver);
 global.adoptCopy = () => guard('adoptCopy', adoptCopy);
 /*! Sidebar: goes on without the missing end of the history. */
 global.acceptHistory = () => guard('acceptHistory', acceptHistory);
+/*! Sidebar: the bank details that were changed are right. */
+global.confirmBank = () => guard('confirmBank', confirmBank);
 /*! Sidebar: it was sent, or it was not. */
 global.settleDoubt = (question) => guard('settleDoubt', () => settleDoubt(question));
 /*! Set-up dialog: what was found. */

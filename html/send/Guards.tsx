@@ -19,6 +19,7 @@ export function Guards(props: {
   resume: Action<[]>;
   adopt: Action<[]>;
   accept: Action<[]>;
+  confirmBank: Action<[]>;
   /** Chooses where old invoices begin, which confirms the first run. */
   begin: () => void;
 }) {
@@ -26,6 +27,7 @@ export function Guards(props: {
   const paused = view.stops.find((stop) => stop.code === 'paused');
   const copied = view.stops.find((stop) => stop.code === 'copied');
   const cut = view.stops.find((stop) => stop.code === 'historyCut');
+  const bank = view.stops.find((stop) => stop.code === 'bankChanged');
   const guards = view.stops.filter((stop) => !isBar(stop)).map((stop) => stop.sentence);
   const sentences = view.outsideWindow === null ? guards : [...guards, view.outsideWindow];
   return (
@@ -48,6 +50,12 @@ export function Guards(props: {
         <div class="guard">
           <p>{cut.sentence}</p>
           <Button of={props.accept}>{sender.acceptHistory}</Button>
+        </div>
+      )}
+      {bank !== undefined && (
+        <div class="guard">
+          <p>{bank.sentence}</p>
+          <Button of={props.confirmBank}>{sender.confirmBank}</Button>
         </div>
       )}
       {sentences.length > 0 && (

@@ -52,6 +52,10 @@ export function Preview(props: {
     await server.acceptHistory();
     await props.reload();
   });
+  const confirmBank = useAction(async () => {
+    await server.confirmBank();
+    await props.reload();
+  });
   if (mail === undefined) return <NothingToSend view={view} />;
   return (
     <>
@@ -64,9 +68,10 @@ export function Preview(props: {
         resume={resume}
         adopt={adopt}
         accept={accept}
+        confirmBank={confirmBank}
         begin={props.begin}
       />
-      <Failed failure={resume.failure ?? adopt.failure ?? accept.failure} />
+      <Failed failure={resume.failure ?? adopt.failure ?? accept.failure ?? confirmBank.failure} />
       <main class="two">
         <div class="left">
           <MailList mails={view.mails} left={left} shown={mail.hash} show={setShown} toggle={toggle} />

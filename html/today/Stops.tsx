@@ -1,6 +1,6 @@
 /**
  * What stands in the way of messages leaving by themselves: a pause can be ended here, the first run begins here, a copy
- * becomes a sender of its own or stays silent, a history cut short is accepted; the others are confirmed in the send window.
+ * becomes a sender of its own or stays silent, a history cut short is accepted, changed bank details are confirmed; the others are confirmed in the send window.
  */
 
 import type { StopView } from '../../src/api';
@@ -17,6 +17,7 @@ export function Stops(props: {
   begin: Action<[]>;
   adopt: Action<[]>;
   accept: Action<[]>;
+  confirmBank: Action<[]>;
 }) {
   return (
     <>
@@ -26,6 +27,7 @@ export function Stops(props: {
           {stop.code === 'paused' && <Button of={props.resume}>{text.resume}</Button>}
           {stop.code === 'firstRun' && <Button of={props.begin}>{start.open}</Button>}
           {stop.code === 'historyCut' && <Button of={props.accept}>{sender.acceptHistory}</Button>}
+          {stop.code === 'bankChanged' && <Button of={props.confirmBank}>{sender.confirmBank}</Button>}
           {stop.code === 'copied' && (
             <>
               <Button of={props.adopt}>{sender.adopt}</Button>

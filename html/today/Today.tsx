@@ -51,6 +51,7 @@ export function Today(props: TodayProps) {
   const resume = useAction(async () => settled((await server.pauseEverything({ until: null })).sentence));
   const adopt = useAction(async () => settled((await server.adoptCopy()).sentence));
   const accept = useAction(async () => settled((await server.acceptHistory()).sentence));
+  const confirmBank = useAction(async () => settled((await server.confirmBank()).sentence));
   const night = (): void => show({ kind: 'more', at: 'night' });
   const saved = async (report: RecordReport): Promise<void> => {
     setDone(report);
@@ -79,12 +80,23 @@ export function Today(props: TodayProps) {
         ) : (
           <Failed failure={asked.failure} again={asked.reload} />
         )}
-        <Failed failure={send.failure ?? resume.failure ?? begin.failure ?? adopt.failure ?? accept.failure} />
+        <Failed
+          failure={
+            send.failure ?? resume.failure ?? begin.failure ?? adopt.failure ?? accept.failure ?? confirmBank.failure
+          }
+        />
         {view === null && asked.busy && <Skeleton lines={9} />}
         {isSetUp && (
           <>
             <Permissions permissions={view.permissions} leave={props.leave} />
-            <Stops stops={view.stops} resume={resume} begin={begin} adopt={adopt} accept={accept} />
+            <Stops
+              stops={view.stops}
+              resume={resume}
+              begin={begin}
+              adopt={adopt}
+              accept={accept}
+              confirmBank={confirmBank}
+            />
             {view.ready.length > 0 ? (
               <Ready cards={view.ready} lay={props.lay} saved={saved} />
             ) : (

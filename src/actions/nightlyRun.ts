@@ -21,9 +21,10 @@ import { type Hold, type Properties, signs, withRunLock } from '../google/runLoc
 import { localNow, newId } from '../google/runtime';
 import { asProperty, mayISend, meAsSender, type Sender, senderIn } from '../google/sender';
 import { removeSurplusHeartbeats, stopHeartbeat } from '../google/triggers';
+import { asFirstBank } from './bankDetails';
 import { doubtful, sweepDoubt } from './doubt';
-import { withHistoryChecked } from './historyCut';
-import { type Opening, openLedger, refuseToRecord, refuseToWrite } from './openLedger';
+import { openChecked } from './openChecked';
+import { type Opening, refuseToRecord, refuseToWrite } from './openLedger';
 import { type Prepared, prepare } from './prepare';
 import { printAfter, printColumns } from './printColumns';
 import { historyWriter } from './record';
@@ -43,7 +44,7 @@ const MAILS_BETWEEN_LOOKS = 10;
 export function heartbeat(): void {
   const run = newId();
   withRunLock(run, (hold) => {
-    const opening = withHistoryChecked(openLedger(), hold.properties);
+    const opening = openChecked(hold.properties);
     const sender = senderIn(hold.properties);
     // Somebody took over, or switched it off: a trigger that is left behind takes itself away, because nobody else can see
     // it (fact 48).
@@ -90,7 +91,7 @@ function send(opening: Opening, { ready }: Prepared, hold: Hold, run: string): P
   sendMessages(opening, messages, { run, history, whyLeave: whyLeave(opening, hold, run) });
   inAnyCase(() => printAfter(opening, history.events(), ready), history.verify);
   const seq = history.lastSeq();
-  return seq === null ? {} : asMark(seq);
+  return seq === null ? {} : { ...asMark(seq), ...asFirstBank(opening, hold.properties) };
 }
 
 /** The window closes, or somebody pauses or records something while it sends: the next heartbeat goes on from there. */

@@ -7,13 +7,13 @@ import { outsideWindowSentence } from '../core/words/answers';
 import { modeSentence } from '../core/words/plan';
 import { allProperties } from '../google/runLock';
 import { yes } from './guard';
-import { withHistoryChecked } from './historyCut';
-import { openLedger, refuseUnlessSetUp } from './openLedger';
+import { openChecked } from './openChecked';
+import { refuseUnlessSetUp } from './openLedger';
 import { prepare } from './prepare';
 import { amountViews, problemViews, runViews, stopViews } from './views';
 
 export function previewReminders(): Answer<PreviewView> {
-  const opening = withHistoryChecked(openLedger(), allProperties());
+  const opening = openChecked(allProperties());
   const refusal = refuseUnlessSetUp(opening);
   if (refusal) return refusal;
   const { ledger, now, today, user, problems } = opening;

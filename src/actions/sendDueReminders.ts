@@ -1,7 +1,7 @@
 /** The click: sends the mails the person saw and approved, one part of at most a few mails a call. */
 import type { Answer, NotSentView, RunReport, SendQuestion, SentView } from '../api';
 import { asClicked, isWindowOpen } from '../core/dunning/window';
-import type { ReadyMessage } from '../core/planned';
+import type { ReadyMessage, Stop } from '../core/planned';
 import { deliverySentence, outsideWindowSentence, vanishedSentence } from '../core/words/answers';
 import { reasonSentence } from '../core/words/reasons';
 import { changedMeanwhileSentence, modeChangedSentence, stoppedSentence } from '../core/words/sending';
@@ -9,11 +9,12 @@ import { asMark, markIn } from '../google/historyMark';
 import { inAnyCase } from '../google/retry';
 import { type Hold, signs, withRunLock } from '../google/runLock';
 import { asProperty, meAsSender, senderIn } from '../google/sender';
+import { asFirstBank } from './bankDetails';
 import { refuseBusy } from './busy';
 import { sweepDoubt } from './doubt';
 import { no, yes } from './guard';
-import { withHistoryChecked } from './historyCut';
-import { type Opening, openLedger, refuseToRecord } from './openLedger';
+import { openChecked } from './openChecked';
+import { type Opening, refuseToRecord } from './openLedger';
 import { type Prepared, prepare } from './prepare';
 import { printAfter } from './printColumns';
 import { historyWriter } from './record';
@@ -28,7 +29,7 @@ export function sendDueReminders(question: SendQuestion): Answer<RunReport> {
 
 /** Read under the lock: what another run sent meanwhile must be seen. */
 function sendApproved(question: SendQuestion, hold: Hold): Answer<RunReport> {
-  const opened = withHistoryChecked(openLedger(), hold.properties);
+  const opened = openChecked(hold.properties);
   const refusal = refuseToRecord(opened);
   if (refusal) return refusal;
   const sender = senderIn(hold.properties);
@@ -51,7 +52,11 @@ function sendApproved(question: SendQuestion, hold: Hold): Answer<RunReport> {
   if (!isLast) hold.handOn({ ...far, done });
   const seq = history.lastSeq();
   if (ledger.settings.mode !== 'test' && seq !== null)
-    hold.remember({ ...asMark(seq), ...(sender === null ? asProperty(meAsSender(user, null)) : {}) });
+    hold.remember({
+      ...asMark(seq),
+      ...asFirstBank(opening, hold.properties),
+      ...(sender === null ? asProperty(meAsSender(user, null)) : {}),
+    });
   // Columns are printed by the last part; one that dies before is printed by the next run.
   inAnyCase(() => isLast && printAfter(opening, history.events(), prepared.ready), history.verify);
   return yes(runReport(opening, report, vanished(question, wanted)));
@@ -66,16 +71,16 @@ function whyLeave(run: string, { properties }: Hold): (done: number) => string |
   };
 }
 
-/** A guard that the person did not overrule; a pause, a copy and a history without its end nobody can overrule from here. */
+/** A guard that the person did not overrule; a pause, a copy, a history without its end and changed bank details nobody can overrule from here. */
 function whyNot({ now, ledger }: Opening, { run }: Prepared, { mode, overrule }: SendQuestion): string | null {
   if (mode !== ledger.settings.mode) return modeChangedSentence();
-  const stop = run.stops.find(
-    ({ code }) => code === 'paused' || code === 'copied' || code === 'historyCut' || !overrule.includes(code),
-  );
+  const stop = run.stops.find(({ code }) => !isOverrulable(code) || !overrule.includes(code));
   if (stop) return reasonSentence(stop);
   const isOpen = isWindowOpen(now, ledger.settings, ledger.holidays);
   return isOpen || overrule.includes('window') ? null : outsideWindowSentence(ledger.settings);
 }
+
+const isOverrulable = (code: Stop['code']): code is 'firstRun' | 'brake' => code === 'firstRun' || code === 'brake';
 
 /** Approved, but no longer the mail that the person saw: it is shown again instead of sent. */
 function vanished({ approve }: SendQuestion, wanted: readonly ReadyMessage[]): NotSentView[] {

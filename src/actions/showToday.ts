@@ -6,15 +6,15 @@ import { modeSentence } from '../core/words/plan';
 import { allProperties } from '../google/runLock';
 import { uncertainViews } from './doubt';
 import { yes } from './guard';
-import { withHistoryChecked } from './historyCut';
-import { openLedger, refuseUnlessSetUp } from './openLedger';
+import { openChecked } from './openChecked';
+import { refuseUnlessSetUp } from './openLedger';
 import { prepare } from './prepare';
 import { protectedColumns } from './protectedColumns';
 import { permissionsView, senderView } from './sender';
 import { amountViews, problemViews, runViews, stopViews, taskView } from './views';
 
 export function getToday(): Answer<TodayView> {
-  const opening = withHistoryChecked(openLedger(), allProperties());
+  const opening = openChecked(allProperties());
   const refusal = refuseUnlessSetUp(opening);
   if (refusal) return refusal;
   const { ledger, now, today, user } = opening;

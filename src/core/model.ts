@@ -475,6 +475,8 @@ export type Ledger = {
   readonly isCopy: boolean;
   /** The number of the last row that a run wrote, when it is missing from the history; null when it is there. */
   readonly historyCutAt: number | null;
+  /** The account as it now stands in Settings, when it is another one than mail told clients before; else null. */
+  readonly bankChangedTo: string | null;
   /** The spreadsheet's own id: no other one's messages bear its tokens. */
   readonly bookId: string;
   /** Reference rates: those that came with Paydue, and those of the Rates sheet, which win. In no order. */

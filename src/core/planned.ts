@@ -62,6 +62,8 @@ export type ReasonParams = {
   copied: Record<string, never>;
   /** The end of the history is missing, from before row number `seq`. */
   historyCut: { seq: number };
+  /** The account to pay to was changed in Settings, and nobody has said yet that it is right. */
+  bankChanged: { account: string };
   brake: { messages: number; limit: number };
   // a person
   disputed: { status: string };
@@ -277,7 +279,7 @@ export type PlannedTask = {
 };
 
 /** A guard over the whole run: it stops automatic sending until a person has looked. */
-export type Stop = Extract<Reason, { code: 'copied' | 'historyCut' | 'firstRun' | 'brake' | 'paused' }>;
+export type Stop = Extract<Reason, { code: 'copied' | 'historyCut' | 'bankChanged' | 'firstRun' | 'brake' | 'paused' }>;
 
 /** The answer for one day: one decision for each open item in sheet order, and what follows from them. */
 export type Run = {

@@ -121,6 +121,7 @@ export function openWorkbook({ sheets, locale: localeName, amountFormats, defaul
       agreements: settled.agreements,
       holidays: rules.holidays,
       historyCutAt: null,
+      bankChangedTo: null,
       // Set up, and nobody knows where: the id may have been emptied in a copy.
       isCopy: (texts.get('book.id') || (texts.has('setup.on') ? null : bookId)) !== bookId,
       bookId,

@@ -115,10 +115,11 @@ describe('before the click', () => {
   });
 
   test.each`
-    code            | sentence                           | way                                     | call
-    ${'paused'}     | ${'Everything is paused.'}         | ${'Resume'}                             | ${'pauseEverything'}
-    ${'copied'}     | ${'This is a copy.'}               | ${'This spreadsheet sends from now on'} | ${'adoptCopy'}
-    ${'historyCut'} | ${'Rows of the history are gone.'} | ${'Go on without those rows'}           | ${'acceptHistory'}
+    code             | sentence                           | way                                     | call
+    ${'paused'}      | ${'Everything is paused.'}         | ${'Resume'}                             | ${'pauseEverything'}
+    ${'copied'}      | ${'This is a copy.'}               | ${'This spreadsheet sends from now on'} | ${'adoptCopy'}
+    ${'historyCut'}  | ${'Rows of the history are gone.'} | ${'Go on without those rows'}           | ${'acceptHistory'}
+    ${'bankChanged'} | ${'The account was changed.'}      | ${'These bank details are right'}       | ${'confirmBank'}
   `('$code cannot be overruled, only ended', async ({ code, sentence, way, call }) => {
     const barred = { ...preview, stops: [{ code, sentence }] };
     const page = await open(

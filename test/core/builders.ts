@@ -179,6 +179,7 @@ export function aLedger(spec: Partial<Ledger> = {}): Ledger {
     agreements: spec.agreements ?? [],
     holidays: spec.holidays ?? [],
     historyCutAt: null,
+    bankChangedTo: spec.bankChangedTo ?? null,
     isCopy: spec.isCopy ?? false,
     rates: spec.rates ?? [],
     bookId: spec.bookId ?? 'book-1',

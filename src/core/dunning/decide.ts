@@ -102,6 +102,7 @@ const KINDS: Readonly<Record<ReasonCode, Decision['kind']>> = {
   firstRun: 'wait',
   copied: 'wait',
   historyCut: 'wait',
+  bankChanged: 'wait',
   brake: 'wait',
   disputed: 'ask',
   onHold: 'ask',

@@ -11,15 +11,16 @@ const NEVER_UNUSUAL = 5;
 const RUNS_TO_KNOW = 3;
 const RUNS_TO_JUDGE_BY = 10;
 
-/** What stands in the way of a run's messages leaving: a copied spreadsheet, a history without its end, the first run, a pause, the brake. */
+/** What stands in the way of a run's messages leaving: a copied spreadsheet, a history without its end, changed bank details, the first run, a pause, the brake. */
 export function stopsOf(messages: number, run: RunContext): Stop[] {
   const { settings } = run.ledger;
   const until = settings.pauseUntil;
   const limit = limitOf(run);
   const stops: Stop[] = [];
-  const { isCopy, historyCutAt: seq } = run.ledger;
+  const { isCopy, historyCutAt: seq, bankChangedTo: account } = run.ledger;
   if (isCopy && settings.mode !== 'test') stops.push({ code: 'copied', params: {} });
   if (seq !== null && settings.mode !== 'test') stops.push({ code: 'historyCut', params: { seq } });
+  if (account !== null && settings.mode !== 'test') stops.push({ code: 'bankChanged', params: { account } });
   if (settings.firstRunConfirmedOn === null && settings.mode !== 'test')
     stops.push({ code: 'firstRun', params: { messages } });
   if (until !== null && (until === 'open' || run.today <= until)) stops.push({ code: 'paused', params: { until } });

@@ -63,6 +63,8 @@ export function reasonSentence(reason: Reason): string {
       return 'This spreadsheet is a copy. Until you say that it sends on its own, nothing leaves from here: otherwise clients could get each mail twice.';
     case 'historyCut':
       return `The last rows of Contact history are missing, up to number ${reason.params.seq}: mails may have left that it does not know any more. Bring them back (File ▸ Version history), or go on without them; until then nothing leaves.`;
+    case 'bankChanged':
+      return `The bank details in Settings were changed (now ${reason.params.account}). Clients would be told to pay there: say that they are right; until then nothing leaves.`;
     case 'brake':
       return `This run would send ${messages(reason.params.messages)}, more than the ${reason.params.limit} that may leave by themselves. Look at the preview and send them from there.`;
     case 'disputed':
@@ -156,6 +158,7 @@ const LABELS: Readonly<Record<ReasonCode, string>> = {
   firstRun: 'First run to confirm',
   copied: 'Copied spreadsheet',
   historyCut: 'History cut short',
+  bankChanged: 'Bank details changed',
   brake: 'Unusually many',
   disputed: 'Disputed',
   onHold: 'On hold',

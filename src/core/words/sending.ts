@@ -76,6 +76,14 @@ export function permissionSentence(permission: string): string {
   return `${WITHOUT[permission] ?? `The permission ${permission} is missing.`} Allow it, and everything else goes on meanwhile.`;
 }
 
+export function bankConfirmedSentence(account: string): string {
+  return `Clients are told to pay to ${account} from now on.`;
+}
+
+export function noBankSentence(): string {
+  return 'Settings name no account and no payment link, so there is nothing to confirm.';
+}
+
 /** The script cannot reach Gmail at all, whatever was allowed. */
 export function noMailServiceSentence(): string {
   return 'The Gmail service is switched off in this script, so no mail leaves. Add it under Extensions ▸ Apps Script ▸ Services.';
