@@ -35,7 +35,7 @@ export function standingsAfter(
   callTries: number,
 ): ReadonlyMap<Identity, Standing> {
   const drafts = new Map<Identity, Draft>(before);
-  for (const { keys, invoices } of added)
+  for (const { keys, invoices } of added.filter((event) => !isBeside(event)))
     for (const item of keys.map((key) => parseStepKey(key)?.item ?? '').concat(invoices.map(identity))) {
       const known = before.get(item);
       if (known) drafts.set(item, { ...known, turns: known.turns.map((turn) => ({ ...turn })) });
@@ -54,9 +54,14 @@ export function isOfRun(event: ContactEvent, { run }: Counting): boolean {
   return run !== null && event.run === run;
 }
 
-/** Whether a row is a written contact: a mail or a notice that left or may have left. Calls and notes are none. */
+/** Whether a row is a written contact: a mail or a notice that left or may have left. Calls, notes, and mails beside the steps are none. */
 export function isWritten(event: ContactEvent): boolean {
   return isMessage(event) && (event.result === 'SENT' || isDoubtful(event));
+}
+
+/** Whether a row stands beside the steps, whatever keys it bears: thanks, a confirmation, a statement; the way of a notice by post. */
+export function isBeside({ kind }: ContactEvent): boolean {
+  return kind === 'message' || kind === 'delivery';
 }
 
 /** Whether a mail was refused for the account's sake, its allowance or its permissions: so would every other one have been. */
@@ -69,6 +74,7 @@ type OpenTurn = Writable<Turn>;
 type Draft = Writable<Omit<Standing, 'turns'>> & { turns: readonly OpenTurn[] };
 
 function read(event: ContactEvent, drafts: Map<Identity, Draft>, counting: Counting, callTries: number): void {
+  if (isBeside(event)) return;
   const isCounted = counts(event, counting);
   let keyed = 0;
   for (const text of event.keys) {

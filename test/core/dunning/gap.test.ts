@@ -20,6 +20,8 @@ describe('mails and notices that left or may have left are written contacts', ()
     ${'call'}     | ${'LOGGED'}    | ${null}
     ${'note'}     | ${'LOGGED'}    | ${null}
     ${'skip'}     | ${'LOGGED'}    | ${null}
+    ${'message'}  | ${'SENT'}      | ${null}
+    ${'delivery'} | ${'LOGGED'}    | ${null}
   `('$kind $result', ({ kind, result, on }) => expect(last([anEvent({ kind, result, on: '2026-03-02' })])).toBe(on));
 });
 

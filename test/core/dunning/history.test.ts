@@ -38,6 +38,11 @@ describe('a step is done when it was sent, called or skipped; doubt blocks; refu
     ${'skip'}     | ${'LOGGED'}    | ${null}                 | ${true}  | ${false} | ${false} | ${2}
     ${'skip'}     | ${'VOID'}      | ${null}                 | ${false} | ${false} | ${false} | ${2}
     ${'note'}     | ${'LOGGED'}    | ${null}                 | ${false} | ${false} | ${false} | ${1}
+    ${'message'}  | ${'SENT'}      | ${null}                 | ${false} | ${false} | ${false} | ${1}
+    ${'message'}  | ${'UNCERTAIN'} | ${null}                 | ${false} | ${false} | ${false} | ${1}
+    ${'message'}  | ${'BOUNCED'}   | ${null}                 | ${false} | ${false} | ${false} | ${1}
+    ${'message'}  | ${'VOID'}      | ${null}                 | ${false} | ${false} | ${false} | ${1}
+    ${'delivery'} | ${'LOGGED'}    | ${null}                 | ${false} | ${false} | ${false} | ${1}
   `('$kind $result $outcome', ({ kind, result, outcome, done, doubt, contact, nextN }) => {
     const event = anEvent({ kind, result, outcome, on: '2026-03-02', token: 'PD-AAAAAA' });
     const standing = of([event]);
@@ -219,9 +224,23 @@ describe('a row is a written contact when it left or may have left', () => {
     ${'call'}     | ${'LOGGED'}    | ${false}
     ${'note'}     | ${'LOGGED'}    | ${false}
     ${'skip'}     | ${'LOGGED'}    | ${false}
+    ${'message'}  | ${'SENT'}      | ${false}
+    ${'message'}  | ${'UNCERTAIN'} | ${false}
+    ${'delivery'} | ${'LOGGED'}    | ${false}
   `('$kind $result: $written', ({ kind, result, written }) =>
     expect(isWritten(anEvent({ kind, result }))).toBe(written),
   );
+});
+
+describe('a mail beside the steps, and the way of a notice by post, leave no trace on an item', () => {
+  test.each(['message', 'delivery'] as const)('%s, read with the others or after them', (kind) => {
+    const reminder = anEvent({ seq: 1, on: '2026-03-02' });
+    const beside = anEvent({ seq: 2, on: '2026-03-09', kind, result: kind === 'message' ? 'SENT' : 'LOGGED' });
+    const alone = standings([reminder], live, 3);
+    expect(standings([reminder, beside], live, 3)).toEqual(alone);
+    expect(standingsAfter(alone, [beside], live, 3)).toEqual(alone);
+    expect(standings([beside], live, 3)).toEqual(new Map());
+  });
 });
 
 describe('a mail was refused for the account’s sake when its note begins so', () => {
