@@ -188,6 +188,22 @@ export type Occasion =
   | 'statement'
   | 'noticeWithdrawn';
 
+/**
+ * What a message beside the steps tells of. `amount` null: all that is open. `on` null: paid by a column that has no days.
+ * `from` null: what is open and no more. `number` null: the notice bears none.
+ */
+export type OccasionFacts =
+  | { readonly kind: 'promiseConfirmed'; readonly on: Day; readonly amount: Money | null }
+  | { readonly kind: 'planAgreed'; readonly instalments: readonly { readonly on: Day; readonly amount: Money }[] }
+  | { readonly kind: 'disputeReceived'; readonly reason: string | null; readonly reviewOn: Day }
+  | {
+      readonly kind: 'partPaymentThanks' | 'paymentThanks';
+      readonly on: Day | null;
+      readonly amounts: readonly Money[];
+    }
+  | { readonly kind: 'statement'; readonly from: Day | null; readonly to: Day }
+  | { readonly kind: 'noticeWithdrawn'; readonly number: string | null };
+
 /** One mail: client × recipient set × language × class. Its facts only; the words come from the template. */
 export type PlannedMessage = {
   readonly client: Client;
@@ -230,6 +246,8 @@ export type PlannedMessage = {
   /** Null for a reminder. Else `lines` is empty and `spoken` holds what it is about. */
   readonly occasion: Occasion | null;
   readonly spoken: readonly OpenItem[];
+  /** Of the same kind as `occasion`; null for a reminder. */
+  readonly about: OccasionFacts | null;
 };
 
 /** A credit of a client as it is listed in a message; the amount is negative. */

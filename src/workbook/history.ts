@@ -21,15 +21,16 @@ export type ResultPatch = Pick<ContactEvent, 'result' | 'messageId' | 'threadId'
 /** Who does it, when, in which run and mode. */
 type Circumstances = Pick<ContactEvent, 'when' | 'by' | 'run' | 'mode'>;
 
-/** The intention to send a message: its result is SENDING until more is known. */
+/** The intention to send a message: its result is SENDING until more is known. One beside the steps has no keys and no procedure. */
 export function messageEvent(ready: ReadyMessage, circumstances: Circumstances): NewEvent {
   const { planned } = ready;
   return {
     ...base(planned.client, circumstances),
     ...steps(planned.lines),
-    kind: 'reminder',
+    ...(planned.occasion === null
+      ? ({ kind: 'reminder', procedure: planned.level.procedure } as const)
+      : ({ kind: 'message', procedure: null, invoices: planned.spoken.map(({ label }) => label) } as const)),
     level: planned.level.code,
-    procedure: planned.level.procedure,
     channel: 'email',
     to: planned.to.map(({ address }) => address),
     cc: planned.cc.map(({ address }) => address),

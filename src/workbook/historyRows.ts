@@ -16,8 +16,11 @@ import { cellOf, textOf } from './table';
 import { inOrder, invoiceOf, isTyped, readTyped, type TypedContext } from './typedRows';
 import { wordKey, wordTable } from './wordKeys';
 
-const KINDS: readonly EventKind[] = ['reminder', 'call', 'note', 'notice', 'skip', 'level'];
+const KINDS: readonly EventKind[] = ['reminder', 'call', 'note', 'notice', 'skip', 'level', 'message', 'delivery'];
 const WRITTEN: readonly EventKind[] = ['reminder', 'notice'];
+/** Rows that complete no step: those of a row with steps would be forgotten if its kind were taken for one of them. */
+const BESIDE: readonly EventKind[] = ['message', 'delivery'];
+const KEYLESS: readonly string[] = ['note', ...BESIDE];
 const MESSAGE_RESULTS: readonly EventResult[] = ['SENDING', 'SENT', 'FAILED', 'UNCERTAIN', 'BOUNCED', 'VOID'];
 const RESULTS: readonly EventResult[] = [...MESSAGE_RESULTS, 'LOGGED'];
 const CHANNELS: readonly Channel[] = ['email', 'call', 'notice', 'task'];
@@ -107,9 +110,9 @@ function readRow(text: Texts, row: number, before: Day): { event: ContactEvent; 
   };
   const keys = readKeys(text, unreadable);
   // A token bears only what was sent or written, whatever somebody made of its kind.
-  const kinds = text('token') === '' ? KINDS : WRITTEN;
+  const kinds = text('token') === '' ? KINDS : keys.length > 0 ? WRITTEN : WRITTEN.concat(BESIDE);
   const kind = one('kind', kinds, null, true) ?? (keys.length > 0 ? 'reminder' : 'note');
-  const isWritten = kind === 'reminder' || kind === 'notice';
+  const isWritten = kind === 'reminder' || kind === 'notice' || kind === 'message';
   const when = text('when');
   const written = when.slice(0, 10);
   const on = isDay(written) ? written : before;
@@ -162,7 +165,7 @@ function readKeys(text: Texts, unreadable: HistoryField[]): readonly string[] {
   const keys = written.filter((key) => parseStepKey(key) !== null);
   if (keys.length < written.length) unreadable.push('keys');
   const level = text('level');
-  if (keys.length > 0 || level === '' || text('kind').toLowerCase() === 'note') return keys;
+  if (keys.length > 0 || level === '' || KEYLESS.includes(text('kind').toLowerCase())) return keys;
   return parts(text('invoices')).map((label) => stepKey(label, level, 1));
 }
 

@@ -21,6 +21,7 @@ const planned: PlannedMessage = {
     chargeRefusals: [],
     occasion: null,
     spoken: [],
+    about: null,
   },
   ...{ approval: 'auto', inReplyTo: null, token: 'PD-ABCDEF', reasons: [], bcc: [], disputed: [], credits: [] },
   ...{ warnings: [], brokenPromise: null, paidSince: [] },
@@ -56,6 +57,17 @@ test('a message is recorded as an intention, with a key for each invoice at its 
       token: 'PD-ABCDEF',
     },
     ...{ to: ['ap@kestrel.example'], cc: ['tom@tern.example'], amounts: [amount('200.00')] },
+  });
+});
+
+test('a message beside the steps is recorded without keys: it completes nothing', () => {
+  const spoken = lines.map(({ item }) => item);
+  const level = aLevel({ code: 'message', procedure: '' });
+  const thanks: PlannedMessage = { ...planned, lines: [], spoken, level, occasion: 'paymentThanks' };
+  const ready = { planned: thanks, subject: 'Thank you', text: 't', html: 'h', images: [], hash: 'x' };
+  expect(messageEvent(ready, circumstances)).toMatchObject({
+    ...{ kind: 'message', procedure: null, level: 'message', result: 'SENDING', channel: 'email' },
+    ...{ keys: [], invoices: ['INV-1', 'INV-2'], subject: 'Thank you', token: 'PD-ABCDEF' },
   });
 });
 

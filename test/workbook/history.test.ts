@@ -82,14 +82,20 @@ const note = anEvent({
   note: 'moved',
   mode: 'test',
 });
+/** Thanks, and that a notice was posted: with tokens, without keys. */
+const thanks = anEvent({ seq: 4, kind: 'message', keys: [], invoices: ['INV-1'], level: 'message', procedure: null });
+const posted = anEvent({
+  ...{ seq: 5, kind: 'delivery', keys: [], invoices: ['INV-1'], level: null, procedure: null, channel: 'notice' },
+  ...{ result: 'LOGGED', token: 'PD-T00009', note: 'posted; tracking RR123' },
+});
 
 describe('a row is written and read back', () => {
-  test('reminder, call and note', () => {
-    const { sheet: history, events } = written([reminder, call, note]);
+  test('of each kind', () => {
+    const { sheet: history, events } = written([reminder, call, note, { ...thanks, token: 'PD-T00004' }, posted]);
     const read = readHistory(history);
     expect(read.problems).toEqual([]);
     expect(read.events).toEqual(events);
-    expect(read.lastRow).toBe(4);
+    expect(read.lastRow).toBe(6);
   });
 
   test('cell by cell', () => {
@@ -312,18 +318,20 @@ describe('a row that cannot be read never turns into "nothing was sent"', () => 
   };
 
   test.each`
-    heading      | cell        | expected
-    ${'Result'}  | ${'done'}   | ${{ result: 'UNCERTAIN' }}
-    ${'Result'}  | ${''}       | ${{ result: 'UNCERTAIN' }}
-    ${'Result'}  | ${'LOGGED'} | ${{ result: 'UNCERTAIN' }}
-    ${'Kind'}    | ${'mail'}   | ${{ kind: 'reminder' }}
-    ${'Kind'}    | ${'call'}   | ${{ kind: 'reminder', result: 'SENT' }}
-    ${'Kind'}    | ${'note'}   | ${{ kind: 'reminder', result: 'SENT' }}
-    ${'When'}    | ${'monday'} | ${{ on: '2000-01-01' }}
-    ${'Seq'}     | ${''}       | ${{ seq: 0 }}
-    ${'Keys'}    | ${'INV-1'}  | ${{ keys: ['INV-1|firm|1', 'INV 2|firm|1'] }}
-    ${'Channel'} | ${'pigeon'} | ${{ channel: null }}
-    ${'Outcome'} | ${'hm'}     | ${{ outcome: null }}
+    heading      | cell          | expected
+    ${'Result'}  | ${'done'}     | ${{ result: 'UNCERTAIN' }}
+    ${'Result'}  | ${''}         | ${{ result: 'UNCERTAIN' }}
+    ${'Result'}  | ${'LOGGED'}   | ${{ result: 'UNCERTAIN' }}
+    ${'Kind'}    | ${'mail'}     | ${{ kind: 'reminder' }}
+    ${'Kind'}    | ${'call'}     | ${{ kind: 'reminder', result: 'SENT' }}
+    ${'Kind'}    | ${'note'}     | ${{ kind: 'reminder', result: 'SENT' }}
+    ${'Kind'}    | ${'message'}  | ${{ kind: 'reminder', result: 'SENT', keys: ['INV-1|gentle|1', 'INV 2|firm|1'] }}
+    ${'Kind'}    | ${'delivery'} | ${{ kind: 'reminder', result: 'SENT' }}
+    ${'When'}    | ${'monday'}   | ${{ on: '2000-01-01' }}
+    ${'Seq'}     | ${''}         | ${{ seq: 0 }}
+    ${'Keys'}    | ${'INV-1'}    | ${{ keys: ['INV-1|firm|1', 'INV 2|firm|1'] }}
+    ${'Channel'} | ${'pigeon'}   | ${{ channel: null }}
+    ${'Outcome'} | ${'hm'}       | ${{ outcome: null }}
   `('$heading "$cell"', ({ heading, cell, expected }) => {
     const { event, unreadable } = readWith(heading, cell);
     expect(event).toMatchObject(expected);
@@ -333,6 +341,11 @@ describe('a row that cannot be read never turns into "nothing was sent"', () => 
   test('emptied keys are made again from invoices and level', () => {
     expect(readWith('Keys', '').event.keys).toEqual(['INV-1|firm|1', 'INV 2|firm|1']);
     expect(readWith('Keys', '', { ...note, invoices: ['INV-1'] }).event.keys).toEqual([]);
+  });
+
+  test('a message with a lost result is in doubt, one that lost its kind is a reminder', () => {
+    expect(readWith('Result', '', thanks).event).toMatchObject({ kind: 'message', result: 'UNCERTAIN' });
+    expect(readWith('Kind', '', thanks).event.kind).toBe('reminder');
   });
 
   test('result, kind and mode in any letter case', () => {

@@ -85,6 +85,7 @@ function messageOf(
     paidSince: paidSince(items, run),
     occasion: null,
     spoken: [],
+    about: null,
   };
 }
 

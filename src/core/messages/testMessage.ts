@@ -88,6 +88,7 @@ function samplePlan({ currency, language }: Settings, me: Mailbox, today: Day, t
     paidSince: [],
     occasion: null,
     spoken: [],
+    about: null,
   };
 }
 
@@ -103,8 +104,8 @@ const SAMPLE_LEVEL: Level = {
   template: 'test',
   approval: 'auto',
   to: 'contact',
-  fee: null,
-  interest: false,
+  fees: [],
+  interest: 'no',
   repeat: null,
   gapDays: null,
 };

@@ -91,6 +91,7 @@ export function aPlan({ invoices, alsoOverdue, disputed, contact, ...fields }: P
     chargeRefusals: [],
     occasion: null,
     spoken: [],
+    about: null,
     to: [mailbox('Lena Brandt <ap@aurora.example>')],
     cc: [],
     bcc: [],
