@@ -43,6 +43,8 @@ export type CardView = {
   readonly needsApproval: boolean;
   /** What to look at before it leaves, a sentence each. */
   readonly warnings: readonly string[];
+  /** Charges stated beside the totals, and why some are not: "Interest €12.34, shown and waived for now". */
+  readonly charges: readonly string[];
 };
 
 export type CallView = {
@@ -159,6 +161,10 @@ export type TodayView = {
 
 /** One real mail as it would leave. */
 export type MailView = CardView & {
+  /** Name and size of each file that goes along. */
+  readonly attachments: readonly string[];
+  /** What a person may change: the body with [[marks]] where tables stand. */
+  readonly editable: string;
   readonly to: string;
   readonly cc: string;
   readonly subject: string;
@@ -192,6 +198,8 @@ export type SendQuestion = {
   readonly total: number;
   /** Of the preview that the person saw: mails of Test mode are not the ones that clients get. */
   readonly mode: ModeName;
+  /** Mails that the person worded anew. */
+  readonly edits: readonly MailEdit[];
   /** The person confirmed sending in spite of these guards. */
   readonly overrule: readonly ('firstRun' | 'brake' | 'window')[];
 };
@@ -541,6 +549,133 @@ export type NoticeReport = {
   readonly place: CellPlace;
 };
 
+export type HandOverQuestion = { readonly client: string };
+export type HandOverReport = {
+  readonly sentence: string;
+  readonly folderUrl: string;
+  readonly files: readonly { readonly name: string; readonly url: string }[];
+  /** What could not be put in, a sentence each. */
+  readonly missing: readonly string[];
+  readonly place: CellPlace;
+};
+
+// ── Letters beside the steps: thanks, confirmations, statements ─────────────────────────────────────────────────────
+
+export type OccasionName =
+  | 'promiseConfirmed'
+  | 'planAgreed'
+  | 'disputeReceived'
+  | 'partPaymentThanks'
+  | 'paymentThanks'
+  | 'statement'
+  | 'noticeWithdrawn';
+/** Which letters can be written to a client now; `why` where one cannot. */
+export type LettersView = {
+  readonly clients: readonly string[];
+  readonly selected: string | null;
+  readonly client: string | null;
+  readonly letters: readonly {
+    readonly occasion: OccasionName;
+    readonly label: string;
+    readonly why: string | null;
+  }[];
+};
+export type LettersQuestion = { readonly client: string | null };
+export type LetterQuestion = { readonly client: string; readonly occasion: OccasionName };
+/** The click: the letter that was seen, or with the person's own words. */
+export type LetterSendQuestion = LetterQuestion & {
+  readonly hash: string;
+  readonly run: string;
+  readonly mode: ModeName;
+  readonly edit: MailEdit | null;
+};
+
+/** A person's own words in one mail. `hash` is of the mail as it was shown before. */
+export type MailEdit = { readonly hash: string; readonly subject: string; readonly text: string };
+/** Of a reminder of today's preview (`letter` null), or of a letter. */
+export type EditQuestion = { readonly edit: MailEdit; readonly letter: LetterQuestion | null };
+
+// ── Templates ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type TemplateKey = { readonly name: string; readonly language: string };
+export type TemplateDraft = TemplateKey & { readonly subject: string; readonly text: string };
+export type TemplatesView = {
+  /** Every name and language, those of the sheet and those delivered. `own`: a row of the sheet says something else than what was delivered. */
+  readonly templates: readonly (TemplateDraft & {
+    readonly label: string;
+    readonly own: boolean;
+    readonly place: CellPlace | null;
+    readonly errors: number;
+    readonly warnings: number;
+  })[];
+  readonly languages: readonly { readonly code: string; readonly name: string }[];
+  readonly tags: readonly { readonly name: string; readonly meaning: string; readonly kind: string }[];
+  /** To preview with: `value` goes back, "Worst case: 12 invoices, no contact" among them. */
+  readonly samples: readonly { readonly value: string; readonly label: string }[];
+  readonly missing: readonly string[];
+};
+export type LintView = {
+  readonly severity: 'error' | 'warning';
+  readonly part: 'subject' | 'text';
+  readonly line: number;
+  readonly sentence: string;
+};
+export type TemplateQuestion = { readonly draft: TemplateDraft; readonly sample: string };
+export type TemplateCheck = {
+  readonly findings: readonly LintView[];
+  /** Null while an error stands. */
+  readonly mail: { readonly subject: string; readonly text: string; readonly html: string } | null;
+};
+
+// ── Charges ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type SegmentView = {
+  readonly item: string;
+  readonly from: string;
+  readonly to: string;
+  readonly days: number;
+  readonly principal: Amount;
+  /** "8.00 + 2.15 = 10.15 %", "12.75 %". */
+  readonly rate: string;
+  readonly interest: string;
+};
+export type ChargeLineView = { readonly item: string; readonly label: string; readonly amount: Amount };
+
+/** Whose law, which procedures, what is agreed; and how old the rates are. */
+export type ChargesView = {
+  readonly law: string | null;
+  readonly laws: readonly { readonly code: string; readonly name: string }[];
+  readonly procedures: readonly { readonly name: string; readonly charged: boolean }[];
+  readonly contractRate: string;
+  readonly compensation: boolean;
+  /** What the law gives, in sentences; empty without a law. */
+  readonly rules: readonly string[];
+  /** "Rates are known up to 31 December 2026; checked on 21 November 2026." */
+  readonly ratesSentence: string | null;
+  /** Red: a half-year has no rate. */
+  readonly stale: readonly string[];
+  /** The clients with late invoices, to see what they would be charged today. */
+  readonly clients: readonly string[];
+  readonly ratesPlace: CellPlace | null;
+};
+export type ChargesQuestion = {
+  readonly law: string;
+  readonly procedures: readonly string[];
+  readonly contractRate: string;
+  readonly compensation: boolean;
+};
+/** What a client would be charged on a day, stated or not: nothing is recorded. */
+export type ClaimsQuestion = { readonly client: string; readonly on: string | null };
+export type ClaimsView = {
+  readonly on: string;
+  readonly charges: readonly ChargeLineView[];
+  readonly segments: readonly SegmentView[];
+  readonly perDay: string | null;
+  readonly refusals: readonly string[];
+  readonly principal: readonly Amount[];
+  readonly totals: readonly Amount[];
+};
+
 // ── A whole day, for the command line (contracts.md, The command line) ──────────────────────────────────────────────
 
 export type DayQuestion = { /** True: `ready` holds all that would leave. */ readonly dryRun: boolean };
@@ -636,11 +771,35 @@ export type Server = {
   getNotice(): Answer<NoticeView>;
   previewNotice(question: NoticeQuestion): Answer<NoticePreview>;
   makeFormalNotice(question: NoticeQuestion & { readonly hash: string }): Answer<NoticeReport>;
+  handOver(question: HandOverQuestion): Answer<HandOverReport>;
+  editMail(question: EditQuestion): Answer<MailView>;
+  getLetters(question: LettersQuestion): Answer<LettersView>;
+  previewLetter(question: LetterQuestion): Answer<MailView>;
+  sendLetter(question: LetterSendQuestion): Answer<DoneReport>;
+  getTemplates(): Answer<TemplatesView>;
+  checkTemplate(question: TemplateQuestion): Answer<TemplateCheck>;
+  saveTemplate(question: TemplateDraft): Answer<DoneReport>;
+  restoreTemplate(question: TemplateKey): Answer<DoneReport>;
+  testTemplate(question: TemplateQuestion): Answer<DoneReport>;
+  getCharges(): Answer<ChargesView>;
+  saveCharges(question: ChargesQuestion): Answer<DoneReport>;
+  getClaims(question: ClaimsQuestion): Answer<ClaimsView>;
   goToCell(place: CellPlace): Answer<null>;
   reportDay(question: DayQuestion): Answer<DayReport>;
   /** Opens another of Paydue's dialogs from the sidebar. */
-  openDialog(question: { readonly dialog: 'send' | 'setUp' | 'notice' | 'record' | 'start' | 'rules' }): Answer<null>;
+  openDialog(question: { readonly dialog: DialogName }): Answer<null>;
 };
+
+export type DialogName =
+  | 'send'
+  | 'setUp'
+  | 'notice'
+  | 'record'
+  | 'start'
+  | 'rules'
+  | 'templates'
+  | 'letters'
+  | 'charges';
 
 /** Menu items, in the menu's order, and what Google calls by itself. */
 export type EntryPoint =

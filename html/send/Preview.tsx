@@ -80,7 +80,11 @@ export function Preview(props: {
         <MailPane key={mail.hash} mail={mail} included={!left.has(mail.hash)} toggle={() => toggle(mail.hash)} />
       </main>
       <footer>
-        <Button class="primary" disabled={!ready} click={() => props.send({ mails, mode: view.mode, overrule })}>
+        <Button
+          class="primary"
+          disabled={!ready}
+          click={() => props.send({ mails, mode: view.mode, overrule, edits: [] })}
+        >
           {text.button(mails.length)}
         </Button>
         <CloseButton>{common.cancel}</CloseButton>

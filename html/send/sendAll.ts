@@ -10,7 +10,7 @@ import { type Failure, failureOf } from '../server';
 const CHUNK = 5;
 
 /** What the person clicked on. */
-export type Order = Pick<SendQuestion, 'mode' | 'overrule'> & { readonly mails: readonly MailView[] };
+export type Order = Pick<SendQuestion, 'mode' | 'overrule' | 'edits'> & { readonly mails: readonly MailView[] };
 
 /** Where a click stands; at the end, what came of it. */
 export type Course = {
@@ -52,6 +52,7 @@ export async function sendAll(
       total: order.mails.length,
       mode: order.mode,
       overrule: order.overrule,
+      edits: order.edits.filter(({ hash }) => inHand.some((mail) => mail.hash === hash)),
     };
     course = await by.send(question).then(
       (report) => withReport(course, report),

@@ -11,6 +11,9 @@ const DIALOGS = {
   record: { title: 'Record a promise or plan', width: 480, height: 560 },
   start: { title: 'Where old invoices begin', width: 760, height: 560 },
   rules: { title: 'Try other rules', width: 760, height: 560 },
+  templates: { title: 'Templates', width: 1000, height: 560 },
+  letters: { title: 'Write a letter', width: 920, height: 560 },
+  charges: { title: 'Interest and charges', width: 760, height: 560 },
 } as const;
 
 /** Before set-up every item opens Set-up: there is nothing to show yet. */

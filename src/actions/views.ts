@@ -103,6 +103,7 @@ export function runViews(opening: Opening, run: Run): RunViews {
     items: items(ready.planned.lines),
     needsApproval: ready.planned.approval === 'person',
     warnings: ready.planned.warnings.map(reasonSentence),
+    charges: [],
   });
   return {
     items,
@@ -115,6 +116,8 @@ export function runViews(opening: Opening, run: Run): RunViews {
         subject: message.subject,
         text: message.text,
         html: message.html,
+        attachments: [],
+        editable: message.text,
         token: message.planned.token,
       })),
     calls: () => run.calls.map((call) => callView(call, spokenOf(call.items))),

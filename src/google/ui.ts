@@ -1,5 +1,16 @@
 /** Menu, sidebar, dialogs. All of them are the one file page.html, whose body names the view to show. */
-export type View = 'today' | 'calls' | 'send' | 'setUp' | 'notice' | 'record' | 'start' | 'rules';
+export type View =
+  | 'today'
+  | 'calls'
+  | 'send'
+  | 'setUp'
+  | 'notice'
+  | 'record'
+  | 'start'
+  | 'rules'
+  | 'templates'
+  | 'letters'
+  | 'charges';
 
 /** The menu needs no permission at all, so that it is there before anything was allowed (platform.md 1.6). */
 export function addMenu(items: readonly { readonly caption: string; readonly functionName: string }[]): void {

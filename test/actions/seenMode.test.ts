@@ -10,7 +10,7 @@ const CHANGED = 'The mode changed since you looked, so nothing was sent. Look at
 describe('a click on a preview of another mode sends nothing', () => {
   const part = (host: Host, { mode, mails }: PreviewView, from: number, to: number) =>
     answerOf(host, 'sendDueReminders', {
-      ...{ run: 'r1', done: from, total: mails.length, mode, overrule: [] },
+      ...{ run: 'r1', done: from, total: mails.length, mode, overrule: [], edits: [] },
       approve: mails.slice(from, to).map(({ hash }) => hash),
     });
   const seenInTestMode = async (): Promise<{ readonly host: Host; readonly seen: PreviewView }> => {

@@ -78,7 +78,15 @@ export async function aHostWith(
 export async function sendAll(host: Host): Promise<{ readonly report: RunReport; readonly execution: Execution }> {
   const preview = await ask<PreviewView>(host, 'previewReminders');
   const approve = preview.mails.map(({ hash }) => hash);
-  const question = { run: 'r1', approve, done: 0, total: approve.length, mode: preview.mode, overrule: ['brake'] };
+  const question = {
+    run: 'r1',
+    approve,
+    done: 0,
+    total: approve.length,
+    mode: preview.mode,
+    overrule: ['brake'],
+    edits: [],
+  };
   const report = await ask<RunReport>(host, 'sendDueReminders', question);
   return { report, execution: last(host) };
 }

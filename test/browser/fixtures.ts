@@ -53,6 +53,7 @@ function aCard(needs: CardNeeds & Partial<CardView>): CardView {
     totals: [amount(minor, first?.balance.currency ?? 'EUR')],
     needsApproval: false,
     warnings: [],
+    charges: [],
     ...needs,
   };
 }
@@ -281,6 +282,8 @@ export function aMail(card: CardView): MailView {
     subject: `Reminder: ${card.items.map((one) => one.item).join(' and ')}, ${card.totals[0]?.text}`,
     text: `Dear Lena,\n\nOur records show that the invoices below are past due.\n\n${card.items.map((one) => `${one.item}  ${one.balance.text}`).join('\n')}\n\nKind regards,\nMia Laurent`,
     html: letter(card),
+    attachments: [],
+    editable: `Dear Lena,\n\nOur records show that the invoices below are past due.\n\n[[invoiceTable]]\n\nKind regards,\nMia Laurent`,
     token: 'PD-AAAAAA',
   };
 }

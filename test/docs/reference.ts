@@ -148,6 +148,7 @@ const EXAMPLES: { readonly [C in ReasonCode]: ReasonParams[C] } = {
   firstRun: { messages: 4 },
   copied: {},
   historyCut: { seq: 43 },
+  bankChanged: { account: 'IBAN GB82 … 5432' },
   brake: { messages: 40, limit: 25 },
   disputed: { status: 'disputed' },
   onHold: { status: 'onHold' },

@@ -25,7 +25,7 @@ function sendByClick(host: PlainHost): void {
   const all = mails.map(({ hash }) => hash);
   for (let done = 0; done < all.length; done += PART) {
     const approve = all.slice(done, done + PART);
-    const question = { run: 'one click', approve, done, total: all.length, mode, overrule: [] };
+    const question = { run: 'one click', approve, done, total: all.length, mode, overrule: [], edits: [] };
     const part = answerTo<RunReport>(host, 'sendDueReminders', question);
     if (!part?.ok) return;
   }

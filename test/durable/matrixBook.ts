@@ -34,7 +34,15 @@ export async function matrixBook(): Promise<Moment> {
   ask(host, 'changeMode', { mode: 'automatic', confirmFirstRun: true });
   const { mails, mode } = ask<PreviewView>(host, 'previewReminders');
   const approve = mails.map(({ hash }) => hash);
-  ask(host, 'sendDueReminders', { run: 'in January', approve, done: 0, total: approve.length, mode, overrule: [] });
+  ask(host, 'sendDueReminders', {
+    run: 'in January',
+    approve,
+    done: 0,
+    total: approve.length,
+    mode,
+    overrule: [],
+    edits: [],
+  });
   host.setNow(`${TODAY} 08:30`);
   ask(host, 'switchNight', { on: true });
   return momentOf(host);

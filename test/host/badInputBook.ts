@@ -90,6 +90,7 @@ export function approving({ mails, mode }: PreviewView, overrule: SendQuestion['
     total: mails.length,
     mode,
     overrule,
+    edits: [],
   };
 }
 

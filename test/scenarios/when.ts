@@ -189,7 +189,7 @@ function questionOf(world: World, from: number, overrule: SendQuestion['overrule
   const all = hashes(world);
   const run = `click of ${running(world).now}`;
   const mode = previewed(world).mode;
-  return { run, approve: all.slice(from, from + PART), done: from, total: all.length, mode, overrule };
+  return { run, approve: all.slice(from, from + PART), done: from, total: all.length, mode, overrule, edits: [] };
 }
 
 function hashes(world: World): readonly string[] {

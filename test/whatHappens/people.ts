@@ -30,7 +30,7 @@ export const TWO_PEOPLE: Proofs = {
     const said: string[] = [];
     whenMailLeaves(host, 2, () => {
       const answer = host.callNow(BEN, 'sendDueReminders', [
-        { run: 'r2', approve: [], done: 0, total: 0, mode: 'automatic', overrule: [] },
+        { run: 'r2', approve: [], done: 0, total: 0, mode: 'automatic', overrule: [], edits: [] },
       ]);
       said.push(JSON.stringify(answer));
       said.push(String(host.fireNow(BEN, 'heartbeat').error));

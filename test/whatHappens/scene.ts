@@ -15,7 +15,7 @@ export const HISTORY = 'Contact history';
 export async function click(host: Host, part = 25, run = 'r1'): Promise<Answer<RunReport>> {
   const { mails, mode } = await ask<PreviewView>(host, 'previewReminders');
   const approve = mails.slice(0, part).map(({ hash }) => hash);
-  const question: SendQuestion = { run, approve, done: 0, total: mails.length, mode, overrule: ['brake'] };
+  const question: SendQuestion = { run, approve, done: 0, total: mails.length, mode, overrule: ['brake'], edits: [] };
   return answerOf<RunReport>(host, 'sendDueReminders', question);
 }
 

@@ -118,6 +118,7 @@ export const DELETED: Proofs = {
         total: 0,
         mode: 'automatic',
         overrule: [],
+        edits: [],
       }),
     ).toMatchObject({
       message: expect.stringContaining('The sheet Contact history is not there'),

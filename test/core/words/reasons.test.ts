@@ -63,6 +63,12 @@ const examples: { readonly [C in ReasonCode]: readonly (readonly [ReasonParams[C
       'This would be the first run, with 12 messages. Look at the preview and confirm it; until then nothing leaves by itself.',
     ],
   ],
+  bankChanged: [
+    [
+      { account: 'IBAN GB82 … 5432' },
+      'The bank details in Settings were changed (now IBAN GB82 … 5432). Clients would be told to pay there: say that they are right; until then nothing leaves.',
+    ],
+  ],
   historyCut: [
     [
       { seq: 43 },

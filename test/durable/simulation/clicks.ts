@@ -35,7 +35,13 @@ export function clicksOn(host: PlainHost, truth: Truth, { accounts, clients }: T
     const preview = ask<PreviewView>(by, 'previewReminders');
     if (typeof preview === 'string') return preview;
     const all = preview.mails.map(({ hash }) => hash);
-    const question = { run: run(), total: all.length, mode: preview.mode, overrule: ['firstRun', 'brake', 'window'] };
+    const question = {
+      run: run(),
+      total: all.length,
+      mode: preview.mode,
+      overrule: ['firstRun', 'brake', 'window'],
+      edits: [],
+    };
     lastRun = question.run;
     for (let done = 0, parts = 0; done < all.length; done += PART, parts += 1) {
       if (parts === closeAfter) return `the sidebar is closed after part ${parts}`;
