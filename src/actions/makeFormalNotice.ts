@@ -8,11 +8,13 @@ import type { Answer, CellPlace, NoticePreview, NoticeQuestion, NoticeReport, No
 import { messageToken, sha256Hex } from '../core/digest';
 import { noticeLines } from '../core/dunning/notices';
 import { identity } from '../core/identity';
-import { formalNotice, type NoticeDocument, noticeFileKey, noticeKey } from '../core/messages/formalNotice';
-import { noticeHtml } from '../core/messages/noticeHtml';
-import { type NoticeObstacle, noticeObstacles } from '../core/messages/noticeObstacles';
 import type { Client, ContactEvent, OpenItem } from '../core/model';
 import { sumByCurrency } from '../core/money';
+import type { NoticeDocument } from '../core/notice/blocks';
+import { formalNotice } from '../core/notice/formalNotice';
+import { noticeFileKey, noticeKey } from '../core/notice/keys';
+import { noticeHtml } from '../core/notice/noticeHtml';
+import { type NoticeObstacle, noticeObstacles } from '../core/notice/noticeObstacles';
 import type { Decision, MessageLine, Run } from '../core/planned';
 import { noticeSentence, unknownClientSentence, vanishedSentence } from '../core/words/answers';
 import { obstacleSentence } from '../core/words/notice';

@@ -2,7 +2,7 @@
  * A formal notice as a Google Doc with its PDF, exactly once: both carry the notice's key, so that a second try finds and
  * refills them instead of making others (platform.md 5.6). Under `drive.file` only files made here can be found.
  */
-import type { NoticeBlock } from '../core/messages/formalNotice';
+import type { NoticeBlock } from '../core/notice/blocks';
 import { patiently } from './retry';
 
 const DOC = 'application/vnd.google-apps.document';

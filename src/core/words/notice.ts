@@ -1,5 +1,5 @@
 /** What stands in the way of a formal notice, and that it was written. */
-import type { NoticeObstacle } from '../messages/noticeObstacles';
+import type { NoticeObstacle } from '../notice/noticeObstacles';
 import { on } from './phrases';
 import { reasonSentence } from './reasons';
 

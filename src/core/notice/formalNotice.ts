@@ -5,15 +5,15 @@
  * balances and draws no legal consequence: that content is a country's and comes with its rules. Not legal advice.
  */
 import { addDays, type Day } from '../days';
-import { sha256Hex } from '../digest';
 import { counts } from '../dunning/history';
 import { identity, parseStepKey } from '../identity';
-import type { Client, ContactEvent, Creditor, Identity, Mode, OpenItem, StepKey } from '../model';
+import { formatDay, formatMoney, formatNumber } from '../messages/formats';
+import { inWords, letterWords } from '../messages/letterWords';
+import { oneLine, severalLines } from '../messages/values';
+import type { Client, ContactEvent, Creditor, Identity, Mode, OpenItem } from '../model';
 import { sumByCurrency } from '../money';
-import { formatDay, formatMoney, formatNumber } from './formats';
-import { inWords, letterWords } from './letterWords';
-import { waysToPay } from './payment';
-import { oneLine, severalLines } from './values';
+import { waysToPay } from '../payment/waysToPay';
+import type { NoticeBlock, NoticeDocument, NoticeText } from './blocks';
 
 export type NoticeFacts = {
   readonly client: Client;
@@ -28,27 +28,6 @@ export type NoticeFacts = {
   readonly token: string;
   /** Whether the line about registered mail stands in it. */
   readonly registered: boolean;
-};
-
-/** A paragraph's text in pieces. */
-export type NoticeText = { readonly text: string; readonly bold: boolean };
-export type NoticeBlock =
-  | { readonly kind: 'letterhead' | 'address' | 'signature'; readonly lines: readonly string[] }
-  | { readonly kind: 'place' | 'delivery' | 'heading' | 'reference'; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly texts: readonly NoticeText[] }
-  | {
-      readonly kind: 'table';
-      readonly head: readonly string[];
-      readonly rows: readonly (readonly string[])[];
-      readonly totals: readonly { readonly label: string; readonly amount: string }[];
-    }
-  | { readonly kind: 'facts'; readonly facts: readonly { readonly label: string; readonly value: string }[] };
-export type NoticeDocument = {
-  /** The file's name too. */
-  readonly title: string;
-  /** The last day to pay: as many days from today as were given. */
-  readonly deadline: Day;
-  readonly blocks: readonly NoticeBlock[];
 };
 
 const LANGUAGE = 'en';
@@ -67,7 +46,7 @@ export function formalNotice(facts: NoticeFacts): NoticeDocument {
     ...(facts.registered
       ? [{ kind: 'delivery' as const, text: 'By registered mail with acknowledgement of receipt' }]
       : []),
-    { kind: 'heading', text: 'Formal notice to pay' },
+    { kind: 'heading', level: 1, text: 'Formal notice to pay' },
     { kind: 'reference', text: WORDS.reference(token) },
     paragraph(WORDS.dearUnknown),
     paragraph(whatWasSaid(facts, items)),
@@ -77,28 +56,8 @@ export function formalNotice(facts: NoticeFacts): NoticeDocument {
     paragraph('Yours faithfully,'),
     { kind: 'signature', lines: linesOf(creditor.sender, creditor.name) },
   ];
-  return { title: `Formal notice, ${name}, ${today}, ${token}`, deadline, blocks };
-}
-
-/**
- * What tells one notice from another: its step keys in one text, independent of their order.
- *
- * Drive takes 124 bytes for a property, its name included, and its query language quotes with `'`: what is longer, or
- * not plain, is named by its SHA-256 instead.
- */
-export function noticeKey(keys: readonly StepKey[]): string {
-  const joined = keys.slice().sort().join('; ');
-  return /^[ !#-&(-[\]-~]{1,90}$/.test(joined) ? joined : `sha256:${sha256Hex(joined)}`;
-}
-
-/**
- * The key by which a notice's files are found again. One account may write notices from several spreadsheets with the same
- * invoice numbers, and a notice of Test mode is another document than the one that is posted.
- *
- * @param key  of `noticeKey`
- */
-export function noticeFileKey(key: string, bookId: string, mode: Mode): string {
-  return `${sha256Hex(bookId).slice(0, 12)} ${mode === 'test' ? 'test ' : ''}${key}`;
+  const title = `Formal notice, ${name}, ${today}, ${token}`;
+  return { title, subject: title, language: LANGUAGE, deadline, blocks };
 }
 
 /** "Despite our reminders of 12 August and 18 October 2026 and our telephone call of 6 October 2026, the invoice below …" */
@@ -126,6 +85,7 @@ function tableOf(items: readonly OpenItem[]): NoticeBlock {
   const hasIssued = items.some(({ invoice }) => invoice.issuedOn !== null);
   return {
     kind: 'table',
+    numeric: [hasIssued ? 3 : 2],
     head: [WORDS.invoice, ...(hasIssued ? [WORDS.issued] : []), WORDS.due, WORDS.balance],
     rows: items.map(({ label, invoice, dueOn, balance }) => [
       oneLine(label),
@@ -148,6 +108,7 @@ function demand(
   const facts = waysToPay({ ...creditor, paymentLink: null }, { numbers, payables: [], token }, LANGUAGE, WORDS);
   const request: NoticeBlock = {
     kind: 'paragraph',
+    keepWithNext: false,
     texts: [
       plain('We formally request that you pay the sum of '),
       bold(inWords(totalsOf(items), WORDS)),
@@ -197,7 +158,7 @@ function linesOf(first: string | null, second: string | null): readonly string[]
 }
 
 function paragraph(text: string): NoticeBlock {
-  return { kind: 'paragraph', texts: [plain(text)] };
+  return { kind: 'paragraph', texts: [plain(text)], keepWithNext: false };
 }
 
 function plain(text: string): NoticeText {

@@ -4,9 +4,9 @@ import {
   type NoticeFacts,
   noticeFileKey,
   noticeKey,
-} from '../../../src/core/messages/formalNotice';
+} from '../../../src/core/notice/formalNotice';
 import { aClient, anEvent, anInvoice } from '../builders';
-import { anItem, bareSettings, settings, TODAY } from './builders';
+import { anItem, bareSettings, settings, TODAY } from '../messages/builders';
 
 const _ = '\u00a0';
 const fjord = aClient({ name: 'Fjord Tools AS', legalAddress: 'Havnegata 7\n0150 Oslo' });

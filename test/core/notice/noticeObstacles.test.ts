@@ -1,8 +1,8 @@
-import { noticeObstacles } from '../../../src/core/messages/noticeObstacles';
 import type { ContactEvent, Invoice } from '../../../src/core/model';
+import { noticeObstacles } from '../../../src/core/notice/noticeObstacles';
 import { obstacleSentence } from '../../../src/core/words/notice';
 import { aClient, aLedger, anEvent, anInvoice } from '../builders';
-import { anItem, settings, TODAY } from './builders';
+import { anItem, settings, TODAY } from '../messages/builders';
 
 type Client = NonNullable<Parameters<typeof aClient>[0]>;
 const reminded = anEvent({ keys: ['INV-1|gentle|1'], on: '2026-08-12' });

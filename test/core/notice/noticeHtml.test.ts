@@ -1,7 +1,7 @@
-import { formalNotice } from '../../../src/core/messages/formalNotice';
-import { noticeHtml } from '../../../src/core/messages/noticeHtml';
+import { formalNotice } from '../../../src/core/notice/formalNotice';
+import { noticeHtml } from '../../../src/core/notice/noticeHtml';
 import { aClient, anInvoice } from '../builders';
-import { anItem, settings, TODAY } from './builders';
+import { anItem, settings, TODAY } from '../messages/builders';
 
 const page = (name: string) =>
   noticeHtml(
@@ -20,7 +20,7 @@ const page = (name: string) =>
 const bare = (html: string) => html.replace(/ style="[^"]*"/g, '');
 
 test('every block of the notice is on the page, in its order', () => {
-  const found = bare(page('Fjord')).split('\n').slice(9, -4);
+  const found = bare(page('Fjord')).split('\n').slice(10, -4);
   expect(found).toEqual([
     '<p>Ada Studio Ltd<br>1 High Street<br>London EC1A 1AA</p>',
     '<p>Fjord<br>Fjord<br>Oslo</p>',
