@@ -1,0 +1,43 @@
+/** The regimes: whose law says what of late payment, for businesses and for consumers. */
+import type { ClientKind, Law } from '../model';
+import { BUSINESS } from './business';
+import { CONSUMER } from './consumer';
+import type { Regime, Rules, Side } from './regime';
+
+/** Every law that Settings may name (law.md, tables 1 and 2; each side says its source). */
+export const REGIMES: Readonly<Record<Law, Regime>> = {
+  EU: regime('EU'),
+  FR: regime('FR'),
+  DE: regime('DE'),
+  AT: regime('AT'),
+  BE: regime('BE'),
+  NL: regime('NL'),
+  ES: regime('ES'),
+  IT: regime('IT'),
+  IE: regime('IE'),
+  FI: regime('FI'),
+  UK: regime('UK'),
+  CH: regime('CH'),
+  US: regime('US'),
+  CA: regime('CA'),
+  AU: regime('AU'),
+  IN: regime('IN'),
+};
+
+/** What a law says of clients of a kind. */
+export function sideFor(law: Law, kind: ClientKind): Side {
+  return REGIMES[law][kind];
+}
+
+/**
+ * What interest against such clients waits for: the due day alone, a first reminder (BE and DE consumers), or a formal
+ * notice (FR consumers). Its day is `ChargeFacts.noticeOn`.
+ */
+export function demandFor(law: Law, kind: ClientKind): Rules['startsWith'] {
+  const side = sideFor(law, kind);
+  return side.kind === 'rules' ? side.startsWith : 'dueDay';
+}
+
+function regime(law: Law): Regime {
+  return { law, business: BUSINESS[law], consumer: CONSUMER[law] };
+}
