@@ -288,14 +288,23 @@ export type OpenItemView = {
 
 // ── Agreements, and what a person decides about a step ──────────────────────────────────────────────────────────────
 
-/** What can be recorded. The first six become rows of Agreements, `skip` and `level` rows of Contact history. */
-export type RecordKind = 'promise' | 'plan' | 'extension' | 'dispute' | 'hold' | 'postponement' | 'skip' | 'level';
+/** What can be recorded. The first seven become rows of Agreements, `skip` and `level` rows of Contact history. */
+export type RecordKind =
+  | 'promise'
+  | 'plan'
+  | 'extension'
+  | 'dispute'
+  | 'hold'
+  | 'postponement'
+  | 'waiver'
+  | 'skip'
+  | 'level';
 export type InstalmentForm = { readonly on: string; readonly amount: string };
 /**
  * One plain form for all of them; what a kind does not need is left empty.
  *
- * `items`: labels of open items, empty for all of the client's (hold only: the client itself). `on`: the promised day,
- * the new due day, the review, the last day of a hold (empty: without an end), the first day after a postponement.
+ * `items`: labels of open items, empty for all of the client's (hold and waiver: the client itself). `on`: the promised day,
+ * the new due day, the review, the last day of a hold or a waiver (empty: without an end), the first day after a postponement.
  * `amount`: as typed, "1,250.00"; empty: the whole. `level`: the code of the step that is to come next.
  */
 export type RecordQuestion = {
@@ -312,7 +321,7 @@ export type RecordQuestion = {
 /** What was recorded and what it changes: "INV-3 is not chased until 14 May." */
 export type RecordReport = { readonly sentence: string; readonly place: CellPlace };
 
-/** A promise, a whole plan, an extension, a dispute, a hold, a postponement, with what became of it. */
+/** A promise, a whole plan, an extension, a dispute, a hold, a postponement, a waiver, with what became of it. */
 export type AgreementView = {
   /** To end it by, wherever its row stands by then. */
   readonly id: string;

@@ -1,6 +1,6 @@
 /**
- * One promise, plan, extension, dispute, hold or postponement: until when, what became of it, what it keeps back; and
- * the ways to end it, to move its day, to go to its row.
+ * One promise, plan, extension, dispute, hold, postponement or waiver: until when, what became of it, what it keeps back;
+ * and the ways to end it, to move its day, to go to its row.
  */
 
 import { useState } from 'preact/hooks';
@@ -10,7 +10,7 @@ import { Button } from '../parts/button';
 import { GoTo } from '../parts/goTo';
 import { Pill } from '../parts/money';
 import type { Lay } from '../parts/over';
-import { type Beginning, listedReason } from '../record/draft';
+import { type Beginning, listedReason, mayBeOpen } from '../record/draft';
 import * as text from '../text/agreements';
 import { typedAmount } from '../typed';
 import { EndForm } from './EndForm';
@@ -66,7 +66,7 @@ export function AgreementCard(props: { one: AgreementView; lay: Lay; saved: (rep
 }
 
 function untilText(one: AgreementView): string {
-  if (one.until === null) return one.kind === 'hold' ? text.openEnd : '';
+  if (one.until === null) return mayBeOpen(one.kind) ? text.openEnd : '';
   return text.until[one.kind](formatDay(one.until));
 }
 

@@ -63,7 +63,7 @@ export function EndForm(props: {
           ))}
         </Group>
       ) : (
-        <p class="why">{text.endMeans}</p>
+        <p class="why">{one.kind === 'waiver' ? text.waiverEndMeans : text.endMeans}</p>
       )}
       <Failed failure={end.failure} />
       <div class="buttons">

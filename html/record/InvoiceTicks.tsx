@@ -55,6 +55,7 @@ export function InvoiceTicks(props: {
       <p class="small line">
         <span>
           {ticked.length === 0 && draft.kind === 'hold' && text.wholeClient}
+          {ticked.length === 0 && draft.kind === 'waiver' && text.wholeClientWaived}
           {ticked.length > 0 && told}
         </span>
         {possible.length > 1 && (

@@ -10,7 +10,7 @@ import { DayField, Field, Select, TextField } from '../parts/fields';
 import * as text from '../text/record';
 import { disputeReasons, kinds, other, skipReasons, sources } from '../text/record';
 import { dayAfter } from '../typed';
-import { commonLevels, type Draft, hasAmount, hasSource } from './draft';
+import { commonLevels, type Draft, hasAmount, hasSource, mayBeOpen } from './draft';
 import { PlanFields } from './PlanFields';
 import type { Wrong } from './wrong';
 
@@ -114,7 +114,7 @@ function Reason(props: FieldsProps) {
       />
     );
   }
-  if (kind !== 'extension' && kind !== 'hold' && kind !== 'level') return null;
+  if (kind !== 'extension' && kind !== 'level' && !mayBeOpen(kind)) return null;
   return (
     <TextField
       label={text.reason}

@@ -101,6 +101,8 @@ export function questionOf(draft: Draft, entry: OpenClientView): RecordQuestion 
 
 /** Whether a part may be named instead of the whole. */
 export const hasAmount = (kind: RecordKind): boolean => kind === 'promise' || kind === 'dispute';
+/** Whether it may be about the client as a whole, and without a last day. */
+export const mayBeOpen = (kind: RecordKind): boolean => kind === 'hold' || kind === 'waiver';
 /** Whether somebody at the client said it. */
 export const hasSource = (kind: RecordKind): boolean => ['promise', 'plan', 'extension', 'dispute'].includes(kind);
 const hasReason = (kind: RecordKind): boolean => !['promise', 'plan', 'postponement'].includes(kind);

@@ -5,7 +5,7 @@ import * as plan from '../text/plan';
 import * as text from '../text/record';
 import { kinds, other } from '../text/record';
 import { isDay, minorOf } from '../typed';
-import { commonLevels, type Draft, hasAmount, tickedOf, wholeOf } from './draft';
+import { commonLevels, type Draft, hasAmount, mayBeOpen, tickedOf, wholeOf } from './draft';
 
 /** By field, what is wrong; `lines` by line of the plan. */
 export type Wrong = {
@@ -39,8 +39,8 @@ export function wrongWith(
 }
 
 function itemsWrong(kind: RecordKind, items: readonly OpenItemView[], levels: number): string | null {
-  // A hold on nothing in particular is one on the client.
-  if (items.length === 0) return kind === 'hold' ? null : text.noneMissing;
+  // A hold or a waiver on nothing in particular is one on the client.
+  if (items.length === 0) return mayBeOpen(kind) ? null : text.noneMissing;
   if (kind === 'plan' && wholeOf(items) === null) return text.oneCurrency;
   return kind === 'level' && levels === 0 ? text.levelNone : null;
 }
@@ -48,7 +48,7 @@ function itemsWrong(kind: RecordKind, items: readonly OpenItemView[], levels: nu
 /** An empty day is fine where the kind has a day of its own. */
 export function dayWrong(kind: RecordKind, on: string, today: string): string | null {
   if (kinds[kind].on === null) return null;
-  if (on === '') return kind === 'hold' || kind === 'dispute' ? null : text.dayMissing;
+  if (on === '') return mayBeOpen(kind) || kind === 'dispute' ? null : text.dayMissing;
   if (!isDay(on)) return text.dayMissing;
   if (kind === 'postponement') return on > today ? null : text.dayToday;
   return on >= today ? null : text.dayOver;
@@ -69,11 +69,11 @@ export function amountWrong(typed: string, whole: Amount | null): string | null 
   return minor > whole.minor ? text.amountTooHigh(whole.text) : null;
 }
 
-/** Of a list one must be chosen; a hold and a step set by hand need a word. */
+/** Of a list one must be chosen; a hold, a waiver and a step set by hand need a word. */
 export function reasonWrong({ kind, reason }: Pick<Draft, 'kind' | 'reason'>): string | null {
   if (reason.trim() !== '') return null;
   if (kind === 'dispute' || kind === 'skip') return text.reasonMissing;
-  return kind === 'level' || kind === 'hold' ? text.whyMissing : null;
+  return kind === 'level' || mayBeOpen(kind) ? text.whyMissing : null;
 }
 
 /** "Other" says which. */

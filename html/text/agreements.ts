@@ -12,6 +12,7 @@ export const kinds: ByKind<string> = {
   dispute: 'Disputes',
   hold: 'Holds',
   postponement: 'Postponed steps',
+  waiver: 'Waived charges',
 };
 export const one: ByKind<string> = {
   promise: 'Promise',
@@ -20,6 +21,7 @@ export const one: ByKind<string> = {
   dispute: 'Dispute',
   hold: 'Hold',
   postponement: 'Postponed step',
+  waiver: 'Waived charges',
 };
 export const until: ByKind<(day: string) => string> = {
   promise: (day) => `due ${day}`,
@@ -28,6 +30,7 @@ export const until: ByKind<(day: string) => string> = {
   dispute: (day) => `look at it on ${day}`,
   hold: (day) => `until ${day}`,
   postponement: (day) => `not before ${day}`,
+  waiver: (day) => `until ${day}`,
 };
 export const openEnd = 'without an end';
 export const paid = (n: number, of: number) => `${n} of ${of} paid`;
@@ -37,6 +40,7 @@ export const move = 'Move date…';
 export const newPlan = 'New plan…';
 export const end = 'End…';
 export const endMeans = 'From today it keeps nothing back; reminders go on.';
+export const waiverEndMeans = 'From today charges may be claimed again.';
 export const endIt = 'End it';
 export const keepIt = 'Keep it';
 export const how = 'How did it end?';

@@ -49,6 +49,12 @@ export const kinds: Readonly<Record<RecordKind, KindWords>> = {
     save: 'Postpone',
     on: ['Not before', ''],
   },
+  waiver: {
+    name: 'Waive interest and fees',
+    means: 'No interest, fees or other charges are claimed; reminders go on.',
+    save: 'Waive charges',
+    on: ['Until and including', 'Empty: without an end.'],
+  },
   skip: {
     name: 'Skip the next step',
     means: 'The next step counts as done without being sent.',
@@ -82,6 +88,7 @@ export const tickNone = 'Tick none';
 export const noneMissing = 'Tick at least one invoice.';
 export const oneCurrency = 'A sum is in one currency: tick invoices of one currency only.';
 export const wholeClient = 'Nothing ticked: the whole client is on hold, also invoices still to come.';
+export const wholeClientWaived = 'Nothing ticked: the whole client, also invoices still to come.';
 export const ticked = (n: number, sums: string) => `${counted(n, 'invoice', 'invoices')}, ${sums}`;
 export const tickedSteps = (n: number) => `${n} ticked`;
 export const nextOn = (step: string, day: string) => `Next: ${step} on ${day}`;

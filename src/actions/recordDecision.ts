@@ -98,12 +98,12 @@ export function recordingOf(
   });
 }
 
-/** The open items that a form names; none named: all of the client's, for a hold the client itself. */
+/** The open items that a form names, of a waiver paid ones too; none named: all of the client's, for a hold or a waiver the client itself. */
 export function decisionsAbout({ decisions }: Run, client: Client, { kind, items }: RecordQuestion): Decision[] {
-  if (items.length === 0 && kind === 'hold') return [];
+  if (items.length === 0 && (kind === 'hold' || kind === 'waiver')) return [];
   return decisions.filter(
     (one) =>
-      one.kind !== 'done' &&
+      (one.kind !== 'done' || kind === 'waiver') &&
       one.client.id === client.id &&
       (items.length === 0 ? one.item.instalment === null : items.includes(one.item.label)),
   );

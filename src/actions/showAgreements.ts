@@ -1,4 +1,4 @@
-/** Promises, plans, extensions, disputes, holds and postponements: what was agreed and what has become of it. */
+/** Promises, plans, extensions, disputes, holds, postponements and waivers: what was agreed and what has become of it. */
 import type { AgreementsView, AgreementView, Answer, ProposalQuestion, ProposalView } from '../api';
 import { agreementId } from '../core/agreements/agreementId';
 import { proposeInstalments } from '../core/agreements/proposeInstalments';

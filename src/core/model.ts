@@ -139,7 +139,8 @@ export type Payment = {
   readonly row: number;
 };
 
-export type AgreementKind = 'promise' | 'instalment' | 'extension' | 'dispute' | 'hold' | 'postponement';
+/** `waiver`: no charges are claimed on its invoices; it keeps nothing back. */
+export type AgreementKind = 'promise' | 'instalment' | 'extension' | 'dispute' | 'hold' | 'postponement' | 'waiver';
 
 /** How an agreement was ended by a person: a dispute `upheld` (the claim stands) or `accepted` (the client was right). */
 export type AgreementOutcome = 'upheld' | 'accepted' | 'withdrawn';
@@ -153,7 +154,7 @@ export type Agreement = {
   readonly invoiceIds: readonly Identity[];
   /**
    * Promise: the promised day. Instalment: its due day. Extension: the new due day. Dispute: the next review. Hold: the
-   * last day held, null without an end. Postponement: the first day on which the step may be done.
+   * last day held, null without an end; a waiver alike. Postponement: the first day on which the step may be done.
    */
   readonly until: Day | null;
   /** Promise and instalment: what is to be paid. Dispute: the part in dispute. Null: the whole of what is open. */
@@ -209,6 +210,20 @@ export type CallOutcome =
   | 'refused'
   | 'other';
 
+/**
+ * A charge as a letter stated it. `claimed` false: shown, and waived for now. Days bound interest alone, `level` is the
+ * code of the step that a fee belongs to.
+ */
+export type FrozenCharge = {
+  /** The open item's label. */
+  readonly label: string;
+  readonly kind: 'interest' | 'compensation' | 'fee' | 'costs';
+  readonly amount: Money;
+  readonly claimed: boolean;
+  readonly period: { readonly from: Day; readonly to: Day } | null;
+  readonly level: string | null;
+};
+
 /** One row of Contact history (contracts.md, The history row). */
 export type ContactEvent = {
   /** The order in which things were done; of a row that a person typed a fraction between its neighbours'. */
@@ -235,7 +250,8 @@ export type ContactEvent = {
   readonly by: string | null;
   readonly note: string | null;
   readonly amounts: readonly Money[];
-  readonly charges: string | null;
+  /** What was stated beside the invoices, as it stood in that letter. */
+  readonly charges: readonly FrozenCharge[];
   readonly token: string | null;
   /** Id of the mail or of the document. */
   readonly messageId: string | null;
@@ -275,13 +291,20 @@ export type Level = {
   readonly template: string | null;
   readonly approval: Approval;
   readonly to: RecipientRole;
-  readonly fee: string | null;
-  readonly interest: boolean;
+  /** Claimed once for each invoice, beside its balance (`dunning/fees.ts`): of each currency at most one sum. */
+  readonly fees: readonly LevelFee[];
+  /** Whether its letter claims the interest and the fixed sum of the law, shows them as waived for now, or says nothing. */
+  readonly interest: 'no' | 'show' | 'claim';
   /** Days after which the level repeats, and how often at most; null: never. */
   readonly repeat: { readonly everyDays: number; readonly times: number } | null;
   /** Days that must lie between the last written contact and this level; null: `guard.gapDays`. The longer one counts. */
   readonly gapDays: number | null;
 };
+
+/** A fixed sum, or a share of the open balance: `percent` a plain decimal number. */
+export type LevelFee =
+  | { readonly kind: 'sum'; readonly amount: Money }
+  | { readonly kind: 'share'; readonly percent: string };
 
 /** An ordered list of levels. `None` has none: such an invoice is never chased. */
 export type Procedure = { readonly name: string; readonly levels: readonly Level[] };

@@ -10,7 +10,9 @@ type Step = Pick<Level, 'code' | 'name' | 'tone' | 'days'> & Partial<Level>;
 
 const courtesy: Step = { code: 'courtesy', name: 'Courtesy check', tone: 'courtesy', days: -7, template: 'courtesy' };
 const gentle: Step = { code: 'gentle', name: 'Gentle reminder', tone: 'gentle', days: 1, template: 'gentle' };
-const firm: Step = { code: 'firm', name: 'Firm reminder', tone: 'firm', days: 8, template: 'firm' };
+const firm: Step = {
+  ...{ code: 'firm', name: 'Firm reminder', tone: 'firm', days: 8, template: 'firm', interest: 'show' },
+};
 const call: Step = { code: 'call1', name: 'Call', tone: 'firm', days: 15, channel: 'call' };
 const secondCall: Step = { code: 'call2', name: 'Second call', tone: 'firm', days: 22, channel: 'call' };
 const final: Step = {
@@ -21,6 +23,7 @@ const final: Step = {
   template: 'final',
   approval: 'person',
   to: 'escalation',
+  interest: 'claim',
 };
 const formal: Step = {
   code: 'formal',
@@ -30,6 +33,7 @@ const formal: Step = {
   channel: 'notice',
   approval: 'person',
   to: 'legal',
+  interest: 'claim',
 };
 const handOver: Step = {
   code: 'handover',
@@ -74,8 +78,8 @@ function level(name: string, order: number, step: Step): Level {
     template: null,
     approval: 'auto',
     to: 'contact',
-    fee: null,
-    interest: false,
+    fees: [],
+    interest: 'no',
     repeat: null,
     gapDays: null,
     ...step,

@@ -14,6 +14,7 @@ const KINDS = wordTable<AgreementKind>({
   dispute: 'dispute',
   hold: 'hold | pause | stop',
   postponement: 'postponement | postpone | postponed | snooze | snoozed',
+  waiver: 'waiver | waived | waive | charges waived | interest waived',
 });
 /** Words of the Status column, in six languages, that name a kind too. */
 const KIND_OF_STATUS: Readonly<Partial<Record<string, AgreementKind>>> = {
@@ -25,7 +26,7 @@ const OUTCOMES = wordTable<AgreementOutcome>({
   withdrawn: 'withdrawn | cancelled | canceled',
 });
 
-/** Promise, instalment, extension, dispute, hold, postponement, in their own words or in those of a Status column. */
+/** Promise, instalment, extension, dispute, hold, postponement, waiver, in their own words or in those of a Status column. */
 export function readAgreementKind(cell: RawCell): AgreementKind | Bad {
   const text = cellText(cell);
   const kind = KINDS.get(wordKey(text)) ?? KIND_OF_STATUS[text === '' ? '' : (readStatus(text) ?? '')];

@@ -59,6 +59,7 @@ export function readAgreements(own: OwnSheet<AgreementField>, known: Known, sign
     const parties = partiesOf(cell, known, note, doubt);
     const invoices = parties.flatMap((party) => invoicesOf(party, known));
     const terms = readTerms(cell, invoices, signs, doubt);
+    if (terms.kind === 'waiver' && terms.reason === null) note('reason', bad('agreementReasonMissing'));
     for (const { clientId, invoiceIds } of parties)
       agreements.push({
         ...{ ...(isDoubtful ? heldUntilCorrected(terms) : plain(terms)), clientId },
@@ -144,10 +145,10 @@ function readTerms(cell: Cell, invoices: readonly Invoice[], signs: CurrencyCont
   const text = (field: AgreementField): string | null => cellText(cell(field)) || null;
   const read = kept('kind', readAgreementKind(cell('kind')));
   const kind = read ?? 'hold';
-  const isOpenEnded = kind === 'hold' || kind === 'dispute';
-  const held = kept('until', kind === 'hold' ? readHold(cell('until'), locale) : readDay(cell('until'), locale));
+  const endsLikeHold = kind === 'hold' || kind === 'waiver';
+  const held = kept('until', endsLikeHold ? readHold(cell('until'), locale) : readDay(cell('until'), locale));
   const until = held === 'open' ? null : held;
-  if (isBlank(cell('until')) && !isOpenEnded) doubt('until', bad('agreementUntilMissing'));
+  if (isBlank(cell('until')) && !endsLikeHold && kind !== 'dispute') doubt('until', bad('agreementUntilMissing'));
   const isOfMoney = kind === 'promise' || kind === 'instalment' || kind === 'dispute';
   const outcome = kept('outcome', readAgreementOutcome(cell('outcome')));
   return {

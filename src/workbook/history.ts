@@ -10,6 +10,7 @@ import { decimal, type Money } from '../core/money';
 import type { MessageLine, ReadyMessage } from '../core/planned';
 import { rowBlocks } from './blocks';
 import { type Block, type OutCell, outText } from './cells';
+import { chargeText } from './chargeCells';
 import { type HistoryLayout, sealCell, sealPart } from './historySeal';
 import type { HistoryField } from './ownSheets';
 
@@ -157,12 +158,11 @@ function base(client: Client, { when, by, run, mode }: Circumstances) {
       subject: null,
       note: null,
       outcome: null,
-      charges: null,
       token: null,
       messageId: null,
       threadId: null,
     },
-    ...{ to: [], cc: [], procedure: null, level: null },
+    ...{ to: [], cc: [], charges: [], procedure: null, level: null },
   };
 }
 
@@ -201,7 +201,7 @@ function eventTexts(
     by: event.by,
     note: outText(event.note),
     amount: amountText(event.amounts),
-    charges: outText(event.charges),
+    charges: outText(chargeText(event.charges)),
     token: event.token,
     message: event.messageId,
     run: event.run,

@@ -8,6 +8,7 @@ import type { CallOutcome, Channel, ContactEvent, EventKind, EventResult, Identi
 import { fromDecimal, type Money } from '../core/money';
 import type { Problem } from '../core/problem';
 import { type Bad, bad, type RawCell, type RawSheet } from './cells';
+import { readCharges } from './chargeCells';
 import { checkSeals, type HistoryLayout, type SealedRow, sealedRow } from './historySeal';
 import { HISTORY_LABELS, type HistoryField } from './ownSheets';
 import { dataRows, openOwnSheet } from './ownTable';
@@ -141,7 +142,7 @@ function readRow(text: Texts, row: number, before: Day): { event: ContactEvent; 
     by: orNull(text('by')),
     note: orNull(text('note')),
     amounts: readAmounts(text('amount'), text('currency')),
-    charges: orNull(text('charges')),
+    charges: chargesIn(text('charges'), unreadable),
     token: orNull(text('token')),
     messageId: orNull(text('message')),
     threadId: orNull(text('thread')),
@@ -158,6 +159,15 @@ function readOutcome(text: string, unreadable: HistoryField[]): CallOutcome | nu
   if (outcome === null) unreadable.push('outcome');
   return outcome;
 }
+
+/** Most rows state none. */
+function chargesIn(text: string, unreadable: HistoryField[]): ContactEvent['charges'] {
+  const charges = text === '' ? NO_CHARGES : readCharges(text);
+  if (charges === null) unreadable.push('charges');
+  return charges ?? NO_CHARGES;
+}
+
+const NO_CHARGES: ContactEvent['charges'] = [];
 
 /** Keys that cannot be read are made again from the invoices and the level of the row, so that the step stays done. */
 function readKeys(text: Texts, unreadable: HistoryField[]): readonly string[] {

@@ -2,6 +2,7 @@
 import type { Anchor, Approval, Channel, Level, RecipientRole, Tone } from '../core/model';
 import { type Bad, bad, cellFault, cellText, type OutCell, type RawCell } from './cells';
 import { readYesNo } from './choices';
+import { writeFees } from './feeCells';
 import { wordKey, wordTable } from './wordKeys';
 
 const TONE_WORDS = wordTable<Tone>({
@@ -38,6 +39,12 @@ const ANCHOR_NAMES: Readonly<Record<Anchor, string>> = {
   previous: 'previous',
   endOfMonth: 'end of month',
 };
+/** Beside yes and no in any language. */
+const INTEREST_WORDS = wordTable<Level['interest']>({
+  no: 'hide | never | off | -',
+  show: 'show | shown | waive | waived',
+  claim: 'claim | claimed | charge | charged',
+});
 const REPEAT = /^(?:every\s*)?(\d{1,3})\s*(?:days?)?\s*[,;x×*/]?\s*(\d{1,2})\s*(?:times?|x|×)?$/i;
 
 export const readTone = choice(TONE_WORDS, 'courtesy, gentle, firm, final, formal');
@@ -60,9 +67,13 @@ export function readGap(cell: RawCell): number | null | Bad {
   return typeof days === 'number' && days < 0 ? bad('levelNumber', { least: '0' }) : days;
 }
 
-export function readInterest(cell: RawCell): boolean | null | Bad {
-  const read = readYesNo(cellText(cell));
-  return read === 'unknown' ? (cellFault(cell) ?? bad('levelChoice', { allowed: 'yes, no' })) : read;
+/** `no`, `show` or `claim`; yes means claim, as in a workbook of before. */
+export function readInterest(cell: RawCell): Level['interest'] | null | Bad {
+  const text = cellText(cell);
+  const ticked = readYesNo(text);
+  if (ticked === null) return null;
+  if (ticked !== 'unknown') return ticked ? 'claim' : 'no';
+  return INTEREST_WORDS.get(wordKey(text)) ?? cellFault(cell) ?? bad('levelChoice', { allowed: 'no, show, claim' });
 }
 
 /** `every 7 days, 3 times`; null for never. */
@@ -80,7 +91,7 @@ export function levelRow(level: Level): OutCell[] {
   const { repeat } = level;
   return [
     ...[level.procedure, level.order, level.code, level.name, level.tone, ANCHOR_NAMES[level.anchor], level.days],
-    ...[level.channel, level.template, level.approval, level.to, level.fee, level.interest ? 'yes' : 'no'],
+    ...[level.channel, level.template, level.approval, level.to, writeFees(level.fees), level.interest],
     repeat === null ? null : `every ${repeat.everyDays} days, ${repeat.times} times`,
     level.gapDays,
   ];

@@ -12,6 +12,8 @@ import { nearestName } from '../core/messages/nearestName';
 import type { Level, Procedure } from '../core/model';
 import type { Problem } from '../core/problem';
 import { type Bad, bad, cellFault, cellText, isBad, type RawCell, type RawSheet } from './cells';
+import type { CurrencyContext } from './currencyCells';
+import { readFees } from './feeCells';
 import {
   readAnchor,
   readApproval,
@@ -47,11 +49,13 @@ type Put = (field: LevelField, why: Bad, read?: RawCell) => void;
  * a code that stands twice the second row cannot be used, for the history would take both steps for one.
  *
  * @param templateNames  names that exist in Templates
+ * @param signs          the currency of a fee that names none
  */
 export function readLevels(
   sheet: RawSheet,
   defaults: readonly Procedure[],
   templateNames: readonly string[],
+  signs: CurrencyContext,
 ): ReadLevels {
   const own = openOwnSheet(sheet, LEVEL_LABELS, ['procedure', 'code', 'days', 'channel', 'tone']);
   const { layout } = own;
@@ -72,8 +76,7 @@ export function readLevels(
       procedure: same.name,
       before: same.rows,
       hasOrders: layout.columns.has('order'),
-      defaults,
-      templateNames,
+      ...{ defaults, templateNames, signs },
     };
     same.rows.push({ ...readRow((field) => cellOf(layout, cells, field), put, given), row });
   }
@@ -129,6 +132,7 @@ type Given = {
   readonly hasOrders: boolean;
   readonly defaults: readonly Procedure[];
   readonly templateNames: readonly string[];
+  readonly signs: CurrencyContext;
 };
 
 /** A row without a code, and one without readable days that no default stands in for, cannot be used. */
@@ -175,8 +179,9 @@ function readLevel(cell: (field: LevelField) => RawCell, order: number, put: Put
     ),
     approval: kept('approval', readApproval(cell('approval')), usual?.approval ?? 'person'),
     to: kept('to', readRole(cell('to')), usual?.to ?? 'contact'),
-    fee: cellText(cell('fee')) || null,
-    interest: kept('interest', readInterest(cell('interest')), usual?.interest ?? false),
+    // What cannot be read is not claimed.
+    fees: kept('fee', readFees(cell('fee'), given.signs), []),
+    interest: kept('interest', readInterest(cell('interest')), 'no'),
     repeat: kept('repeat', readRepeat(cell('repeat')), null),
     gapDays: kept('gap', readGap(cell('gap')), usual?.gapDays ?? null),
   };

@@ -17,7 +17,7 @@ import { readMoney } from './moneyCells';
 
 /** As the page sends it; texts as typed, empty where a kind does not need them. */
 export type RecordForm = {
-  readonly kind: 'promise' | 'plan' | 'extension' | 'dispute' | 'hold' | 'postponement' | 'skip' | 'level';
+  readonly kind: 'promise' | 'plan' | 'extension' | 'dispute' | 'hold' | 'postponement' | 'waiver' | 'skip' | 'level';
   readonly on: string;
   readonly amount: string;
   readonly instalments: readonly { readonly on: string; readonly amount: string }[];
@@ -36,7 +36,7 @@ export type Recording =
 type Given = {
   readonly form: RecordForm;
   readonly client: Client;
-  /** The open items it is about; none: the client itself (a hold alone). */
+  /** The open items it is about; none: the client itself (a hold or a waiver alone). */
   readonly about: readonly Decision[];
   readonly today: Day;
   readonly by: string;
@@ -47,7 +47,7 @@ type Given = {
 /** What a form comes to. */
 export function readRecording(given: Given): Recording {
   const { form, about } = given;
-  if (about.length === 0 && form.kind !== 'hold') return refused({ code: 'noItems' });
+  if (about.length === 0 && form.kind !== 'hold' && form.kind !== 'waiver') return refused({ code: 'noItems' });
   if (form.kind === 'skip' || form.kind === 'level') return steps(given, form.kind);
   const instalment = about.find(({ item }) => item.instalment !== null);
   if (instalment) return refused({ code: 'isInstalment', item: instalment.item.label });
@@ -58,8 +58,9 @@ export function readRecording(given: Given): Recording {
       if (form.reason === '') return refused({ code: 'reasonMissing' });
       return withAmount(given, 'dispute', form.on === '' ? null : dayFrom(form.on, given.today));
     case 'hold':
+    case 'waiver':
       if (form.reason === '') return refused({ code: 'reasonMissing' });
-      return agreed(given, 'hold', form.on === '' ? null : dayFrom(form.on, given.today), null);
+      return agreed(given, form.kind, form.on === '' ? null : dayFrom(form.on, given.today), null);
     case 'postponement':
       return agreed(given, 'postponement', dayFrom(form.on, given.today), null);
     case 'extension':

@@ -44,7 +44,7 @@ export function readRules(sheets: readonly RawSheet[], localeName: string, defau
   const templateNames = [...new Set(templates.templates.map(({ name }) => name))];
   const levelSheet = named(sheets, SHEET_NAMES.levels);
   const levels = levelSheet
-    ? readLevels(levelSheet, defaults.procedures, templateNames)
+    ? readLevels(levelSheet, defaults.procedures, templateNames, { home: read.settings.currency, locale })
     : { procedures: defaults.procedures, problems: [] };
   const holidaySheet = named(sheets, SHEET_NAMES.holidays);
   const holidays = holidaySheet ? readHolidays(holidaySheet, locale) : { holidays: [], problems: [] };

@@ -156,7 +156,7 @@ export function anEvent(spec: EventSpec = {}): ContactEvent {
     by: spec.by ?? null,
     note: spec.note ?? null,
     amounts: spec.amounts ?? [],
-    charges: spec.charges ?? null,
+    charges: spec.charges ?? [],
     token: spec.token === undefined ? (written ? `PD-T${`${seq}`.padStart(5, '0')}` : null) : spec.token,
     messageId: spec.messageId ?? null,
     threadId: spec.threadId ?? null,

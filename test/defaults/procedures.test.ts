@@ -70,12 +70,24 @@ test('None: never', () => {
   expect(lines('None')).toEqual([]);
 });
 
+test('interest is shown by the firm reminder and claimed from the final notice on, where charges are switched on', () => {
+  const stated = defaultProcedures.flatMap(({ name, levels }) =>
+    levels.filter(({ interest }) => interest !== 'no').map(({ code, interest }) => `${name} ${code}: ${interest}`),
+  );
+  expect(stated).toEqual([
+    'Standard firm: show',
+    'Standard final: claim',
+    'Standard formal: claim',
+    'Key accounts final: claim',
+  ]);
+});
+
 test.each(defaultProcedures.map((procedure) => [procedure.name, procedure] as const))(
   '%s makes sense',
   (name, procedure) => {
     expect(checkProcedure(procedure)).toEqual([]);
     for (const level of procedure.levels) {
-      expect(level).toMatchObject({ procedure: name, anchor: 'due', fee: null, interest: false, repeat: null });
+      expect(level).toMatchObject({ procedure: name, anchor: 'due', fees: [], repeat: null });
       const template = defaultTemplates.find((one) => one.name === level.template);
       expect(template !== undefined).toBe(level.channel === 'email');
     }

@@ -26,7 +26,7 @@ const planned: PlannedMessage = {
   ...{ approval: 'auto', inReplyTo: null, token: 'PD-ABCDEF', reasons: [], bcc: [], disputed: [], credits: [] },
   ...{ warnings: [], brokenPromise: null, paidSince: [] },
 };
-const nothing = { outcome: null, note: null, charges: null, messageId: null, threadId: null };
+const nothing = { outcome: null, note: null, charges: [], messageId: null, threadId: null };
 const common = {
   when: '2026-03-09 09:05',
   on: day('2026-03-09'),

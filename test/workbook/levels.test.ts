@@ -3,6 +3,7 @@ import { problemRemedy } from '../../src/core/words/remedies';
 import type { RawCell } from '../../src/workbook/cells';
 import { levelRow } from '../../src/workbook/levelCells';
 import { readLevels } from '../../src/workbook/levels';
+import { readLocale } from '../../src/workbook/locale';
 import { defaults, places, sheet } from './sheets';
 
 const HEADINGS = [
@@ -22,6 +23,7 @@ const HEADINGS = [
   'Repeat',
   'Gap',
 ];
+const SIGNS = { home: 'EUR', locale: readLocale('en_GB') };
 const TEMPLATES = defaults.templates.map(({ name }) => name);
 /** Standard's gentle reminder, with some cells changed. */
 const gentle = (changed: Readonly<Record<string, RawCell>> = {}): RawCell[] => {
@@ -41,7 +43,7 @@ const gentle = (changed: Readonly<Record<string, RawCell>> = {}): RawCell[] => {
   return HEADINGS.map((heading) => cells[heading] ?? '');
 };
 const read = (...rows: readonly RawCell[][]) =>
-  readLevels(sheet('Levels', HEADINGS, ...rows), defaults.procedures, TEMPLATES);
+  readLevels(sheet('Levels', HEADINGS, ...rows), defaults.procedures, TEMPLATES, SIGNS);
 const level = (changed: Readonly<Record<string, RawCell>>) => read(gentle(changed)).procedures[0]?.levels[0];
 
 test('the delivered procedures survive being written and read', () => {
@@ -67,9 +69,16 @@ describe('each cell in the words of Levels', () => {
     ${'Channel'}  | ${'letter'}                | ${'channel'}  | ${'notice'}
     ${'Approval'} | ${'review'}                | ${'approval'} | ${'person'}
     ${'To'}       | ${'Escalation'}            | ${'to'}       | ${'escalation'}
-    ${'Fee'}      | ${'5 EUR'}                 | ${'fee'}      | ${'5 EUR'}
-    ${'Interest'} | ${'yes'}                   | ${'interest'} | ${true}
-    ${'Interest'} | ${true}                    | ${'interest'} | ${true}
+    ${'Fee'}      | ${'5 EUR'}                 | ${'fees'}     | ${[{ kind: 'sum', amount: { minor: 500, currency: 'EUR' } }]}
+    ${'Fee'}      | ${5}                       | ${'fees'}     | ${[{ kind: 'sum', amount: { minor: 500, currency: 'EUR' } }]}
+    ${'Fee'}      | ${'15 %'}                  | ${'fees'}     | ${[{ kind: 'share', percent: '15' }]}
+    ${'Interest'} | ${'yes'}                   | ${'interest'} | ${'claim'}
+    ${'Interest'} | ${true}                    | ${'interest'} | ${'claim'}
+    ${'Interest'} | ${'Claim'}                 | ${'interest'} | ${'claim'}
+    ${'Interest'} | ${'show'}                  | ${'interest'} | ${'show'}
+    ${'Interest'} | ${'no'}                    | ${'interest'} | ${'no'}
+    ${'Interest'} | ${'nein'}                  | ${'interest'} | ${'no'}
+    ${'Interest'} | ${''}                      | ${'interest'} | ${'no'}
     ${'Level'}    | ${''}                      | ${'name'}     | ${'Gentle reminder'}
     ${'Template'} | ${'FIRM'}                  | ${'template'} | ${'firm'}
     ${'Repeat'}   | ${'every 7 days, 3 times'} | ${'repeat'}   | ${{ everyDays: 7, times: 3 }}
@@ -100,7 +109,8 @@ describe('a bad cell is a problem, and the delivered level of that code stands i
     ${'Template'} | ${''}         | ${'templateUnknown'} | ${'template'} | ${'gentle'}
     ${'Approval'} | ${'perhaps'}  | ${'levelChoice'}     | ${'approval'} | ${'auto'}
     ${'To'}       | ${'everyone'} | ${'levelChoice'}     | ${'to'}       | ${'contact'}
-    ${'Interest'} | ${'a bit'}    | ${'levelChoice'}     | ${'interest'} | ${false}
+    ${'Interest'} | ${'a bit'}    | ${'levelChoice'}     | ${'interest'} | ${'no'}
+    ${'Fee'}      | ${'a fiver'}  | ${'levelFee'}        | ${'fees'}     | ${[]}
     ${'Repeat'}   | ${'often'}    | ${'levelChoice'}     | ${'repeat'}   | ${null}
     ${'Tone'}     | ${'#REF!'}    | ${'formulaError'}    | ${'tone'}     | ${'gentle'}
     ${'Gap'}      | ${-1}         | ${'levelNumber'}     | ${'gapDays'}  | ${null}
@@ -222,6 +232,7 @@ describe('a missing order comes behind the row above it', () => {
       sheet('Levels', without, cut(gentle()), cut(gentle({ Code: 'firm', Level: 'Firm', Days: 8 }))),
       defaults.procedures,
       TEMPLATES,
+      SIGNS,
     );
     expect([procedures[0]?.levels.map(({ order }) => order), problems]).toEqual([[1, 2], []]);
   });
@@ -271,6 +282,7 @@ test('without its needed columns the sheet says nothing and the delivered proced
     sheet('Levels', ['Procedure', 'Code'], ['Standard', 'gentle']),
     defaults.procedures,
     TEMPLATES,
+    SIGNS,
   );
   expect(procedures).toEqual(defaults.procedures);
   expect(places(problems)).toEqual([

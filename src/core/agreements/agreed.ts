@@ -21,6 +21,7 @@ import { paidAfter, received } from './receipts';
 import { recordsOf } from './records';
 import { statusReplacement } from './statusWords';
 import { agreementTasks } from './tasks';
+import { type Waiver, waiverOf, waiversOf } from './waivers';
 
 export { agreementStates } from './states';
 
@@ -37,6 +38,8 @@ export type Agreed = {
    * invoice and client included), postponement, a part payment.
    */
   readonly holdOf: (item: OpenItem, client: Client) => Reason | null;
+  /** Why no charge may be claimed on an invoice: a waiver of its own or of its client; null when none stands. */
+  readonly waiverOf: (invoice: Invoice) => Waiver | null;
   /** Whether rows of Agreements take the place of the Status word of an item. */
   readonly replacesStatus: (item: OpenItem) => boolean;
   /** A promise about the item that was broken and not spoken of since, or null. */
@@ -62,6 +65,7 @@ export function agreedOn(ledger: Ledger, today: Day): Agreed {
   const granted = grantedDays(inForce('extension', records), records);
   const postponed = inForce('postponement', records);
   const holds = holdsOf(records);
+  const waivers = waiversOf(records);
   const broken = brokenOf(promises, plans, records);
   const isSpokenFor = statusReplacement(plans, records);
   const hasNothing = receipts.size === 0 && ledger.agreements.length === 0;
@@ -88,6 +92,7 @@ export function agreedOn(ledger: Ledger, today: Day): Agreed {
       restReason(holds, invoice, client, records) ??
       postponedReason(postponed.get(invoice.id), today) ??
       (instalment ? null : partPaymentReason(invoice, records)),
+    waiverOf: (invoice) => waiverOf(waivers, invoice),
     replacesStatus: ({ invoice }) => isSpokenFor(invoice),
     brokenPromiseOf: ({ invoice }) => broken.promiseOf.get(invoice.id)?.agreement ?? null,
     paidAfter: (invoiceId, after) => paidAfter(receipts, invoiceId, after, today),

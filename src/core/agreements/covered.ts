@@ -11,8 +11,8 @@ export type Covered = (agreement: Agreement) => readonly Invoice[];
  * The invoices an agreement is about: those it names, each once and in its order, whoever the client is now; without a name all of the
  * client's, the earliest due first.
  *
- * Of all of a client's invoices those count that there were when it was agreed; a hold or a postponement is for the later
- * ones too. A number that is no judgeable row of the invoice sheet is passed over.
+ * Of all of a client's invoices those count that there were when it was agreed; a hold, a postponement or a waiver is for the
+ * later ones too. A number that is no judgeable row of the invoice sheet is passed over.
  */
 export function coveredBy(invoices: readonly Invoice[], agreements: readonly Agreement[]): Covered {
   const named = new Set(agreements.flatMap(({ invoiceIds }) => invoiceIds));
@@ -40,7 +40,7 @@ export function coveredBy(invoices: readonly Invoice[], agreements: readonly Agr
 }
 
 function wasThere({ issuedOn }: Invoice, { kind, recordedOn }: Agreement): boolean {
-  if (kind === 'hold' || kind === 'postponement' || recordedOn <= AT_ONCE) return true;
+  if (kind === 'hold' || kind === 'postponement' || kind === 'waiver' || recordedOn <= AT_ONCE) return true;
   return issuedOn === null || issuedOn <= recordedOn;
 }
 

@@ -7,6 +7,7 @@ import { holdState } from './holds';
 import { instalmentState, plansOf } from './plans';
 import { promiseState, promisesOf } from './promises';
 import { type Records, recordsOf } from './records';
+import { waiverState } from './waivers';
 
 /** The state of each row on a day, by sheet row. None has a row that is recorded later, lacks its day or is about no invoice. */
 export function agreementStates(ledger: Ledger, today: Day): ReadonlyMap<number, AgreementState> {
@@ -16,8 +17,9 @@ export function agreementStates(ledger: Ledger, today: Day): ReadonlyMap<number,
   const stateOf = stateReader(records);
   for (const agreement of ledger.agreements) {
     const { kind, until, recordedOn, invoiceIds } = agreement;
-    const isComplete = until !== null || kind === 'dispute' || kind === 'hold';
-    const isAbout = records.covered(agreement).length > 0 || (kind === 'hold' && invoiceIds.length === 0);
+    const isOpenEnded = kind === 'hold' || kind === 'waiver';
+    const isComplete = until !== null || kind === 'dispute' || isOpenEnded;
+    const isAbout = records.covered(agreement).length > 0 || (isOpenEnded && invoiceIds.length === 0);
     if (recordedOn <= today && isComplete && isAbout) states.set(agreement.row, stateOf(agreement));
   }
   return states;
@@ -46,6 +48,8 @@ function stateReader(records: Records): (agreement: Agreement) => AgreementState
         return disputeState(agreement, records);
       case 'hold':
         return holdState(agreement, records);
+      case 'waiver':
+        return waiverState(agreement, records);
     }
   };
 }

@@ -105,6 +105,8 @@ export function problemSentence({ code, read, params, column }: Problem): string
     case 'levelNumber':
       if (named('empty') !== '') return 'It is empty.';
       return `I read ${shown}, which is no whole number${named('least') === '' ? '' : ` from ${named('least')} on`}.`;
+    case 'levelFee':
+      return `I read ${shown}, which is no fee.`;
     case 'templateUnknown':
       return named('empty') === ''
         ? `There is no template ${shown} in Templates${meant(named('nearest'))}`
@@ -137,6 +139,8 @@ export function problemSentence({ code, read, params, column }: Problem): string
       return 'There is no day.';
     case 'agreementAmount':
       return named('empty') === '' ? `${shown} is no amount that could be agreed on.` : 'There is no amount.';
+    case 'agreementReasonMissing':
+      return 'The waiver gives no reason.';
     case 'planSum':
       return `The instalments come to ${named('sum')}, what is open is ${named('open')}.`;
     case 'ibanInvalid':

@@ -116,6 +116,8 @@ function remedy({ code, params, column }: Problem): string {
       return named('least') === ''
         ? 'Write a whole number of days, negative for days before.'
         : 'Write a whole number of days.';
+    case 'levelFee':
+      return 'Write a sum above zero such as 5 EUR, one for each currency (5 EUR; 4 GBP), or a share of what is open: 15 %. Until then this step has no fee.';
     case 'templateUnknown':
       return 'Add it to Templates or choose another one. Until then the delivered level’s own is used, else a person is asked.';
     case 'templateTwice':
@@ -139,13 +141,15 @@ function remedy({ code, params, column }: Problem): string {
     case 'paymentUnassigned':
       return 'Name the invoice, or the client for money on account.';
     case 'agreementKind':
-      return 'Write promise, instalment, extension, dispute, hold or postponement.';
+      return 'Write promise, instalment, extension, dispute, hold, postponement or waiver.';
     case 'agreementInvoiceUnknown':
       return 'Write the number as it stands in the invoice sheet, or delete the row when the invoice is gone.';
     case 'agreementUntilMissing':
       return 'Write the day in Until, such as 2026-02-28.';
     case 'agreementAmount':
       return 'Write an amount above zero and not above what is open, in the invoice’s currency.';
+    case 'agreementReasonMissing':
+      return 'Write why the charges were given up: somebody will ask for it. The waiver holds all the same.';
     case 'planSum':
       return 'Correct the amounts, or end the plan. Until then nobody is asked for its invoices.';
     case 'ibanInvalid':
