@@ -1,0 +1,174 @@
+/**
+ * A mail that a person sends beside the steps: what it confirms or thanks for is read from agreements, payments and
+ * history, never typed. Where there is nothing to confirm it is refused with a code (`core/words/occasions`).
+ *
+ * It completes no step and opens no gap, and always waits for a click. The same letter about the same fact leaves once.
+ */
+import { recordsOf } from '../agreements/records';
+import type { Day } from '../days';
+import { messageToken } from '../digest';
+import { type RunContext, runContext } from '../dunning/context';
+import { counts } from '../dunning/history';
+import { compareItems } from '../dunning/lines';
+import { blindCopies, copies } from '../dunning/recipients';
+import { warningsOf } from '../dunning/warnings';
+import type { Client, ContactEvent, Ledger, Level } from '../model';
+import { money, sumByCurrency } from '../money';
+import type { Occasion, PlannedMessage } from '../planned';
+import type { OccasionRefusal } from '../words/occasions';
+import { disputeFacts, planFacts, promiseFacts } from './agreedFacts';
+import { withdrawalFacts } from './noticeFacts';
+import { partPaymentFacts, paymentFacts } from './paymentFacts';
+import { statementFacts } from './statementFacts';
+import type { About, Asked, Told } from './told';
+
+export type PlannedOccasion = PlannedMessage | { readonly refused: OccasionRefusal };
+
+/** Every occasion, in the order in which letters are offered. */
+export const OCCASIONS: readonly Occasion[] = [
+  'promiseConfirmed',
+  'planAgreed',
+  'disputeReceived',
+  'partPaymentThanks',
+  'paymentThanks',
+  'statement',
+  'noticeWithdrawn',
+];
+
+/**
+ * The mail for an occasion with its facts, or why there is none to write.
+ *
+ * @param about  the invoices, period or notice that were chosen; `ANYTHING` for the last fact that fits
+ */
+export function planOccasion(
+  occasion: Occasion,
+  client: Client,
+  about: About,
+  ledger: Ledger,
+  today: Day,
+): PlannedOccasion {
+  return planIn(runContext(ledger, today, null), client, about)(occasion);
+}
+
+/** The same for every occasion at once: which letters can be written to a client now. */
+export function planOccasions(
+  client: Client,
+  about: About,
+  ledger: Ledger,
+  today: Day,
+): readonly { readonly occasion: Occasion; readonly planned: PlannedOccasion }[] {
+  const plan = planIn(runContext(ledger, today, null), client, about);
+  return OCCASIONS.map((occasion) => ({ occasion, planned: plan(occasion) }));
+}
+
+function planIn(run: RunContext, client: Client, about: About): (occasion: Occasion) => PlannedOccasion {
+  const asked: Asked = { client, about, run, records: recordsOf(run.ledger, run.today) };
+  return (occasion) => {
+    const level = levelOf(occasion);
+    if (run.receivers(client, level.to).length === 0) return { refused: { code: 'noAddress', client: client.name } };
+    const told = FACTS[occasion](asked);
+    if ('refused' in told) return told;
+    const { token, sentOn } = tokenOf(occasion, client, told, run);
+    if (sentOn !== null) return { refused: { code: 'alreadySent', on: sentOn } };
+    return messageOf(client, level, told, token, run);
+  };
+}
+
+const FACTS: Readonly<Record<Occasion, (asked: Asked) => Told>> = {
+  promiseConfirmed: promiseFacts,
+  planAgreed: planFacts,
+  disputeReceived: disputeFacts,
+  partPaymentThanks: partPaymentFacts,
+  paymentThanks: paymentFacts,
+  statement: statementFacts,
+  noticeWithdrawn: withdrawalFacts,
+};
+
+/** No level of a procedure: it only gives the message its template and its receivers, who for a notice are the notice's. */
+function levelOf(occasion: Occasion): Level {
+  return {
+    procedure: '',
+    order: 0,
+    code: 'message',
+    name: occasion,
+    tone: 'courtesy',
+    anchor: 'due',
+    days: 0,
+    channel: 'email',
+    template: occasion,
+    approval: 'person',
+    to: occasion === 'noticeWithdrawn' ? 'legal' : 'contact',
+    fees: [],
+    interest: 'no',
+    repeat: null,
+    gapDays: null,
+  };
+}
+
+function messageOf(
+  client: Client,
+  level: Level,
+  { about, spoken, disputed, credits }: Exclude<Told, { refused: OccasionRefusal }>,
+  token: string,
+  run: RunContext,
+): PlannedMessage {
+  const { settings } = run.ledger;
+  const items = [...spoken].sort(compareItems);
+  const to = run.receivers(client, level.to);
+  const cc = copies(client, level.tone, to, run.badAddresses);
+  const owed = sumByCurrency([...items.map(({ balance }) => balance), ...credits.map(({ amount }) => amount)]);
+  return {
+    client,
+    class: 'courtesy',
+    tone: level.tone,
+    level,
+    language: client.language ?? settings.language,
+    to,
+    cc,
+    bcc: blindCopies(settings.bcc, to.concat(cc)),
+    lines: [],
+    alsoOverdue: [],
+    disputed,
+    credits,
+    totals: owed.length > 0 ? owed : [money(0, settings.currency)],
+    charges: [],
+    chargeRefusals: [],
+    approval: 'person',
+    inReplyTo: null,
+    token,
+    reasons: [],
+    warnings: warningsOf(run)(client, to),
+    brokenPromise: null,
+    paidSince: [],
+    occasion: about.kind,
+    spoken: items,
+    about,
+  };
+}
+
+/**
+ * The token of a letter about one fact, and the day on which it left or may have left. One that was refused, void or came
+ * back may be sent again, under the next token.
+ */
+function tokenOf(
+  occasion: Occasion,
+  { id }: Client,
+  { key }: Exclude<Told, { refused: OccasionRefusal }>,
+  { ledger, counting }: RunContext,
+): { readonly token: string; readonly sentOn: Day | null } {
+  const { bookId, settings, history } = ledger;
+  const seed = `${bookId} ${settings.mode === 'test' ? 'test ' : ''}${occasion} ${id} ${key}`;
+  const rows = new Map<string, ContactEvent>();
+  for (const event of history) if (event.token !== null) rows.set(event.token, event);
+  const taken = new Set<string>();
+  for (;;) {
+    const token = messageToken(seed, taken);
+    const row = rows.get(token);
+    if (row === undefined) return { token, sentOn: null };
+    if (row.kind === 'message' && counts(row, counting) && LEFT.indexOf(row.result) >= 0)
+      return { token, sentOn: row.on };
+    taken.add(token);
+  }
+}
+
+const LEFT: readonly ContactEvent['result'][] = ['SENDING', 'SENT', 'UNCERTAIN'];
