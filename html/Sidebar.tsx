@@ -4,6 +4,7 @@
  */
 
 import { useRef, useState } from 'preact/hooks';
+import type { DialogName } from '../src/api';
 import { Agreements } from './agreements/Agreements';
 import { CallInstead } from './calls/CallInstead';
 import { Calls } from './calls/Calls';
@@ -41,7 +42,7 @@ export function Sidebar(props: { first: Tab }) {
     setView(next);
   };
   /** Opens a dialog over the sheet; what it changed is read when the person is back. */
-  const open = async (dialog: 'send' | 'setUp' | 'notice' | 'start' | 'rules'): Promise<void> => {
+  const open = async (dialog: DialogName): Promise<void> => {
     await server.openDialog({ dialog });
     leave();
   };

@@ -8,7 +8,9 @@ import './dialog.css';
 import './send/send.css';
 import './agreements/agreements.css';
 import './record/record.css';
+import './charges/charges.css';
 import { render, type VNode } from 'preact';
+import { ChargesWindow } from './charges/ChargesWindow';
 import { NoticeWindow } from './notice/NoticeWindow';
 import { Guarded } from './parts/page';
 import { RecordWindow } from './record/RecordWindow';
@@ -27,6 +29,7 @@ const VIEWS: Readonly<Record<string, () => VNode>> = {
   record: () => <RecordWindow />,
   start: () => <StartWindow />,
   rules: () => <RulesWindow />,
+  charges: () => <ChargesWindow />,
 };
 
 const draw = VIEWS[document.body.dataset['view'] ?? ''] ?? VIEWS['today'];

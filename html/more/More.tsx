@@ -3,7 +3,7 @@
  */
 
 import { useEffect, useState } from 'preact/hooks';
-import type { AgreementsView } from '../../src/api';
+import type { AgreementsView, DialogName } from '../../src/api';
 import { Done, Failed, Skeleton } from '../parts/boxes';
 import { useAction, useAnswer } from '../parts/hooks';
 import { keepKeyboard } from '../parts/keyboard';
@@ -24,7 +24,7 @@ export function More(props: {
   at: 'night' | null;
   /** Null until it is read; then what stands is counted. */
   agreements: AgreementsView | null;
-  open: (dialog: 'setUp' | 'notice' | 'start' | 'rules') => Promise<void>;
+  open: (dialog: DialogName) => Promise<void>;
   show: (view: { kind: 'agreements' | 'forecast' }) => void;
   changed: () => Promise<void>;
 }) {
@@ -57,6 +57,15 @@ export function More(props: {
           </Row>
           <Row icon="letter" busy={open.busy} click={() => open.run('notice')}>
             {text.notice}
+          </Row>
+          <Row icon="mail" busy={open.busy} click={() => open.run('letters')}>
+            {text.letters}
+          </Row>
+          <Row icon="text" busy={open.busy} click={() => open.run('templates')}>
+            {text.templates}
+          </Row>
+          <Row icon="percent" busy={open.busy} click={() => open.run('charges')}>
+            {text.charges}
           </Row>
           <Row icon="sliders" busy={open.busy} click={() => open.run('setUp')}>
             {text.setUp}

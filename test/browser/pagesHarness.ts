@@ -48,7 +48,18 @@ export const lost = (message = 'NetworkError: Connection failure due to HTTP 0')
 
 /** Opens a view in the tab: a new document, with nothing left of the one before. */
 export type Show = (
-  view: 'today' | 'calls' | 'send' | 'setUp' | 'notice' | 'record' | 'start' | 'rules',
+  view:
+    | 'today'
+    | 'calls'
+    | 'send'
+    | 'setUp'
+    | 'notice'
+    | 'record'
+    | 'start'
+    | 'rules'
+    | 'templates'
+    | 'letters'
+    | 'charges',
   replies: Replies,
   size?: { width: number; height: number },
 ) => Promise<Shown>;

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { violations } from './browser';
 import { preview, today } from './fixtures';
 import { agreementsView, forecastView, rulesView, startView, triedView } from './fixturesAgreed';
+import { chargesView, claims } from './fixturesCharges';
 import { callsView } from './fixturesClients';
 import { noticePage, noticeView, whole } from './fixturesDialogs';
 import { data, type Replies, type Show, scrollsSideways } from './pagesHarness';
@@ -27,6 +28,9 @@ export const SIZES = {
   record: { width: 480, height: 560 },
   start: { width: 760, height: 560 },
   rules: { width: 760, height: 560 },
+  templates: { width: 1000, height: 560 },
+  letters: { width: 920, height: 560 },
+  charges: { width: 760, height: 560 },
 };
 
 const usual: Replies = {
@@ -40,6 +44,8 @@ const usual: Replies = {
   getForecast: [data(forecastView), data(triedView)],
   getRules: [data(rulesView)],
   getStart: [data(startView)],
+  getCharges: [data(chargesView)],
+  getClaims: [data(claims)],
 };
 
 /** Goes to the state and looks at it, also at 200 % text, which is half the window. */
