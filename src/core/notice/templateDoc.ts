@@ -1,9 +1,8 @@
 /**
- * A template Doc as data: what its paragraphs and tables hold, which names it may use, what may be wrong with it, and the
- * recipe by which its copy is filled. Shapes only: `templateTree.ts` finds the sections, `checkTemplateDoc.ts` the faults,
+ * A template Doc as data: what its paragraphs and tables hold, what may be wrong with it, and the recipe by which its copy
+ * is filled. The names it may hold and what they stand for are in `blocks.ts`. Shapes only: `templateTree.ts` finds the sections, `checkTemplateDoc.ts` the faults,
  * `fillTemplateDoc.ts` makes the recipe, and `src/google` reads the Doc and does what the recipe says.
  */
-import type { View } from '../messages/template';
 import type { InlineImage } from '../planned';
 import type { TagFault } from './templateTags';
 
@@ -22,18 +21,6 @@ export type DocElement =
   | { readonly kind: 'other' };
 /** Cells, each with its elements. */
 export type DocRow = readonly (readonly DocElement[])[];
-
-/**
- * A name that a template Doc may use. `text` always prints something and `maybe` may be absent; `yesNo` and `list` are for
- * sections; a `picture` stands alone in its paragraph.
- */
-export type DocName = { readonly name: string; readonly meaning: string } & (
-  | { readonly kind: 'text' | 'maybe' | 'yesNo' | 'picture' }
-  | { readonly kind: 'list'; readonly within: readonly DocName[] }
-);
-
-/** What a Doc is filled with: an absent text is `''`; a picture's value is its id, or `''` for none. */
-export type TemplateView = { readonly view: View; readonly pictures: readonly InlineImage[] };
 
 /**
  * Something a template Doc may not hold, or lacks. `read` is the tag as written, `near` the text it stands in.
@@ -66,7 +53,7 @@ export type FilledElement =
       readonly from: number /** In order, not overlapping. */;
       readonly edits: readonly TextEdit[];
     }
-  | { readonly kind: 'picture'; readonly from: number; readonly image: InlineImage }
+  | { readonly kind: 'picture'; readonly from: number; readonly image: InlineImage; readonly caption: string }
   | { readonly kind: 'table'; readonly from: number; readonly rows: readonly FilledRow[] }
   | { readonly kind: 'other'; readonly from: number };
 export type FilledRow = { readonly from: number; readonly cells: readonly (readonly FilledElement[])[] };
