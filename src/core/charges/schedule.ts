@@ -1,0 +1,90 @@
+/** From a rate rule to the rate of a day: reference rate, points, rounding up, floating or fixed for life. */
+import type { Day } from '../days';
+import type { Rate } from '../model';
+import { ONE_PERCENT, percentText, percentUnits } from './percent';
+import { rateInForce } from './rates';
+import type { RateRule } from './regime';
+
+/** The yearly rate on a day and the last day on which it is the same; null: without an end. */
+export type Step = {
+  /** Millionths of a percent. */
+  readonly units: number;
+  /** As printed; null where the rate has not two parts that add up to it. */
+  readonly base: string | null;
+  readonly margin: string | null;
+  readonly rate: string;
+  readonly until: Day | null;
+};
+
+/** A day that has no rate, and the series that should have it. */
+export type NoRate = { readonly series: string; readonly on: Day };
+
+/** What applies on a day. */
+export type Schedule = (on: Day) => Step | NoRate;
+
+/**
+ * The rates of a rule that follows a reference rate or is flat.
+ *
+ * @param fixedOn  the first day of interest, whose rate a `fixed` rule keeps for life
+ * @throws RangeError for a rule without a rate of its own, and for one that is not a number: faults of the data
+ */
+export function scheduleOf(rule: RateRule, rates: readonly Rate[], fixedOn: Day | null = null): Schedule {
+  if (rule.kind === 'contract') throw new RangeError('a contract has no rate but the agreed one');
+  if (rule.kind === 'flat') return flat(unitsOf(rule.percent));
+  const { series, selection } = rule;
+  const times = unitsOf(rule.times) / ONE_PERCENT;
+  const margin = unitsOf(rule.margin);
+  const roundUp = rule.roundUp && { what: rule.roundUp.what, to: unitsOf(rule.roundUp.to) };
+  return (on) => {
+    const row = rateInForce(rates, series, selection === 'fixed' && fixedOn !== null ? fixedOn : on);
+    if (row === null) return { series, on: selection === 'fixed' && fixedOn !== null ? fixedOn : on };
+    const published = unitsOf(row.percent) * times;
+    const base = roundUp?.what === 'base' ? upTo(published, roundUp.to) : published;
+    const sum = base + margin;
+    const units = roundUp?.what === 'rate' ? upTo(sum, roundUp.to) : sum;
+    const hasParts = margin !== 0 && units === sum && times === 1;
+    return {
+      units,
+      base: hasParts ? percentText(base) : null,
+      margin: hasParts ? percentText(margin) : null,
+      rate: percentText(units),
+      until: selection === 'fixed' && fixedOn !== null ? null : row.until,
+    };
+  };
+}
+
+/** One rate for ever, in millionths of a percent. */
+export function flat(units: number): Schedule {
+  const step: Step = { units, base: null, margin: null, rate: percentText(units), until: null };
+  return () => step;
+}
+
+/** The lower one of a schedule and a flat rate, day by day: an agreed rate that the law caps, or that favours a consumer. */
+export function atMost(schedule: Schedule, units: number): Schedule {
+  const agreed = flat(units);
+  return (on) => {
+    const step = schedule(on);
+    return isNoRate(step) || step.units <= units ? step : { ...(agreed(on) as Step), until: step.until };
+  };
+}
+
+/** The all-in rate of a day as printed; null when it has none. */
+export function percentOn(schedule: Schedule, on: Day): string | null {
+  const step = schedule(on);
+  return isNoRate(step) ? null : step.rate;
+}
+
+export function isNoRate(step: Step | NoRate): step is NoRate {
+  return 'series' in step;
+}
+
+/** The next multiple; a multiple stays. */
+function upTo(units: number, multiple: number): number {
+  return Math.ceil(units / multiple) * multiple;
+}
+
+function unitsOf(percent: string): number {
+  const units = percentUnits(percent);
+  if (units === null) throw new RangeError(`not a percentage: ${percent}`);
+  return units;
+}
