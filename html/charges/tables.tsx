@@ -48,13 +48,12 @@ export function ChargeTable(props: {
 export function SegmentTable(props: { segments: readonly SegmentView[] }) {
   const { columns } = text;
   return (
-    <table class="amounts segments">
+    <table class="amounts">
       <caption>{text.segments}</caption>
       <thead>
         <tr>
           <th scope="col">{columns.item}</th>
-          <th scope="col">{columns.from}</th>
-          <th scope="col">{columns.to}</th>
+          <th scope="col">{columns.period}</th>
           <th scope="col" class="number">
             {columns.days}
           </th>
@@ -73,8 +72,7 @@ export function SegmentTable(props: { segments: readonly SegmentView[] }) {
         {props.segments.map((one) => (
           <tr key={`${one.item} ${one.from} ${one.principal.minor}`}>
             <td>{one.item}</td>
-            <td>{formatDay(one.from)}</td>
-            <td>{formatDay(one.to)}</td>
+            <td>{text.period(formatDay(one.from), formatDay(one.to))}</td>
             <td class="number">{one.days}</td>
             <td class="number">{one.principal.text}</td>
             <td class="number">{one.rate}</td>

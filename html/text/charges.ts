@@ -26,12 +26,12 @@ export const columns = {
   item: 'Invoice',
   what: 'Charge',
   amount: 'Amount',
-  from: 'From',
-  to: 'To',
+  period: 'Period',
   days: 'Days',
   principal: 'On',
   rate: 'Rate a year',
   interest: 'Interest',
 };
+export const period = (from: string, to: string) => `${from} to ${to}`;
 export const principal = 'Open';
 export const total = 'With charges';

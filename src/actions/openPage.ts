@@ -13,7 +13,7 @@ const DIALOGS = {
   rules: { title: 'Try other rules', width: 760, height: 560 },
   templates: { title: 'Templates', width: 1000, height: 560 },
   letters: { title: 'Write a letter', width: 920, height: 560 },
-  charges: { title: 'Interest and charges', width: 760, height: 560 },
+  charges: { title: 'Interest and charges', width: 960, height: 560 },
 } as const;
 
 /** Before set-up every item opens Set-up: there is nothing to show yet. */

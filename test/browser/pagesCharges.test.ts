@@ -36,7 +36,7 @@ test('the rules stand at the left, what they come to for the first client at the
   ]);
   const segments = page.getByRole('table', { name: 'How the interest is made up' });
   expect(await segments.getByRole('row').nth(1).textContent()).toBe(
-    'INV-20411 June 202630 June 202630€1,840.001.27 + 9 = 10.27 %15.5316',
+    'INV-20411 June 2026 to 30 June 202630€1,840.001.27 + 9 = 10.27 %15.5316',
   );
   await seen(page, 'Plus €0.53 for each further day.');
   expect(await shown.asked('getClaims')).toEqual([{ client: 'Aurora Bakery Ltd', on: null }]);

@@ -30,7 +30,7 @@ export const SIZES = {
   rules: { width: 760, height: 560 },
   templates: { width: 1000, height: 560 },
   letters: { width: 920, height: 560 },
-  charges: { width: 760, height: 560 },
+  charges: { width: 960, height: 560 },
 };
 
 const usual: Replies = {
