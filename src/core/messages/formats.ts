@@ -147,6 +147,14 @@ export function formatNumber(value: number, language: string): string {
   return value < 0 ? `-${digits}` : digits;
 }
 
+/** A plain decimal number with all its digits: `10.15` is "10.15" in English, "10,15" in German; its sign stays. */
+export function formatDecimal(number: string, language: string): string {
+  const locale = localeOf(language);
+  const [whole = '', fraction] = number.replace('-', '').split('.');
+  const digits = fraction === undefined ? '' : locale.decimal + fraction;
+  return `${number.charAt(0) === '-' ? '-' : ''}${grouped(whole, locale.group)}${digits}`;
+}
+
 function localeOf(language: string): Locale {
   return LOCALES[language.slice(0, 2).toLowerCase()] ?? EN;
 }
