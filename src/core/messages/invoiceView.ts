@@ -10,19 +10,24 @@ import { type Table, tableParts } from './tables';
 import { asView, type View } from './template';
 import { inSentence } from './values';
 
-/** An invoice as a letter speaks of it; `level` is null for one that is only listed. */
-export type Row = { readonly item: OpenItem; readonly daysLate: number; readonly level: string | null };
+/** An invoice as a letter speaks of it; `level` is null for one that is only listed. `notes` are more than its facts say. */
+export type Row = {
+  readonly item: OpenItem;
+  readonly daysLate: number;
+  readonly level: string | null;
+  readonly notes: readonly string[];
+};
 /** The language of the letter and its words. */
 export type Writer = { readonly language: string; readonly words: LetterWords };
 
 /** An invoice that the message is about. */
 export function rowOfLine({ item, level, daysOverdue }: MessageLine): Row {
-  return { item, level: level.name, daysLate: Math.max(0, daysOverdue) };
+  return { item, level: level.name, daysLate: Math.max(0, daysOverdue), notes: [] };
 }
 
 /** An invoice that is listed besides. */
 export function rowOfItem(item: OpenItem, today: Day): Row {
-  return { item, level: null, daysLate: Math.max(0, daysBetween(item.dueOn, today)) };
+  return { item, level: null, daysLate: Math.max(0, daysBetween(item.dueOn, today)), notes: [] };
 }
 
 /** The values of `invoiceNames`. */
@@ -71,9 +76,9 @@ export function invoiceTable({ rows, credits, totals, label }: InvoiceList, writ
     head: [words.invoice, words.due, ...(isLate ? [words.daysLate] : []), words.balance],
     numeric: isLate ? [2] : [],
     rows: [
-      ...rows.map(({ item, daysLate }) => ({
+      ...rows.map(({ item, daysLate, notes }) => ({
         cells: cellsOf(inSentence(item.label), item.dueOn, formatNumber(daysLate, language), item.balance),
-        notes: notesOf(item, writer),
+        notes: [...notesOf(item, writer), ...notes],
       })),
       ...credits.map((credit) => ({
         cells: cellsOf(inSentence(credit.label) || words.onAccount, credit.on, '', credit.amount),

@@ -1,4 +1,4 @@
-/** What happened since the last message, as values of a view: a promise not kept, a part payment, credits taken off. */
+/** What happened since the last message, as values of a view: a promise not kept or just made, a part payment, credits taken off. */
 
 import { type Money, money, sumByCurrency } from '../money';
 import type { PlannedMessage } from '../planned';
@@ -9,8 +9,9 @@ import type { ViewValue } from './template';
 
 /** The values of the names that belong to the section of the same subject; `''` and no where nothing of it happened. */
 export function sinceView(planned: PlannedMessage, { language, words }: Writer): Record<string, ViewValue> {
-  const { brokenPromise, paidSince, credits } = planned;
-  const promised = brokenPromise?.amount ?? null;
+  const { brokenPromise, paidSince, credits, about } = planned;
+  const promise = about?.kind === 'promiseConfirmed' ? about : brokenPromise;
+  const promised = promise?.amount ?? null;
   const credited = sumByCurrency(credits.map(({ amount }) => amount)).map(({ minor, currency }) =>
     money(-minor, currency),
   );
@@ -21,7 +22,7 @@ export function sinceView(planned: PlannedMessage, { language, words }: Writer):
     );
   return {
     brokenPromise: brokenPromise !== null,
-    promiseDate: brokenPromise === null ? '' : formatDay(brokenPromise.on, language, 'long'),
+    promiseDate: promise === null ? '' : formatDay(promise.on, language, 'long'),
     promiseAmount: promised === null ? '' : formatMoney(promised, language),
     partPaymentThanks: paidSince.length > 0,
     paidSince: listed(paidSince),
