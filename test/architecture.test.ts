@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 
 /** Folder → the folders (of src/) and packages it may import. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  'src/core': ['src/core', 'mustache', '@noble/hashes'],
+  'src/core': ['src/core', 'mustache', '@noble/hashes', 'uqr'],
   'src/workbook': ['src/core', 'src/workbook'],
   'src/defaults': ['src/core', 'src/defaults'],
   // `google` sees only the shapes of core and of cells.
@@ -17,7 +17,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages that may be imported from one file only. */
-const ONE_FILE = ['mustache', '@noble/hashes'];
+const ONE_FILE = ['mustache', '@noble/hashes', 'uqr'];
 
 /** Where a `try` may stand: where a thrown error becomes a value. */
 const MAY_CATCH = [

@@ -127,6 +127,7 @@ function writeDigests(opening: Opening, { run, ready }: Prepared, { properties }
         html,
         token: null,
         references: [],
+        images: [],
         attachments: [],
       }),
       null,

@@ -145,6 +145,7 @@ function sendOne(opening: Opening, ready: ReadyMessage, sending: Sending): Tried
     html: leaving.html,
     token: planned.token,
     references: [],
+    images: leaving.images,
     attachments: [],
   });
   // Written and made durable before sending: a crash must not dun twice.

@@ -34,6 +34,7 @@ export function sendTestMessage(): Answer<DoneReport> {
     html: test.html,
     token: null,
     references: [],
+    images: test.images,
     attachments: [],
   };
   const delivery = sendMail(mimeMessage(mail), null);

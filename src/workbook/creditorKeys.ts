@@ -1,8 +1,8 @@
 /** The settings that say who asks for the money: the firm, its address, its bank. */
 import type { Creditor } from '../core/model';
+import { readIban } from '../core/payment/iban';
 import { type Bad, bad, cellText, isBad, type RawCell } from './cells';
 import { readCountry } from './choices';
-import { readIban } from './iban';
 import { readLink, readMailbox, type SettingKey, writeMailbox } from './settingCells';
 
 /** In the order in which set-up writes them. */

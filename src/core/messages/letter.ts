@@ -1,11 +1,11 @@
 /** A template and the facts of a message → subject, text part and HTML part. Which template it is, `ready.ts` decides. */
 import type { Day } from '../days';
 import type { Settings, Template } from '../model';
-import type { PlannedMessage } from '../planned';
+import { hasBankDetails } from '../payment/waysToPay';
+import type { InlineImage, PlannedMessage } from '../planned';
 import { letterWords } from './letterWords';
 import { literalMarkdown, renderMarkdown } from './markdown';
 import { letterPage } from './page';
-import { hasBankDetails } from './payment';
 import { emptyTags, fillTemplate } from './template';
 import { oneLine, shortened } from './values';
 import { messageView } from './view';
@@ -14,6 +14,8 @@ export type Letter = {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** The pictures that the HTML part names. */
+  readonly images: readonly InlineImage[];
   /** Tags that printed nothing, because the fact they name is absent: such a letter must not leave. */
   readonly empty: readonly string[];
 };
@@ -27,7 +29,7 @@ export const LONGEST_SUBJECT = 250;
  */
 export function composeLetter(template: Template, planned: PlannedMessage, settings: Settings, today: Day): Letter {
   const { language } = template;
-  const { view, blocks } = messageView(planned, settings, today, language);
+  const { view, blocks, images } = messageView(planned, settings, today, language);
   const words = letterWords(language);
   const body = renderMarkdown(fillTemplate(template.text, view, literalMarkdown), blocks);
   const smallPrint = [
@@ -42,6 +44,7 @@ export function composeLetter(template: Template, planned: PlannedMessage, setti
     subject,
     text: `${body.text}\n\n${smallPrint.join('\n')}\n`,
     html: letterPage({ language, title: subject, body: body.html, smallPrint }),
+    images: images.filter(({ id }) => body.html.includes(`"cid:${id}"`)),
     empty: [...emptyTags(template.subject, view), ...emptyTags(template.text, view)],
   };
 }

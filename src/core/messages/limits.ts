@@ -18,6 +18,11 @@ export const CELL_LIMIT = 49_999;
 const MOST_PER_UNIT = 6;
 /** Headers, boundaries, and the longest address there can be for the sender. */
 const AROUND = 5_000;
+/** Four signs for three bytes, and a line end after 76 of them. */
+const BASE64 = (4 / 3) * (78 / 76);
+/** Of one message, and together as they travel. */
+const ATTACHMENTS = 250;
+const ATTACHED_BYTES = 20_000_000;
 const LONGEST_ADDRESS = `${'x'.repeat(252)}@x`;
 
 /** Whether Google would refuse a text in one cell; such a text is refused where it is typed, or cut. */
@@ -46,15 +51,27 @@ export function limitReason(
   return kilobytes > KILOBYTES ? { code: 'mailTooLarge', params: { kilobytes, limit: KILOBYTES } } : null;
 }
 
+/**
+ * Whether files may travel with a mail; where they may not, links do (capabilities 19).
+ *
+ * @param sizes  of the files as they are, in bytes: in Base64 each becomes a little more than a third larger, and what
+ *               travels is what Gmail counts against its 25 MB
+ */
+export function canBeAttached(sizes: readonly number[]): boolean {
+  const travelling = sizes.reduce((sum, size) => sum + Math.ceil(size * BASE64), 0);
+  return sizes.length <= ATTACHMENTS && travelling <= ATTACHED_BYTES;
+}
+
 /** Of the whole mail as it will travel, never too few; counted exactly only where it may come near the limit, because that takes time. */
 function bytesOf(
   { to, cc, bcc, token }: PlannedMessage,
-  { subject, text, html }: Omit<Letter, 'empty'>,
+  { subject, text, html, images }: Omit<Letter, 'empty'>,
   { sender, name, replyTo }: Settings['creditor'],
 ): number {
   const from = { name: sender ?? name, address: LONGEST_ADDRESS };
   const named = [from, replyTo, ...to, ...cc, ...bcc].map((one) => `${one?.name ?? ''}${one?.address ?? ''}`).join('');
-  const most = (named.length + subject.length + text.length + html.length) * MOST_PER_UNIT + AROUND;
+  const drawn = images.reduce((sum, { bytes }) => sum + bytes.length * BASE64 + AROUND, 0);
+  const most = (named.length + subject.length + text.length + html.length) * MOST_PER_UNIT + drawn + AROUND;
   if (most <= KILOBYTES * 1000) return most;
-  return mimeMessage({ ...{ from, to, cc, bcc, replyTo, subject, text, html, token }, attachments: [] }).length;
+  return mimeMessage({ ...{ from, to, cc, bcc, replyTo, subject, text, html, images, token }, attachments: [] }).length;
 }

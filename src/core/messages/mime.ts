@@ -1,10 +1,11 @@
 /**
- * A whole mail as the text that Gmail is given: ASCII with CRLF, made by us byte for byte (RFC 5322, 2045-2047, 2231).
+ * A whole mail as the text that Gmail is given: ASCII with CRLF, made by us byte for byte (RFC 5322, 2045-2047, 2231, 2387).
  *
  * Date and Message-ID are left to Gmail, which replaces the latter anyway (platform.md, fact 68). Nothing here is random:
  * the same mail is the same text. Web-safe Base64 of the whole is the sender's business.
  */
 import type { Mailbox } from '../model';
+import type { InlineImage } from '../planned';
 import { base64, utf8Bytes } from './bytes';
 import { isSendable, mailboxHeader, parameters, textHeader } from './mimeHeaders';
 
@@ -23,10 +24,12 @@ export type MimeMail = {
   readonly token: string | null;
   /** Message-IDs with their angle brackets, the last one answered; anything else in it is left out. */
   readonly references?: readonly string[];
+  /** Those that the HTML names by `cid:`; without HTML they stay away. */
+  readonly images: readonly InlineImage[];
   readonly attachments: readonly Attachment[];
 };
 /** `content` is bytes (0 to 255, or signed), or a text that is Base64 already. */
-type Attachment = { readonly name: string; readonly type: string; readonly content: readonly number[] | string };
+export type Attachment = { readonly name: string; readonly type: string; readonly content: readonly number[] | string };
 
 const CRLF = '\r\n';
 /** More of it than this is not ASCII: then Base64 is shorter and no less readable. */
@@ -60,10 +63,17 @@ export function areSendable(mailboxes: readonly Mailbox[]): boolean {
   return mailboxes.length > 0 && mailboxes.every(({ address }) => isSendable(address));
 }
 
+/** mixed( related( alternative( text, page ), pictures ), files ), each only where there is something for it. */
 function mixedPart(mail: MimeMail): string {
-  const content = alternativePart(mail);
+  const content = relatedPart(mail);
   if (mail.attachments.length === 0) return content;
   return multipart('mixed', mail.token, [content, ...mail.attachments.map(attachmentPart)]);
+}
+
+function relatedPart(mail: MimeMail): string {
+  const content = alternativePart(mail);
+  if (mail.html === null || mail.images.length === 0) return content;
+  return multipart('related', mail.token, [content, ...mail.images.map(imagePart)]);
 }
 
 function alternativePart({ text, html, token }: MimeMail): string {
@@ -72,10 +82,12 @@ function alternativePart({ text, html, token }: MimeMail): string {
 }
 
 /** A boundary that holds `=_` occurs in no body: neither of our two encodings can produce it. */
-function multipart(kind: 'mixed' | 'alternative', token: string | null, parts: readonly string[]): string {
+function multipart(kind: 'mixed' | 'related' | 'alternative', token: string | null, parts: readonly string[]): string {
   const boundary = `=_paydue_${kind}_${(token ?? '').replace(/[^A-Za-z0-9]/g, '').slice(0, 32)}`;
+  // What its first part is, a reader of `related` has to be told (RFC 2387, 3.1).
+  const type = kind === 'related' ? `${CRLF} type="multipart/alternative";` : '';
   return [
-    `Content-Type: multipart/${kind};${CRLF} boundary="${boundary}"${CRLF}`,
+    `Content-Type: multipart/${kind};${type}${CRLF} boundary="${boundary}"${CRLF}`,
     ...parts.map((part) => `--${boundary}${CRLF}${part}`),
     `--${boundary}--${CRLF}`,
   ].join(CRLF);
@@ -90,6 +102,18 @@ function textPart(kind: 'plain' | 'html', text: string): string {
     `Content-Transfer-Encoding: ${isReadable ? 'quoted-printable' : 'base64'}`,
     '',
     isReadable ? quotedPrintable(text) : inLines(base64(bytes)),
+  ].join(CRLF);
+}
+
+/** `id` is ours (`core/payment/payCodes.ts`): ASCII, with an @, none of the signs that have a meaning in a header. */
+function imagePart({ id, name, type, bytes }: InlineImage): string {
+  return [
+    [`Content-Type: ${type}`, ...parameters('name', name)].join(`;${CRLF} `),
+    'Content-Transfer-Encoding: base64',
+    `Content-ID: <${id}>`,
+    ['Content-Disposition: inline', ...parameters('filename', name)].join(`;${CRLF} `),
+    '',
+    inLines(base64(bytes)),
   ].join(CRLF);
 }
 

@@ -41,11 +41,14 @@ export function readyMessage(planned: PlannedMessage, ledger: Ledger, today: Day
 }
 
 /** The same message with other recipients, warnings, subject or texts: what an approval refers to changes with them. */
-export function withHash(planned: PlannedMessage, { subject, text, html }: Omit<Letter, 'empty'>): ReadyMessage {
+export function withHash(
+  planned: PlannedMessage,
+  { subject, text, html, images }: Omit<Letter, 'empty'>,
+): ReadyMessage {
   const { to, cc, bcc, warnings } = planned;
   const receivers = [to, cc, bcc].map((list) => list.map(({ name, address }) => [name, address]));
-  const seen = [...receivers, warnings, subject, text];
-  return { planned, subject, text, html, images: [], hash: sha256Hex(JSON.stringify(seen)) };
+  const seen = [...receivers, warnings, subject, text, images.map(({ id }) => id)];
+  return { planned, subject, text, html, images, hash: sha256Hex(JSON.stringify(seen)) };
 }
 
 /** The template in the message's language, else in the workbook's, else in English; in each first the one for one invoice. */

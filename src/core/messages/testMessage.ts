@@ -24,6 +24,7 @@ export function asTestMessage(ready: ReadyMessage, me: Mailbox): ReadyMessage {
       subject: shortened(testSubject(ready.subject), LONGEST_SUBJECT),
       text: `${note}\n\n${ready.text}`,
       html: ready.html.replace(/<body[^>]*>\n/, (body) => body + band),
+      images: ready.images,
     },
   );
 }

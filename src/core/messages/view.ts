@@ -6,39 +6,61 @@
 import { addDays, type Day } from '../days';
 import type { Settings } from '../model';
 import { type Money, sumByCurrency } from '../money';
-import type { PlannedMessage } from '../planned';
+import type { Payable } from '../payment/asked';
+import { groupedIban } from '../payment/iban';
+import { linksOf } from '../payment/paymentLink';
+import { payParts } from '../payment/payParts';
+import { waysToPay } from '../payment/waysToPay';
+import type { InlineImage, PlannedMessage } from '../planned';
+import { chargeBlocks, chargeView } from './chargeTable';
+import { discountView } from './discountView';
 import { formatDay, formatMoney, formatNumber } from './formats';
 import { asDisputed, invoiceTable, invoiceView, type Row, rowOfItem, rowOfLine, type Writer } from './invoiceView';
 import { inWords, letterWords } from './letterWords';
 import { blockMark, type Parts } from './markdown';
-import { groupedIban, linksOf, type Payable, waysToPay } from './payment';
+import { messageNames } from './names';
+import { occasionBlocks, occasionView, toPay } from './occasionView';
 import { sinceView } from './sinceView';
-import { factParts } from './tables';
 import { asView, type View, type ViewValue } from './template';
 import { inSentence, severalLines } from './values';
 
-/** The view a template is filled with, and the blocks its marks stand for. */
-export type MessageView = { readonly view: View; readonly blocks: Readonly<Record<string, Parts>> };
+/** The view a template is filled with, the blocks its marks stand for, and the pictures that those name. */
+export type MessageView = {
+  readonly view: View;
+  readonly blocks: Readonly<Record<string, Parts>>;
+  readonly images: readonly InlineImage[];
+};
 
 /** A week: long enough to answer, short enough to be remembered (capabilities 17, `payWithin`). */
 const DAYS_TO_REPLY = 7;
+/** The names whose values are blocks. */
+const BLOCKS: readonly string[] = messageNames
+  .filter(({ kind }) => kind === 'block' || kind === 'maybeBlock')
+  .map(({ name }) => name);
 /** As many numbers as a subject can bear. */
 const LISTED_NUMBERS = 3;
 
 /** @param language the template's, so that days and amounts fit its words */
 export function messageView(planned: PlannedMessage, settings: Settings, today: Day, language: string): MessageView {
   const writer = { language, words: letterWords(language) };
-  const rows = planned.lines.map(rowOfLine);
+  const rows = rowsOf(planned, today, writer);
   const others = planned.alsoOverdue.map((item) => rowOfItem(item, today));
-  const inDispute = planned.disputed.map((item) => asDisputed(rowOfItem(item, today)));
+  const inDispute = (planned.occasion === null ? planned.disputed : []).map((item) =>
+    asDisputed(rowOfItem(item, today)),
+  );
   const { totals, credits } = planned;
   const totalsOfAll = sumByCurrency([...totals, ...others.map(({ item }) => item.balance)]);
-  const payables = payablesOf(rows, totals);
+  const payables = payablesOf(rows, toPay(planned));
   const numbers = rows.map(({ item }) => item.label);
-  const asked = { numbers, payables, token: planned.token };
-  const facts = waysToPay(settings.creditor, asked, language, writer.words);
+  const invoices = [...new Set(rows.map(({ item }) => item.invoice.number))];
+  const asked = { numbers, invoices, payables, token: planned.token, payerCountry: planned.client.country };
+  const ways = waysToPay({ creditor: settings.creditor, settings, asked, ...writer });
   const { total, totalOfAll } = writer.words;
-  const blocks: Record<string, Parts> = { invoiceTable: invoiceTable({ rows, credits, totals, label: total }, writer) };
+  const blocks: Record<string, Parts> = {
+    invoiceTable: invoiceTable({ rows, credits, totals, label: total }, writer),
+    ...chargeBlocks(planned, writer),
+    ...occasionBlocks(planned, rows, writer),
+  };
   if (others.length > 0)
     blocks['alsoOverdueTable'] = invoiceTable(
       { rows: others, credits: [], totals: totalsOfAll, label: totalOfAll },
@@ -46,24 +68,33 @@ export function messageView(planned: PlannedMessage, settings: Settings, today: 
     );
   if (inDispute.length > 0)
     blocks['disputedTable'] = invoiceTable({ rows: inDispute, credits: [], totals: [], label: total }, writer);
-  if (facts.length > 0) blocks['waysToPay'] = factParts(facts);
-  const markOf = (name: string) => (blocks[name] === undefined ? '' : blockMark(name));
+  if (ways.facts.length > 0) blocks['waysToPay'] = payParts(ways);
   const view = asView({
     ...clientView(planned, writer),
     ...invoicesView(rows, others, writer),
     ...totalsView(totals, totalsOfAll, writer),
     ...creditorView(settings),
     ...sinceView(planned, writer),
+    ...chargeView(planned, writer),
+    ...occasionView(planned, rows, writer),
+    ...discountView(rows, settings, today, writer),
     paymentLink: linksOf(settings.creditor, payables)[0]?.href ?? '',
     today: formatDay(today, language, 'long'),
     replyBy: formatDay(addDays(today, DAYS_TO_REPLY), language, 'weekday'),
     token: planned.token,
-    invoiceTable: markOf('invoiceTable'),
-    alsoOverdueTable: markOf('alsoOverdueTable'),
-    disputedTable: markOf('disputedTable'),
-    waysToPay: markOf('waysToPay'),
+    ...Object.fromEntries(BLOCKS.map((name) => [name, blocks[name] === undefined ? '' : blockMark(name)])),
   });
-  return { view, blocks };
+  return { view, blocks, images: ways.codes.map(({ image }) => image) };
+}
+
+/** The invoices it is about; in a statement those in dispute say so. */
+function rowsOf(planned: PlannedMessage, today: Day, { words }: Writer): readonly Row[] {
+  if (planned.occasion === null) return planned.lines.map(rowOfLine);
+  const contested = new Set(planned.disputed.map(({ id }) => id));
+  return planned.spoken.map((item) => {
+    const row = rowOfItem(item, today);
+    return contested.has(item.id) ? { ...row, notes: [words.inDispute] } : row;
+  });
 }
 
 function clientView(planned: PlannedMessage, { words }: Writer): Record<string, ViewValue> {
@@ -72,6 +103,8 @@ function clientView(planned: PlannedMessage, { words }: Writer): Record<string, 
     client: asView({ name: inSentence(planned.client.name) }),
     contact: asView({ name: name || words.unknownName, firstName: name.split(' ')[0] || words.unknownName }),
     hasContact: name !== '',
+    consumer: planned.client.kind === 'consumer',
+    personalText: severalLines(planned.client.personalText ?? ''),
     greeting: name === '' ? words.dearUnknown : words.dear(name),
   };
 }

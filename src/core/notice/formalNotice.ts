@@ -105,7 +105,13 @@ function demand(
   const days = WORDS.days(daysToPay, formatNumber(daysToPay, LANGUAGE));
   const numbers = items.map(({ label }) => label);
   // A letter has no links: of the ways to pay only the account is of use on paper.
-  const facts = waysToPay({ ...creditor, paymentLink: null }, { numbers, payables: [], token }, LANGUAGE, WORDS);
+  const { facts } = waysToPay({
+    creditor: { ...creditor, paymentLink: null },
+    settings: { payReference: 'number', payQr: false },
+    asked: { numbers, invoices: numbers, payables: [], token, payerCountry: null },
+    language: LANGUAGE,
+    words: WORDS,
+  });
   const request: NoticeBlock = {
     kind: 'paragraph',
     keepWithNext: false,

@@ -156,6 +156,7 @@ export const aMail = (fields: Partial<MimeMail> = {}): MimeMail => ({
   html: '<p>Dear Lena,</p>',
   token: 'PD-7K3QPX',
   references: [],
+  images: [],
   attachments: [],
   ...fields,
 });

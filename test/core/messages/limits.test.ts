@@ -11,6 +11,7 @@ const letter = (fields: Partial<Letter> = {}): Letter => ({
   subject: 'S',
   text: 'T',
   html: '<p>',
+  images: [],
   empty: [],
   ...fields,
 });
@@ -89,11 +90,11 @@ describe('a message is recorded in one row, none of whose cells is too long', ()
 });
 
 /** The mail as the sender makes it, from an address of the greatest length. */
-const sizeOf = (plan: PlannedMessage, { subject, text, html }: Letter) =>
+const sizeOf = (plan: PlannedMessage, { subject, text, html, images }: Letter) =>
   mimeMessage({
     from: { name: settings.creditor.sender, address: `${'m'.repeat(252)}@x` },
     ...{ to: plan.to, cc: plan.cc, bcc: plan.bcc, replyTo: settings.creditor.replyTo },
-    ...{ subject, text, html, token: plan.token, attachments: [] },
+    ...{ subject, text, html, images, token: plan.token, attachments: [] },
   }).length;
 
 describe('a mail as it travels has at most 200 kB (platform.md 1.4)', () => {

@@ -43,6 +43,8 @@ export const de: LetterWords = {
   baseAndMargin: (base, margin) => `Basiszinssatz ${base} plus ${margin} Prozentpunkte`,
   waivedForNow: 'Derzeit nicht gefordert',
 
+  byTransfer: 'Per Überweisung. Bitte geben Sie die Referenz genau so an, wie sie hier steht:',
+  byLink: 'Oder auf unserer Zahlungsseite:',
   accountHolder: 'Empfänger',
   bank: 'Bank',
   paymentReference: 'Verwendungszweck',

@@ -43,6 +43,8 @@ export const en: LetterWords = {
   baseAndMargin: (base, margin) => `reference rate ${base} plus ${margin} points`,
   waivedForNow: 'Not asked for now',
 
+  byTransfer: 'By bank transfer. Please quote the reference exactly as it stands here:',
+  byLink: 'Or on our payment page:',
   accountHolder: 'Payee',
   bank: 'Bank',
   paymentReference: 'Reference',

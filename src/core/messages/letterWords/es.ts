@@ -43,6 +43,8 @@ export const es: LetterWords = {
   baseAndMargin: (base, margin) => `tipo de referencia ${base} más ${margin} puntos`,
   waivedForNow: 'No se reclama por ahora',
 
+  byTransfer: 'Por transferencia, indicando la referencia exactamente como figura aquí:',
+  byLink: 'O en nuestra página de pago:',
   accountHolder: 'Titular',
   bank: 'Banco',
   paymentReference: 'Concepto',

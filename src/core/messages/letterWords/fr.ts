@@ -43,6 +43,8 @@ export const fr: LetterWords = {
   baseAndMargin: (base, margin) => `taux de référence ${base} plus ${margin} points`,
   waivedForNow: 'Non réclamé à ce jour',
 
+  byTransfer: 'Par virement, en indiquant la référence exactement comme ci-dessous :',
+  byLink: 'Ou sur notre page de paiement :',
   accountHolder: 'Titulaire du compte',
   bank: 'Banque',
   paymentReference: 'Référence',

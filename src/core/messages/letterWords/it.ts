@@ -43,6 +43,8 @@ export const it: LetterWords = {
   baseAndMargin: (base, margin) => `tasso di riferimento ${base} più ${margin} punti`,
   waivedForNow: 'Per ora non richiesti',
 
+  byTransfer: 'Con bonifico, indicando il riferimento esattamente come riportato qui:',
+  byLink: 'Oppure sulla nostra pagina di pagamento:',
   accountHolder: 'Intestatario',
   bank: 'Banca',
   paymentReference: 'Causale',

@@ -43,6 +43,8 @@ export const nl: LetterWords = {
   baseAndMargin: (base, margin) => `referentierente ${base} plus ${margin} procentpunten`,
   waivedForNow: 'Nu niet in rekening gebracht',
 
+  byTransfer: 'Per overschrijving. Vermeld het kenmerk precies zoals het hier staat:',
+  byLink: 'Of op onze betaalpagina:',
   accountHolder: 'Rekeninghouder',
   bank: 'Bank',
   paymentReference: 'Omschrijving',

@@ -63,6 +63,9 @@ export type LetterWords = {
   readonly waivedForNow: string;
 
   // ways to pay
+  /** The lines above the bank details and above the links: what to do, ended by a colon. */
+  readonly byTransfer: string;
+  readonly byLink: string;
   readonly accountHolder: string;
   readonly bank: string;
   readonly paymentReference: string;

@@ -1,4 +1,4 @@
-import { readIban } from '../../src/workbook/iban';
+import { readIban } from '../../../src/core/payment/iban';
 
 describe('an IBAN is read without its blanks, and only with fitting check digits', () => {
   test.each`

@@ -1,0 +1,94 @@
+/** How the client can pay: bank transfer with the reference to quote, payment link, and codes to scan. What each holds, the other files here say. */
+import { formatMoney } from '../messages/formats';
+import type { Fact } from '../messages/tables';
+import { oneLine } from '../messages/values';
+import type { Creditor } from '../model';
+import { type PayQuestion, referenceOf } from './asked';
+import { groupedIban } from './iban';
+import { type PayCode, payCodes } from './payCodes';
+import { domainOf, linksOf, upiLink } from './paymentLink';
+
+/** One way: a line that says what to do, where the facts do not say so themselves, and the facts. */
+export type Way = { readonly instruction: string | null; readonly facts: readonly Fact[] };
+
+export type WaysToPay = {
+  readonly ways: readonly Way[];
+  /** Those of all ways, in their order. */
+  readonly facts: readonly Fact[];
+  readonly codes: readonly PayCode[];
+};
+
+/**
+ * The ways the creditor gave, none of them empty; no way at all when there is neither an account nor a link.
+ *
+ * Sort code, routing number and UPI address are of use for their own currency alone, so they stand only where it is asked
+ * for. Whether a code stands beside them, `payCodes` decides.
+ */
+export function waysToPay(question: PayQuestion): WaysToPay {
+  const { words } = question;
+  const bank = transferFacts(question);
+  const links = linkFacts(question);
+  const ways = [
+    ...(bank.length > 0 ? [{ instruction: words.byTransfer, facts: bank }] : []),
+    ...(links.length > 0 ? [{ instruction: bank.length > 0 ? words.byLink : null, facts: links }] : []),
+  ];
+  return { ways, facts: [...bank, ...links], codes: payCodes(question) };
+}
+
+/** Whether an account is stated: only then is a word of caution about it needed. */
+export function hasBankDetails({ iban, bankName, accountNumber, upi }: Creditor): boolean {
+  return [iban, bankName, accountNumber, upi].some((detail) => detail !== null);
+}
+
+function transferFacts(question: PayQuestion): readonly Fact[] {
+  const { creditor, settings, asked, words } = question;
+  const account = accountFacts(question);
+  if (account.length === 0) return [];
+  const { kind, printed } = referenceOf(creditor, settings, asked);
+  const label = kind === 'text' ? words.paymentReference : words.creditorReference;
+  const facts: readonly (readonly [string, string | null])[] = [
+    [words.accountHolder, creditor.name],
+    [words.bank, creditor.bankName],
+    ...account,
+    ['BIC', creditor.bic],
+    [label, printed],
+  ];
+  return facts.flatMap(([name, value]) => (value === null ? [] : [{ label: name, value: oneLine(value), href: null }]));
+}
+
+/** What names the account; a bank's name alone may do, where somebody wrote the whole account there. */
+function accountFacts({ creditor, asked, words }: PayQuestion): readonly (readonly [string, string | null])[] {
+  const { iban, sortCode, accountNumber, routingNumber, bankName } = creditor;
+  const isAsked = (currency: string) =>
+    asked.payables.length === 0 || asked.payables.some(({ amount }) => amount.currency === currency);
+  const sort = accountNumber !== null && sortCode !== null && isAsked('GBP') ? sortCode : null;
+  const routing = accountNumber !== null && routingNumber !== null && isAsked('USD') ? routingNumber : null;
+  const isNumberOfUse = sort !== null || routing !== null || iban === null;
+  if (iban === null && accountNumber === null && bankName === null) return [];
+  return [
+    ['IBAN', iban === null ? null : groupedIban(iban)],
+    [words.sortCode, sort === null ? null : sort.replace(/(\d\d)(?=\d)/g, '$1-')],
+    [words.routingNumber, routing],
+    [words.accountNumber, isNumberOfUse ? accountNumber : null],
+  ];
+}
+
+function linkFacts({ creditor, asked, language, words, isPaper = false }: PayQuestion): readonly Fact[] {
+  const pages = linksOf(creditor, asked.payables).map(({ href, amount }) => ({
+    label: words.online,
+    href,
+    value: words.payAt(formatMoney(amount, language), domainOf(href)),
+    printed: href,
+  }));
+  const upi = asked.payables.flatMap((payable) => {
+    const href = upiLink(creditor, payable);
+    const address = oneLine(creditor.upi ?? '');
+    if (href === null) return [];
+    return [
+      { label: words.upi, href, value: words.payAt(formatMoney(payable.amount, language), address), printed: address },
+    ];
+  });
+  return [...pages, ...upi].map(({ label, href, value, printed }) =>
+    isPaper ? { label, value: printed, href: null } : { label, value, href },
+  );
+}
