@@ -30,6 +30,10 @@ export type ReasonParams = {
   procedureChanged: { procedure: string };
   /** A warning of a message, never of an item: one of its addresses stands in another client's row too. */
   sharedAddress: { address: string; client: string };
+  /** A warning of a message: a charge that its steps ask for is not stated. */
+  chargesLeftOut: { refusal: ChargeRefusal };
+  /** A warning of a message: its template has no tag for charges, so none is claimed. */
+  chargesUnstated: { template: string };
   // wait
   notReached: { level: string; on: Day };
   gap: { lastOn: Day; on: Day };

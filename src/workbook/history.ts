@@ -4,6 +4,7 @@
  */
 import { type Day, day } from '../core/days';
 import { sha256Hex } from '../core/digest';
+import { frozenCharges } from '../core/dunning/frozen';
 import { identity } from '../core/identity';
 import type { CallOutcome, Client, ContactEvent, EventResult, Level } from '../core/model';
 import { decimal, type Money } from '../core/money';
@@ -38,6 +39,7 @@ export function messageEvent(ready: ReadyMessage, circumstances: Circumstances):
     subject: ready.subject,
     result: 'SENDING',
     amounts: planned.totals,
+    charges: frozenCharges(planned.charges, planned.lines),
     token: planned.token,
   };
 }

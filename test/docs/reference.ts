@@ -79,20 +79,21 @@ const LEVEL_NOTES: Readonly<Record<LevelField, string>> = {
   template: 'A name of the sheet Templates; for mails alone.',
   approval: '`auto`, or `person`: it waits for a click in every mode.',
   to: '`contact`, `escalation` (the contact and the escalation contact) or `legal` (the postal address).',
-  fee: 'Kept for charges; nothing is charged yet.',
-  interest: 'Kept for charges; nothing is charged yet.',
+  fee: 'Claimed once for each invoice, beside its balance, where the procedure charges (`charges.procedures`): `5 EUR`, `5 EUR; 4 GBP`, or a share of the open balance, `15 %`. Empty: none.',
+  interest:
+    'Interest and the fixed sum of the law, where the procedure charges: `no`, `show` (stated and waived for now) or `claim`.',
   repeat: '`every 7 days, 3 times`: the step again until the next one is reached. Empty: never.',
   gap: 'Days between the last written contact and this step, where it is to be more than `guard.gapDays`.',
 };
 
 const AGREEMENT_NOTES: Readonly<Record<AgreementField, string>> = {
-  kind: '`promise`, `instalment` (one row a line of a plan), `extension`, `dispute`, `hold` or `postponement`.',
+  kind: '`promise`, `instalment` (one row a line of a plan), `extension`, `dispute`, `hold`, `postponement` or `waiver` (no interest, fees or other charges are claimed; reminders go on).',
   client: 'As it stands in the sheet of clients.',
   invoices: 'Numbers, separated by semicolons. Empty: all invoices of the client.',
   until:
-    'Promise: the promised day. Instalment: its due day. Extension: the new due day. Dispute: when to look again. Hold: the last day held, empty for no end. Postponement: the first day on which the step may come.',
+    'Promise: the promised day. Instalment: its due day. Extension: the new due day. Dispute: when to look again. Hold, waiver: the last day, empty for no end. Postponement: the first day on which the step may come.',
   amount: 'What is promised or due, or the part in dispute. Empty: the whole.',
-  reason: 'In your own words.',
+  reason: 'In your own words; a waiver needs one.',
   source: 'Call, mail, meeting …',
   by: 'Who recorded it.',
   recordedOn: 'From this day it counts. Empty: at once.',
@@ -125,6 +126,8 @@ const EXAMPLES: { readonly [C in ReasonCode]: ReasonParams[C] } = {
   levelsEdited: { procedure: 'Standard' },
   procedureChanged: { procedure: 'Key accounts' },
   sharedAddress: { address: 'ap@kestrel.example', client: 'Harbour Freight BV' },
+  chargesLeftOut: { refusal: { code: 'noRate', series: 'ecb_reference_semester', on: day('2027-01-01') } },
+  chargesUnstated: { template: 'final' },
   notReached: { level: 'Firm reminder', on: DAY },
   beforePayRun: { level: 'Gentle reminder', on: DAY, payRunOn: LATER },
   gap: { lastOn: DAY, on: LATER },

@@ -79,6 +79,8 @@ const KINDS: Readonly<Record<ReasonCode, Decision['kind']>> = {
   callInstead: 'act',
   procedureChanged: 'act',
   sharedAddress: 'act',
+  chargesLeftOut: 'act',
+  chargesUnstated: 'act',
   notReached: 'wait',
   gap: 'wait',
   invoiceJustSent: 'wait',

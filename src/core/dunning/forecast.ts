@@ -6,6 +6,7 @@ import { addDays, type Day } from '../days';
 import type { Channel, Client, ContactEvent, EventKind, Identity, Ledger } from '../model';
 import type { MessageLine, Run } from '../planned';
 import { runContext } from './context';
+import { frozenCharges } from './frozen';
 import { firmest } from './groups';
 import { planWith } from './run';
 
@@ -35,7 +36,11 @@ export function assumeDone(ledger: Ledger, run: Run): Ledger {
   const add = (kind: EventKind, { client, lines }: Steps, more: Partial<ContactEvent> = {}) =>
     events.push({ ...eventOf(kind, client, lines, run), ...more, seq: ++seq, row: seq + 1, run: name });
   for (const message of run.messages)
-    add('reminder', message, { to: message.to.map(({ address }) => address), token: message.token });
+    add('reminder', message, {
+      to: message.to.map(({ address }) => address),
+      charges: frozenCharges(message.charges, message.lines),
+      token: message.token,
+    });
   for (const call of run.calls) add('call', call, { invoices: call.items.map(({ label }) => label), outcome: 'other' });
   for (const notice of run.notices) add('notice', notice);
   // A task that completes no step leaves no row.

@@ -8,6 +8,7 @@ import { messageToken } from '../digest';
 import type { Approval } from '../model';
 import { sumByCurrency } from '../money';
 import type { Decision, PlannedMessage } from '../planned';
+import { type Charging, chargingOf } from './charging';
 import type { RunContext } from './context';
 import { classOf, firmest, type Group, groupKey, languageOf } from './groups';
 import { type Act, byClient, groupBy, linesOf } from './lines';
@@ -15,7 +16,7 @@ import { type Listed, listedBeside } from './listed';
 import { blindCopies, copies } from './recipients';
 import { brokenPromise, paidSince } from './since';
 import { threadOf } from './thread';
-import { warningsOf } from './warnings';
+import { chargeWarnings, warningsOf } from './warnings';
 
 /**
  * The messages of a day. Those of one client stand together, the client with the oldest due date first.
@@ -28,12 +29,12 @@ export function planMessages(acts: readonly Act[], decisions: readonly Decision[
   const taken = new Set<string>();
   for (const { token } of run.ledger.history) if (token !== null) taken.add(token);
   const listed = listedBeside(decisions, run);
-  const warnings = warningsOf(run);
+  const around: Around = { warnings: warningsOf(run), charging: chargingOf(run), taken };
   const messages: PlannedMessage[] = [];
   for (const ofClient of byClient(acts)) {
     const groups = ofClient.length === 1 ? [ofClient] : groupBy(ofClient, (act) => groupKey(act, run));
     for (const group of groups) {
-      const message = messageOf(group, listed(group, groups), warnings, taken, run);
+      const message = messageOf(group, listed(group, groups), around, run);
       taken.add(message.token);
       messages.push(message);
     }
@@ -41,11 +42,18 @@ export function planMessages(acts: readonly Act[], decisions: readonly Decision[
   return messages;
 }
 
+/** What all messages of a day are made with. */
+type Around = {
+  readonly warnings: ReturnType<typeof warningsOf>;
+  readonly charging: Charging;
+  /** Tokens that are in use. */
+  readonly taken: ReadonlySet<string>;
+};
+
 function messageOf(
   group: Group,
   { alsoOverdue, disputed, credits }: Listed,
-  warningsFor: ReturnType<typeof warningsOf>,
-  taken: ReadonlySet<string>,
+  around: Around,
   run: RunContext,
 ): PlannedMessage {
   const [{ client, next: first }] = group;
@@ -58,7 +66,8 @@ function messageOf(
     bookId,
     settings: { mode },
   } = run.ledger;
-  const warnings = warningsFor(client, to);
+  const { charges, refusals } = around.charging.stated(lines, client);
+  const warnings = around.warnings(client, to).concat(chargeWarnings(refusals));
   return {
     client,
     class: classOf(level.tone),
@@ -73,12 +82,15 @@ function messageOf(
     disputed,
     credits,
     totals: sumByCurrency(items.map(({ balance }) => balance).concat(credits.map(({ amount }) => amount))),
-    charges: [],
-    chargeRefusals: [],
+    charges,
+    chargeRefusals: refusals,
     approval: warnings.length > 0 ? 'person' : approvalOf(group),
     inReplyTo: threadOf(items.concat(alsoOverdue), level.tone, to, run),
     // Tests have tokens of their own: who looks for a live mail must not find the one that went to the user.
-    token: messageToken(`${bookId} ${mode === 'test' ? 'test ' : ''}${lines.map(({ key }) => key).join(';')}`, taken),
+    token: messageToken(
+      `${bookId} ${mode === 'test' ? 'test ' : ''}${lines.map(({ key }) => key).join(';')}`,
+      around.taken,
+    ),
     reasons: group.map(({ reason }) => reason),
     warnings,
     brokenPromise: brokenPromise(items, run),

@@ -1,6 +1,6 @@
-/** What a person should look at before a message leaves: an address that belongs to somebody else as well. */
+/** What a person should look at before a message leaves: an address that belongs to somebody else as well, charges that are missing. */
 import type { Client, Mailbox } from '../model';
-import type { Reason } from '../planned';
+import type { ChargeRefusal, Reason } from '../planned';
 import type { RunContext } from './context';
 
 /** For a client and those who receive a message: a warning for each address that stands in another client's row. */
@@ -14,6 +14,13 @@ export function warningsOf(run: RunContext): (client: Client, to: readonly Mailb
     }
     return warnings;
   };
+}
+
+/** A warning for each refusal that a person can do something about; that a charge is unlawful or waived is only said. */
+export function chargeWarnings(refusals: readonly ChargeRefusal[]): readonly Reason[] {
+  return refusals.flatMap((refusal): Reason | readonly never[] =>
+    refusal.code === 'unlawful' || refusal.code === 'waived' ? [] : { code: 'chargesLeftOut', params: { refusal } },
+  );
 }
 
 const NONE: readonly Reason[] = [];

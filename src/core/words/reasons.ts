@@ -1,6 +1,7 @@
 /** Why something happens with an invoice or does not: the sentence, the label for counts, the words of the Next step column. */
 import type { CallOutcome } from '../model';
 import type { Decision, Reason, ReasonCode } from '../planned';
+import { chargeRefusalSentence } from './charges';
 import { amount, dated, messages, on, until } from './phrases';
 
 /** Why something happens or does not, in days, never in day counts: it changes only when something changed. */
@@ -17,6 +18,10 @@ export function reasonSentence(reason: Reason): string {
       return `The procedure was changed to ${reason.params.procedure} since the last step. Check that this step is right; it waits for a click.`;
     case 'sharedAddress':
       return `${reason.params.address} also stands in the row of ${reason.params.client}. Check that this client is meant.`;
+    case 'chargesLeftOut':
+      return chargeRefusalSentence(reason.params.refusal);
+    case 'chargesUnstated':
+      return `The template “${reason.params.template}” has no {{chargesTable}}, so this letter claims no charges. Write it in, or switch charges off for this step in Levels.`;
     case 'notReached':
       return `Next: ${reason.params.level} on ${on(reason.params.on)}.`;
     case 'gap':
@@ -135,6 +140,8 @@ const LABELS: Readonly<Record<ReasonCode, string>> = {
   callInstead: 'Call instead of a mail',
   procedureChanged: 'Procedure changed',
   sharedAddress: 'Address shared',
+  chargesLeftOut: 'Charges left out',
+  chargesUnstated: 'Charges not in the template',
   notReached: 'Not yet due',
   gap: 'Reminded lately',
   invoiceJustSent: 'Invoice just sent',

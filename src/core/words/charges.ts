@@ -1,0 +1,45 @@
+/** What is said of charges outside letters: what a letter states beside its total, and why it states none. */
+import { seriesOf } from '../charges/series';
+import { formatDecimal } from '../messages/formats';
+import type { ClientKind, Law } from '../model';
+import type { Charge, ChargeRefusal } from '../planned';
+import { amount, on } from './phrases';
+
+/** "Interest on INV-1: €12.34", "Compensation on INV-1: €40.00, shown and waived for now". */
+export function chargeSentence(charge: Charge): string {
+  const name = charge.kind === 'fee' ? `Fee, ${charge.label}` : `${NAMES[charge.kind]} on ${charge.label}`;
+  return `${name}: ${amount(charge.amount)}${charge.claimed ? '' : ', shown and waived for now'}`;
+}
+
+/** Why a letter states no charge, or not all of them, and what to do where something can be done. */
+export function chargeRefusalSentence(refusal: ChargeRefusal, kind: ClientKind = 'business'): string {
+  switch (refusal.code) {
+    case 'noLaw':
+      return 'No charges are stated: Settings do not say whose law your invoices follow (law).';
+    case 'unlawful':
+      return `${NAMES[refusal.what]} may not be asked of ${kind === 'consumer' ? 'a consumer' : 'this client'} under the law ${lawName(refusal.law)}.`;
+    case 'noRate':
+      return `No interest is stated: there is no rate for ${on(refusal.on)} in ${seriesOf(refusal.series)?.name ?? refusal.series}. Add a row to the sheet Rates (${refusal.series}).`;
+    case 'belowFloor':
+      return `No interest is stated: the agreed rate of ${percent(refusal.percent)} is below the ${percent(refusal.floor)} that the law asks for at least. Correct charges.contractRate in Settings.`;
+    case 'noContractRate':
+      return `No interest is stated: under the law ${lawName(refusal.law)} it must be agreed. Write it into charges.contractRate in Settings.`;
+    case 'waived':
+      return `No charges are claimed on ${refusal.item}: they were waived${refusal.reason === '' ? '' : ` (${refusal.reason})`}.`;
+  }
+}
+
+const NAMES: Readonly<Record<Charge['kind'], string>> = {
+  interest: 'Interest',
+  compensation: 'Compensation',
+  fee: 'A reminder fee',
+  costs: 'Collection costs',
+};
+
+function percent(number: string): string {
+  return `${formatDecimal(number, 'en')} %`;
+}
+
+function lawName(law: Law): string {
+  return `“${law}”`;
+}
