@@ -8,7 +8,7 @@ import { literalMarkdown, renderMarkdown } from './markdown';
 import { letterPage } from './page';
 import { emptyTags, fillTemplate } from './template';
 import { oneLine, shortened } from './values';
-import { messageView } from './view';
+import { type MessageView, messageView } from './view';
 
 export type Letter = {
   readonly subject: string;
@@ -29,23 +29,43 @@ export const LONGEST_SUBJECT = 250;
  */
 export function composeLetter(template: Template, planned: PlannedMessage, settings: Settings, today: Day): Letter {
   const { language } = template;
-  const { view, blocks, images } = messageView(planned, settings, today, language);
+  const made = messageView(planned, settings, today, language);
+  const subject = subjectOf(
+    planned,
+    fillTemplate(template.subject, made.view, (value) => value),
+  );
+  const body = fillTemplate(template.text, made.view, literalMarkdown);
+  return {
+    ...letterOf({ subject, body, language, planned, settings }, made),
+    empty: [...emptyTags(template.subject, made.view), ...emptyTags(template.text, made.view)],
+  };
+}
+
+/** What a letter is made of once its words stand: `body` is Markdown with the marks of blocks. */
+export type LetterText = {
+  readonly subject: string;
+  readonly body: string;
+  readonly language: string;
+  readonly planned: PlannedMessage;
+  readonly settings: Settings;
+};
+
+/** Both parts from one text, with the small print that no letter goes without. */
+export function letterOf(
+  { subject, body, language, planned, settings }: LetterText,
+  { blocks, images }: Pick<MessageView, 'blocks' | 'images'>,
+): Omit<Letter, 'empty'> {
   const words = letterWords(language);
-  const body = renderMarkdown(fillTemplate(template.text, view, literalMarkdown), blocks);
+  const { text, html } = renderMarkdown(body, blocks);
   const smallPrint = [
     words.reference(planned.token),
     ...(hasBankDetails(settings.creditor) && blocks['waysToPay'] !== undefined ? [words.bankCaution] : []),
   ];
-  const subject = subjectOf(
-    planned,
-    fillTemplate(template.subject, view, (value) => value),
-  );
   return {
     subject,
-    text: `${body.text}\n\n${smallPrint.join('\n')}\n`,
-    html: letterPage({ language, title: subject, body: body.html, smallPrint }),
-    images: images.filter(({ id }) => body.html.includes(`"cid:${id}"`)),
-    empty: [...emptyTags(template.subject, view), ...emptyTags(template.text, view)],
+    text: `${text}\n\n${smallPrint.join('\n')}\n`,
+    html: letterPage({ language, title: subject, body: html, smallPrint }),
+    images: images.filter(({ id }) => html.includes(`"cid:${id}"`)),
   };
 }
 
