@@ -68,7 +68,17 @@ export function asView(fields: Readonly<Record<string, ViewValue>>): View {
 
 /** The tags that this view would print as nothing, each once: known names whose value is absent, used outside a section of their own. */
 export function emptyTags(text: string, view: View): readonly string[] {
-  return [...new Set(emptyIn(tokensOf(text), new Mustache.Context(view)))];
+  return [...new Set(reached(tokensOf(text), new Mustache.Context(view), (isEmpty) => isEmpty))];
+}
+
+/** What looks like a tag in a text, as written. */
+export function tagsIn(text: string): readonly string[] {
+  return text.match(/\{\{[^{}]*\}\}/g) ?? [];
+}
+
+/** The names that this view prints, each once: those within sections that it enters, dotted ones as written. */
+export function printedTags(text: string, view: View): readonly string[] {
+  return [...new Set(reached(tokensOf(text), new Mustache.Context(view), (isEmpty) => !isEmpty))];
 }
 
 function checkPart(part: Part, source: string, names: readonly KnownName[]): readonly TemplateFinding[] {
@@ -145,16 +155,21 @@ const SYNTAX: Readonly<Record<string, SyntaxFault>> = {
   'Unclosed tag': 'unclosedTag',
 };
 
-function emptyIn(tokens: readonly Token[], context: Mustache.Context): readonly string[] {
+/** The tags that are come upon with this context and meet a wish: to print nothing, or something. */
+function reached(
+  tokens: readonly Token[],
+  context: Mustache.Context,
+  isWanted: (isEmpty: boolean) => boolean,
+): readonly string[] {
   return tokens.flatMap((token) => {
     const [kind, name] = token;
     if (kind === 'text' || kind === '!') return [];
     const value = context.lookup(name) as ViewValue | undefined;
-    if (kind === 'name') return value === '' || value === undefined ? [name] : [];
-    if (kind === '^') return isAbsent(value) ? emptyIn(contentOf(token), context) : [];
+    if (kind === 'name') return isWanted(value === '' || value === undefined) ? [name] : [];
+    if (kind === '^') return isAbsent(value) ? reached(contentOf(token), context, isWanted) : [];
     if (isAbsent(value)) return [];
     const entries = Array.isArray(value) ? value : [value];
-    return entries.flatMap((entry) => emptyIn(contentOf(token), context.push(entry)));
+    return entries.flatMap((entry) => reached(contentOf(token), context.push(entry), isWanted));
   });
 }
 
