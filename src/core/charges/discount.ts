@@ -2,6 +2,7 @@
 import { addDays, type Day } from '../days';
 import type { Invoice, Settings } from '../model';
 import { isPositive, type Money, money, subtract } from '../money';
+import { roundedHalfUp } from './fraction';
 import { ONE_PERCENT, percentUnits } from './percent';
 
 export type DiscountOffer = {
@@ -36,9 +37,7 @@ function isPartlyPaid({ amount, paid, statedBalance }: Invoice): boolean {
   return paid !== null && paid.minor !== 0;
 }
 
-/** Exact for every amount: the product of the two may be more than a float holds. */
 function share(amount: Money, units: number): Money {
-  const whole = BigInt(100 * ONE_PERCENT);
-  const doubled = BigInt(amount.minor) * BigInt(units) * BigInt(2) + whole;
-  return money(Number(doubled / (whole * BigInt(2))), amount.currency);
+  const exact = { top: BigInt(amount.minor) * BigInt(units), bottom: BigInt(100 * ONE_PERCENT) };
+  return money(roundedHalfUp(exact), amount.currency);
 }

@@ -26,8 +26,8 @@ export type Rules = {
   readonly rate: RateRule;
   /** What an agreed rate does: takes the law's place, only lowers it (consumers), or is needed and capped by the law's. */
   readonly contract: ContractRule;
-  /** What interest waits for: the due day alone, a reminder, or a formal notice. */
-  readonly startsWith: 'dueDay' | 'reminder' | 'formalNotice';
+  /** What interest waits for. With `reminderAndTerm` the fourteen days of `be14` must be over too. */
+  readonly startsWith: 'dueDay' | 'reminder' | 'reminderAndTerm' | 'formalNotice';
   /** A due day on a Saturday, Sunday or holiday moves to the next working day. */
   readonly shiftsDueDay: boolean;
   readonly dayCount: DayCount;
@@ -98,11 +98,11 @@ export type FixedSum = {
   readonly isUpToIncluded: boolean;
 };
 
-/** `agreed`: as the contract has it. `afterFirst`: none for the first reminder, then at most `most` each. */
+/** `agreed`: as the contract has it. `afterFirst`: none for the first reminder, then at most `most` each, where it is set. */
 export type FeeRule =
   | { readonly kind: 'agreed' }
   | { readonly kind: 'unlawful' }
-  | { readonly kind: 'afterFirst'; readonly most: Money };
+  | { readonly kind: 'afterFirst'; readonly most: Money | null };
 
 /** A scale over the sum of all principals, and the notice that must come first. */
 export type CostsRule = {

@@ -2,7 +2,7 @@
 import type { ClientKind, Law } from '../model';
 import { BUSINESS } from './business';
 import { CONSUMER } from './consumer';
-import type { Regime, Rules, Side } from './regime';
+import type { Regime, Side } from './regime';
 
 /** Every law that Settings may name (law.md, tables 1 and 2; each side says its source). */
 export const REGIMES: Readonly<Record<Law, Regime>> = {
@@ -30,12 +30,13 @@ export function sideFor(law: Law, kind: ClientKind): Side {
 }
 
 /**
- * What interest against such clients waits for: the due day alone, a first reminder (BE and DE consumers), or a formal
- * notice (FR consumers). Its day is `ChargeFacts.noticeOn`.
+ * What interest and fees against such clients wait for beside the due day: nothing, a first reminder (consumers in BE and
+ * DE), or a formal notice (consumers in FR). Its day is `ChargeFacts.noticeOn`.
  */
-export function demandFor(law: Law, kind: ClientKind): Rules['startsWith'] {
+export function demandFor(law: Law, kind: ClientKind): 'none' | 'reminder' | 'formalNotice' {
   const side = sideFor(law, kind);
-  return side.kind === 'rules' ? side.startsWith : 'dueDay';
+  if (side.kind === 'refused' || side.startsWith === 'dueDay') return 'none';
+  return side.startsWith === 'formalNotice' ? 'formalNotice' : 'reminder';
 }
 
 function regime(law: Law): Regime {

@@ -55,16 +55,20 @@ export function scheduleOf(rule: RateRule, rates: readonly Rate[], fixedOn: Day 
 
 /** One rate for ever, in millionths of a percent. */
 export function flat(units: number): Schedule {
-  const step: Step = { units, base: null, margin: null, rate: percentText(units), until: null };
+  const step = flatStep(units);
   return () => step;
+}
+
+export function flatStep(units: number): Step {
+  return { units, base: null, margin: null, rate: percentText(units), until: null };
 }
 
 /** The lower one of a schedule and a flat rate, day by day: an agreed rate that the law caps, or that favours a consumer. */
 export function atMost(schedule: Schedule, units: number): Schedule {
-  const agreed = flat(units);
+  const agreed = flatStep(units);
   return (on) => {
     const step = schedule(on);
-    return isNoRate(step) || step.units <= units ? step : { ...(agreed(on) as Step), until: step.until };
+    return isNoRate(step) || step.units <= units ? step : { ...agreed, until: step.until };
   };
 }
 
@@ -74,8 +78,9 @@ export function percentOn(schedule: Schedule, on: Day): string | null {
   return isNoRate(step) ? null : step.rate;
 }
 
-export function isNoRate(step: Step | NoRate): step is NoRate {
-  return 'series' in step;
+/** Whether an answer is the day without a rate. */
+export function isNoRate<T extends object>(answer: T | NoRate): answer is NoRate {
+  return 'series' in answer;
 }
 
 /** The next multiple; a multiple stays. */

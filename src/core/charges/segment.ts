@@ -1,0 +1,69 @@
+/** Interest between two days on which what bears it stays the same: a segment for each rate, exact. */
+import { currencyDigits } from '../currencies';
+import { addDays, type Day } from '../days';
+import { type Money, money } from '../money';
+import type { InterestSegment } from '../planned';
+import { lastDayOfBasis, type YearPart, yearPart } from './dayCount';
+import { decimals, type Fraction, plus, roundedHalfUp, ZERO } from './fraction';
+import { ONE_PERCENT } from './percent';
+import type { DayCount } from './regime';
+import { isNoRate, type NoRate, type Schedule, type Step } from './schedule';
+
+/** Segments and their exact sum in minor units. */
+export type Accrued = { readonly segments: readonly InterestSegment[]; readonly sum: Fraction };
+
+/** Interest on a principal that stays the same from one day to another, both included; none on nothing. */
+export function accrue(
+  principal: Money,
+  between: { readonly from: Day; readonly to: Day },
+  schedule: Schedule,
+  dayCount: DayCount,
+): Accrued | NoRate {
+  const segments: InterestSegment[] = [];
+  let sum = ZERO;
+  if (principal.minor <= 0) return { segments, sum };
+  for (let from = between.from; from <= between.to; ) {
+    const step = schedule(from);
+    if (isNoRate(step)) return step;
+    const to = first(between.to, step.until, lastDayOfBasis(dayCount, from));
+    const part = yearPart(dayCount, from, to);
+    const exact = exactInterest(principal, step.units, part);
+    segments.push(segmentOf(principal, { from, to, days: part.days }, step, exact));
+    sum = plus(sum, exact);
+    from = addDays(to, 1);
+  }
+  return { segments, sum };
+}
+
+/** A twelfth of the yearly rate, for a full month with monthly rests. */
+export function accrueMonth(principal: Money, month: { readonly from: Day; readonly to: Day }, step: Step): Accrued {
+  if (principal.minor <= 0) return { segments: [], sum: ZERO };
+  const { days } = yearPart('act/365', month.from, month.to);
+  const sum = exactInterest(principal, step.units, { days: 1, basis: 12 });
+  return { segments: [segmentOf(principal, { ...month, days }, step, sum)], sum };
+}
+
+/** What a day costs at a yearly rate over 365 days, rounded half up: for print, and for the method of gov.uk. */
+export function dailyInterest(principal: Money, units: number): Money {
+  const exact = exactInterest(principal, units, { days: 1, basis: 365 });
+  return money(Math.max(0, roundedHalfUp(exact)), principal.currency);
+}
+
+/** Minor units × yearly rate in millionths of a percent × days / days of the year. */
+function exactInterest(principal: Money, units: number, { days, basis }: YearPart): Fraction {
+  return { top: BigInt(principal.minor) * BigInt(units * days), bottom: BigInt(100 * ONE_PERCENT * basis) };
+}
+
+function segmentOf(
+  principal: Money,
+  span: { readonly from: Day; readonly to: Day; readonly days: number },
+  { base, margin, rate }: Step,
+  { top, bottom }: Fraction,
+): InterestSegment {
+  const minorUnits = BigInt(10 ** (currencyDigits(principal.currency) ?? 0));
+  return { ...span, principal, base, margin, rate, interest: decimals({ top, bottom: bottom * minorUnits }, 4) };
+}
+
+function first(to: Day, ...others: readonly (Day | null)[]): Day {
+  return others.reduce<Day>((earliest, day) => (day !== null && day < earliest ? day : earliest), to);
+}

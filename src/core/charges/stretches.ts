@@ -1,0 +1,70 @@
+/** Cuts a period where payments arrive and where interest is capitalised. */
+import { addDays, addMonths, type Day } from '../days';
+import type { Rules } from './regime';
+
+/** Days of a period between two cuts, both included, and what happens before they begin. */
+export type Stretch<R> = {
+  readonly from: Day;
+  /** Before `from` in the last one where a payment of the period's last day is only taken off after it. */
+  readonly to: Day;
+  readonly receipts: readonly R[];
+  /** Interest of the time before is capitalised. */
+  readonly isRest: boolean;
+  /** The days from one capitalisation to the next that it lies in. */
+  readonly rest: { readonly from: Day; readonly to: Day } | null;
+};
+
+/**
+ * The stretches of a period, oldest first; none when it ends before it begins. Payments after it are left out, those
+ * before it belong to the first stretch.
+ */
+export function stretches<R extends { readonly on: Day }>(
+  { from, to }: { readonly from: Day; readonly to: Day },
+  receipts: readonly R[],
+  { countsPaymentDay, compounding }: Pick<Rules, 'countsPaymentDay' | 'compounding'>,
+): readonly Stretch<R>[] {
+  if (to < from) return [];
+  const end = addDays(to, 1);
+  // What was paid no longer bears interest from this day on.
+  const taken = receipts
+    .map((receipt) => ({ receipt, from: countsPaymentDay ? addDays(receipt.on, 1) : receipt.on }))
+    .filter((one) => one.from <= end)
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const months = monthsOf(compounding);
+  const rests = restsOf(from, to, months);
+  const cuts = new Set<Day>([from, ...rests, ...taken.map((one) => (one.from < from ? from : one.from))]);
+  const days = [...cuts].sort();
+  return days.map((day, at) => {
+    const next = days[at + 1];
+    const before = at === 0 ? null : (days[at - 1] ?? null);
+    return {
+      from: day,
+      to: next === undefined ? to : addDays(next, -1),
+      receipts: taken
+        .filter((one) => one.from <= day && (before === null || one.from > before))
+        .map((one) => one.receipt),
+      isRest: day !== from && rests.includes(day),
+      rest: restAround(day, from, rests, months),
+    };
+  });
+}
+
+/** The days after the first on which interest is capitalised: each year's, or each month's, same date as the first. */
+function restsOf(from: Day, to: Day, months: number): Day[] {
+  const rests: Day[] = [];
+  if (months === 0) return rests;
+  for (let rest = addMonths(from, months); rest <= to; rest = addMonths(from, months * (rests.length + 1)))
+    rests.push(rest);
+  return rests;
+}
+
+/** The days from the last capitalisation, or the first day, to the next one. */
+function restAround(on: Day, from: Day, rests: readonly Day[], months: number): Stretch<never>['rest'] {
+  if (months === 0) return null;
+  const past = rests.filter((rest) => rest <= on).length;
+  return { from: rests[past - 1] ?? from, to: addDays(addMonths(from, months * (past + 1)), -1) };
+}
+
+function monthsOf(compounding: Rules['compounding']): number {
+  return compounding === 'yearly' ? 12 : compounding === 'monthly' ? 1 : 0;
+}
