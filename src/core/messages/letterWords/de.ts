@@ -63,6 +63,13 @@ export const de: LetterWords = {
     'Unsere Bankverbindung steht auf der Rechnung. Sollte sie einmal abweichen, rufen Sie uns bitte vor der Zahlung an.',
 
   statement: 'Kontoauszug',
+  date: 'Datum',
+  accountAsOf: (day) => `Stand vom ${day}`,
+  accountBetween: (from, to) => `Umsätze vom ${from} bis ${to}`,
+  posting: 'Buchung',
+  postings: 'Buchungen',
+  openItems: 'Offene Posten',
+  ofWhichDisputed: 'davon strittig',
   openingBalance: 'Anfangssaldo',
   closingBalance: 'Endsaldo',
   payment: 'Zahlung',

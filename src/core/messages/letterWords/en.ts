@@ -61,6 +61,13 @@ export const en: LetterWords = {
   bankCaution: 'Our bank details are those on the invoice. Should they ever differ, please call us before you pay.',
 
   statement: 'Statement of account',
+  date: 'Date',
+  accountAsOf: (day) => `Account as of ${day}`,
+  accountBetween: (from, to) => `Account from ${from} to ${to}`,
+  posting: 'Entry',
+  postings: 'Entries',
+  openItems: 'Open items',
+  ofWhichDisputed: 'of which in dispute',
   openingBalance: 'Opening balance',
   closingBalance: 'Closing balance',
   payment: 'Payment',

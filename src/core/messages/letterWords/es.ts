@@ -63,6 +63,13 @@ export const es: LetterWords = {
     'Nuestros datos bancarios son los de la factura. Si alguna vez difieren, llámenos antes de pagar, por favor.',
 
   statement: 'Extracto de cuenta',
+  date: 'Fecha',
+  accountAsOf: (day) => `Situación a ${day}`,
+  accountBetween: (from, to) => `Movimientos del ${from} al ${to}`,
+  posting: 'Asiento',
+  postings: 'Asientos',
+  openItems: 'Partidas abiertas',
+  ofWhichDisputed: 'de ello en disputa',
   openingBalance: 'Saldo inicial',
   closingBalance: 'Saldo final',
   payment: 'Pago',

@@ -63,6 +63,13 @@ export const fr: LetterWords = {
     'Nos coordonnées bancaires sont celles de la facture. Si un message en indiquait d’autres, appelez-nous avant de payer.',
 
   statement: 'Relevé de compte',
+  date: 'Date',
+  accountAsOf: (day) => `Situation au ${day}`,
+  accountBetween: (from, to) => `Mouvements du ${from} au ${to}`,
+  posting: 'Écriture',
+  postings: 'Écritures',
+  openItems: 'Postes ouverts',
+  ofWhichDisputed: 'dont contesté',
   openingBalance: 'Solde d’ouverture',
   closingBalance: 'Solde de clôture',
   payment: 'Règlement',

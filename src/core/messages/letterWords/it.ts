@@ -63,6 +63,13 @@ export const it: LetterWords = {
     'Le nostre coordinate bancarie sono quelle in fattura. Se un giorno differissero, ci chiami prima di pagare.',
 
   statement: 'Estratto conto',
+  date: 'Data',
+  accountAsOf: (day) => `Situazione al ${day}`,
+  accountBetween: (from, to) => `Movimenti dal ${from} al ${to}`,
+  posting: 'Registrazione',
+  postings: 'Registrazioni',
+  openItems: 'Partite aperte',
+  ofWhichDisputed: 'di cui contestato',
   openingBalance: 'Saldo iniziale',
   closingBalance: 'Saldo finale',
   payment: 'Pagamento',

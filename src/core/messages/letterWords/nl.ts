@@ -61,6 +61,13 @@ export const nl: LetterWords = {
   bankCaution: 'Onze bankgegevens staan op de factuur. Wijken ze ooit af, bel ons dan voordat u betaalt.',
 
   statement: 'Rekeningoverzicht',
+  date: 'Datum',
+  accountAsOf: (day) => `Stand per ${day}`,
+  accountBetween: (from, to) => `Mutaties van ${from} tot en met ${to}`,
+  posting: 'Boeking',
+  postings: 'Boekingen',
+  openItems: 'Openstaande posten',
+  ofWhichDisputed: 'waarvan betwist',
   openingBalance: 'Beginsaldo',
   closingBalance: 'Eindsaldo',
   payment: 'Betaling',

@@ -90,6 +90,15 @@ export type LetterWords = {
 
   // the statement of account
   readonly statement: string;
+  readonly date: string;
+  readonly accountAsOf: (day: string) => string;
+  readonly accountBetween: (from: string, to: string) => string;
+  /** One line of an account, and the heading above them. */
+  readonly posting: string;
+  readonly postings: string;
+  readonly openItems: string;
+  /** Below the ages: the part of their sum that is contested. */
+  readonly ofWhichDisputed: string;
   readonly openingBalance: string;
   readonly closingBalance: string;
   readonly payment: string;
