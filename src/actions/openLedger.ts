@@ -8,6 +8,7 @@ import { problemPlace, problemSentence } from '../core/words/problems';
 import { noAgreementsSentence } from '../core/words/recording';
 import { problemRemedy } from '../core/words/remedies';
 import { defaultProcedures } from '../defaults/procedures';
+import { defaultRates } from '../defaults/rates';
 import { defaultTemplates } from '../defaults/templates';
 import { dayOf, localNow } from '../google/runtime';
 import { whoRuns } from '../google/sender';
@@ -36,7 +37,7 @@ export type Opening = Opened & {
 export function openLedger(): Opening {
   const now = localNow();
   const sheets = readWhatIsNeeded();
-  const defaults = { procedures: defaultProcedures, templates: defaultTemplates };
+  const defaults = { procedures: defaultProcedures, templates: defaultTemplates, rates: defaultRates };
   const localeName = locale();
   const id = bookId();
   const input = { sheets, locale: localeName, defaults, bookId: id };
@@ -106,7 +107,7 @@ function readWhatIsNeeded(): RawSheet[] {
       typeof key === 'string' && key.startsWith('sheet.') && name ? [[key, identity(String(name))] as const] : [],
     ),
   );
-  const own = ['clients', 'contact history', 'levels', 'templates', 'holidays', 'agreements', 'payments'];
+  const own = ['clients', 'contact history', 'levels', 'templates', 'holidays', 'agreements', 'payments', 'rates'];
   const needed = new Set([...own, ...chosen.values()]);
   const wanted = names.filter(
     (name) => name !== settingsName && (!chosen.has('sheet.invoices') || needed.has(identity(name))),

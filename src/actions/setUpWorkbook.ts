@@ -5,6 +5,7 @@ import { liveSentence, noSuchSheetSentence } from '../core/words/answers';
 import { problemSentence } from '../core/words/problems';
 import { columnCount, columnHint, setUpSentence } from '../core/words/setUp';
 import { defaultProcedures } from '../defaults/procedures';
+import { defaultRates } from '../defaults/rates';
 import { defaultTemplates } from '../defaults/templates';
 import {
   bookId,
@@ -80,7 +81,7 @@ function setUpView(opening: Opening, wanted: string | null): SetUpView {
 
 function planOf({ today }: Opening, choice: SetUpQuestion, sheets: readonly RawSheet[]): SetUpPlan {
   const { sheet, columns, creditor } = choice;
-  const defaults = { procedures: defaultProcedures, templates: defaultTemplates };
+  const defaults = { procedures: defaultProcedures, templates: defaultTemplates, rates: defaultRates };
   return planSetUp({
     sheets,
     locale: locale(),

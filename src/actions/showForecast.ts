@@ -15,6 +15,7 @@ import type { Money } from '../core/money';
 import type { MessageLine, Run } from '../core/planned';
 import { forecastSentence } from '../core/words/recording';
 import { defaultProcedures } from '../defaults/procedures';
+import { defaultRates } from '../defaults/rates';
 import { defaultTemplates } from '../defaults/templates';
 import { draftSheets, ruleRows } from '../workbook/draft';
 import { type Opened, openWorkbook } from '../workbook/ledger';
@@ -49,7 +50,7 @@ export function getRules(): Answer<RulesView> {
 }
 
 function withDraft({ sheets, locale, amountFormats, bookId }: Opening, draft: RulesDraft): Opened {
-  const defaults = { procedures: defaultProcedures, templates: defaultTemplates };
+  const defaults = { procedures: defaultProcedures, templates: defaultTemplates, rates: defaultRates };
   return openWorkbook({ sheets: draftSheets(sheets, draft, defaults), locale, amountFormats, defaults, bookId });
 }
 

@@ -71,6 +71,10 @@ export type ProblemCode =
   | 'settingTwice'
   | 'settingUnreadable'
   | 'currencyUnused'
+  // rates
+  | 'rateSeries'
+  | 'rateUnreadable'
+  | 'ratesStale'
   // payments and agreements
   | 'paymentInvoiceUnknown'
   | 'paymentUnassigned'

@@ -125,7 +125,7 @@ export function openWorkbook({ sheets, locale: localeName, amountFormats, defaul
       // Set up, and nobody knows where: the id may have been emptied in a copy.
       isCopy: (texts.get('book.id') || (texts.has('setup.on') ? null : bookId)) !== bookId,
       bookId,
-      rates: [],
+      rates: rules.rates,
       settings,
     },
     problems: [

@@ -77,6 +77,11 @@ export const SETTING_LABELS: Readonly<Record<SettingField, string>> = { key: 'Ke
 export type HolidayField = 'date' | 'name';
 export const HOLIDAY_LABELS: Readonly<Record<HolidayField, string>> = { date: 'Date', name: 'Name' };
 
+export type RateField = 'series' | 'from' | 'rate' | 'source' | 'level';
+export const RATE_LABELS: Readonly<Record<RateField, string>> = {
+  ...{ series: 'Series', from: 'From', rate: 'Rate', source: 'Source', level: 'Level' },
+};
+
 export type HistoryField =
   | 'when'
   | 'client'
@@ -161,6 +166,12 @@ export const SHEET_FORMS = {
     labels: HOLIDAY_LABELS,
     notText: ['date'],
     widths: { name: 260 },
+  }),
+  rates: form<RateField>({
+    name: SHEET_NAMES.rates,
+    labels: RATE_LABELS,
+    notText: ['from'],
+    widths: { series: 220, source: 220 },
   }),
   agreements: form<AgreementField>({
     name: SHEET_NAMES.agreements,

@@ -1,6 +1,6 @@
 /**
  * What is wrong with a workbook on one day: plans that do not add up, days that lie ahead; without the rows of Agreements
- * that nobody needs to correct any more, because what they were about is over.
+ * that nobody needs to correct any more, because what they were about is over; and with rates that are out of date.
  */
 import { addDays, type Day } from '../core/days';
 import type { Problem, ProblemCode } from '../core/problem';
@@ -12,6 +12,7 @@ import type { Opened } from './ledger';
 import { AGREEMENT_LABELS } from './ownSheets';
 import { PAYMENT_LABELS } from './payments';
 import { cellProblems } from './problems';
+import { staleRates } from './staleRates';
 import { cellOf } from './table';
 
 /** A payment may be entered some days before it is booked. */
@@ -25,6 +26,7 @@ export function problemsOn(opened: Opened, today: Day): readonly Problem[] {
     ...opened.problems.filter((problem) => !isOver(problem, opened, today)),
     ...planProblems(opened, today),
     ...daysAhead(opened, today),
+    ...staleRates(opened, today),
   ];
 }
 

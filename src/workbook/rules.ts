@@ -1,7 +1,7 @@
-/** The sheets that say how to chase: Settings, Templates, Levels, Holidays; the defaults stand in for what is missing. */
+/** The sheets that say how to chase: Settings, Templates, Levels, Holidays, Rates; the defaults stand in for what is missing. */
 import type { Day } from '../core/days';
 import { identity } from '../core/identity';
-import type { Invoice, Procedure, Settings, Template } from '../core/model';
+import type { Invoice, Procedure, Rate, Settings, Template } from '../core/model';
 import type { Problem } from '../core/problem';
 import { bad, type RawSheet } from './cells';
 import { readHolidays } from './holidays';
@@ -9,11 +9,16 @@ import { readLevels } from './levels';
 import { type Locale, readLocale } from './locale';
 import { named, SETTING_LABELS, SHEET_NAMES } from './ownSheets';
 import { cellProblems } from './problems';
+import { type DeliveredRate, readRates } from './rates';
 import { defaultSettings, type ReadSettings, readSettings, type SettingsLayout, unusedThresholds } from './settings';
 import { readTemplates } from './templates';
 
 /** What stands in for sheets that are not there. */
-export type Defaults = { readonly procedures: readonly Procedure[]; readonly templates: readonly Template[] };
+export type Defaults = {
+  readonly procedures: readonly Procedure[];
+  readonly templates: readonly Template[];
+  readonly rates: readonly DeliveredRate[];
+};
 
 export type Rules = {
   readonly locale: Locale;
@@ -22,6 +27,8 @@ export type Rules = {
   readonly procedureNames: readonly string[];
   readonly templates: readonly Template[];
   readonly holidays: readonly Day[];
+  /** The delivered ones, then those of the sheet, which win. */
+  readonly rates: readonly Rate[];
   /** Of Settings, by key. */
   readonly texts: ReadonlyMap<string, string>;
   readonly settingsLayout: SettingsLayout | null;
@@ -48,6 +55,8 @@ export function readRules(sheets: readonly RawSheet[], localeName: string, defau
     : { procedures: defaults.procedures, problems: [] };
   const holidaySheet = named(sheets, SHEET_NAMES.holidays);
   const holidays = holidaySheet ? readHolidays(holidaySheet, locale) : { holidays: [], problems: [] };
+  const rateSheet = named(sheets, SHEET_NAMES.rates);
+  const rates = rateSheet ? readRates(rateSheet, locale) : { rates: [], problems: [] };
   // A workbook of an older Paydue has no steps for the lines of payment plans: the delivered ones hold.
   const procedures = withProcedure(levels.procedures, defaults.procedures, usual.instalmentProcedure);
   const procedureNames = procedures.map(({ name }) => name);
@@ -55,8 +64,9 @@ export function readRules(sheets: readonly RawSheet[], localeName: string, defau
   return {
     ...{ locale, procedureNames, procedures, templates: templates.templates },
     ...{ holidays: holidays.holidays, settings: known.settings, settingsLayout: read.layout },
+    rates: rates.rates.length === 0 ? defaults.rates : [...defaults.rates, ...rates.rates],
     texts: read.layout?.texts ?? new Map<string, string>(),
-    problems: [levels, templates, read, known, holidays].reduce<Problem[]>(
+    problems: [levels, templates, read, known, holidays, rates].reduce<Problem[]>(
       (all, { problems }) => all.concat(problems),
       [],
     ),
@@ -89,13 +99,14 @@ function withKnownProcedures(
       );
     return found ?? otherwise;
   };
-  const { defaultProcedure, smallProcedure, instalmentProcedure } = settings;
+  const { defaultProcedure, smallProcedure, instalmentProcedure, chargedProcedures } = settings;
   return {
     settings: {
       ...settings,
       defaultProcedure: checked('procedure.default', defaultProcedure, defaultProcedure),
       smallProcedure: checked('procedure.small', smallProcedure, ''),
       instalmentProcedure: checked('procedure.instalments', instalmentProcedure, usual.instalmentProcedure),
+      chargedProcedures: chargedProcedures.flatMap((name) => checked('charges.procedures', name, '') || []),
     },
     problems,
   };

@@ -15,6 +15,7 @@ import { defaultSettings, type ReadSettings, readSettings, settingBlocks, settin
 import { chosenSettings, type SetUpChoice } from './setUpChoice';
 import { clientsPart, ownColumnsPart } from './setUpInvoices';
 import { addedColumns, made, NOTHING, rowsAdded, type SetUpInput, type SetUpPlan } from './setUpPlan';
+import { ratesPart } from './setUpRates';
 import { lastRow } from './table';
 import { readTemplates } from './templates';
 
@@ -28,6 +29,7 @@ export function planSetUp(input: SetUpInput): SetUpPlan {
     templatesPart(input),
     columnsPart(input, 'history'),
     columnsPart(input, 'holidays'),
+    ratesPart(input, read.settings),
     // Made when the first agreement is recorded.
     addedColumns(input, 'agreements'),
     clientsPart(input, before),

@@ -1,11 +1,11 @@
 /** A set-up plan and its building blocks: sheets to make, columns and rows to append, and what is said about it. */
 import type { Day } from '../core/days';
 import { identity } from '../core/identity';
-import type { Procedure, Template } from '../core/model';
 import type { Block, OutCell, RawSheet } from './cells';
 import { named, SHEET_FORMS, sheetShape } from './ownSheets';
 import { openOwnSheet } from './ownTable';
 import { listed } from './problems';
+import type { Defaults } from './rules';
 import type { SetUpChoice } from './setUpChoice';
 
 export type SetUpInput = {
@@ -15,7 +15,7 @@ export type SetUpInput = {
   readonly today: Day;
   /** The spreadsheet's id: a copy of the file is noticed by it. */
   readonly bookId: string;
-  readonly defaults: { readonly procedures: readonly Procedure[]; readonly templates: readonly Template[] };
+  readonly defaults: Defaults;
 };
 
 /** A sheet to be made, as `google/sheets.ts` takes it, and its first rows. Columns count from 1. */

@@ -209,6 +209,11 @@ describe('only Result, Note, Message and Thread change later', () => {
   });
 });
 
+/** What a cell of these columns may say without being unreadable as well. */
+const READABLE: Readonly<Record<string, string>> = {
+  ...{ When: '2026-03-01 09:00', Keys: 'INV-9|gentle|1', Charges: 'INV-9: fee 1.00 EUR (gentle)' },
+};
+
 describe('a seal covers what never changes and the seal before', () => {
   test('so that anybody can work it out again', () => {
     const first = sealOf(reminder, 'body of 1', null);
@@ -255,7 +260,7 @@ describe('a seal covers what never changes and the seal before', () => {
   test.each(['When', 'Client', 'Keys', 'To', 'Cc', 'Subject', 'Amount', 'Charges', 'Token'])(
     'an edited %s is reported with its row alone',
     (heading) => {
-      const cell = heading === 'When' ? '2026-03-01 09:00' : heading === 'Keys' ? 'INV-9|gentle|1' : 'other';
+      const cell = READABLE[heading] ?? 'other';
       expect(problemsOf(edited(2, heading, cell))).toEqual(['Contact history 2 Seal: sealBroken']);
     },
   );

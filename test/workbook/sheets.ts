@@ -2,11 +2,12 @@
 import { day } from '../../src/core/days';
 import type { Problem } from '../../src/core/problem';
 import { defaultProcedures } from '../../src/defaults/procedures';
+import { defaultRates } from '../../src/defaults/rates';
 import { defaultTemplates } from '../../src/defaults/templates';
 import type { DateCell, RawCell, RawSheet } from '../../src/workbook/cells';
 import { type Opened, openWorkbook } from '../../src/workbook/ledger';
 
-export const defaults = { procedures: defaultProcedures, templates: defaultTemplates };
+export const defaults = { procedures: defaultProcedures, templates: defaultTemplates, rates: defaultRates };
 
 /** A sheet from its rows; the first one holds the headings unless a test says otherwise. */
 export function sheet(name: string, ...rows: readonly (readonly RawCell[])[]): RawSheet {

@@ -19,7 +19,7 @@ export function demandDays(history: readonly ContactEvent[], counting: Counting)
   let days: Demands | null = null;
   return (law, kind, item) => {
     const demand = demandFor(law, kind);
-    if (demand === 'dueDay') return null;
+    if (demand === 'none') return null;
     days = days ?? readDemands(history, counting);
     const { reminders, notices } = days;
     const sent = demand === 'reminder' ? (reminders.get(item.id) ?? []) : (notices.get(item.id) ?? []);

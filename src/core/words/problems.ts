@@ -114,9 +114,9 @@ export function problemSentence({ code, read, params, column }: Problem): string
     case 'templateTwice':
       return `${shown} stands more than once in this language: rows ${named('rows')}. The first one is used.`;
     case 'tagUnknown':
-      return `Line ${named('line')} has the tag ${shown}, which I do not know${meant(named('nearest'))}`;
+      return tagSentence(read, named('line'), named('nearest'));
     case 'templateSyntax':
-      return syntaxSentence(shown, params);
+      return syntaxSentence(read, named('line'), named('why'));
     case 'settingUnknown':
       return `I do not know the setting ${shown}${meant(named('nearest'))}`;
     case 'settingTwice':
@@ -125,6 +125,12 @@ export function problemSentence({ code, read, params, column }: Problem): string
       return `I read ${shown}, which ${named('key')} cannot be. The default stays in force.`;
     case 'currencyUnused':
       return `No invoice is in ${named('currency')}, so this limit does nothing.`;
+    case 'rateSeries':
+      return read === '' ? 'There is no series.' : `I know no series ${shown}${meant(named('nearest'))}`;
+    case 'rateUnreadable':
+      return read === '' ? 'There is no rate.' : `I read ${shown}, which is no rate in percent.`;
+    case 'ratesStale':
+      return `There is no rate of ${named('series')} for the half-year from ${dayText(named('from'))}: ${named('name')}.`;
     case 'paymentInvoiceUnknown':
       if (named('client') !== '')
         return `The invoice ${shown} is not ${named('client')}’s. The payment is not counted.`;
@@ -169,9 +175,16 @@ function amountSentence(shown: string, params: Problem['params']): string {
   return `I read ${shown}, which has more digits than ${params['currency'] ?? 'the currency'}.`;
 }
 
-function syntaxSentence(shown: string, params: Problem['params']): string {
-  const line = `Line ${params['line'] ?? ''}`;
-  switch (params['why']) {
+/** A tag of a template that no message has a value for. */
+export function tagSentence(read: string, line: string, nearest: string): string {
+  return `Line ${line} has the tag "${read}", which I do not know${meant(nearest)}`;
+}
+
+/** What a template may not hold: `why` is the fault, `read` the tag as written or the section's name. */
+export function syntaxSentence(read: string, lineNumber: string, why: string): string {
+  const line = `Line ${lineNumber}`;
+  const shown = `"${read}"`;
+  switch (why) {
     case 'unclosedSection':
       return `${line}: the section ${shown} is never closed.`;
     case 'unopenedSection':

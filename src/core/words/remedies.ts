@@ -11,6 +11,7 @@ const MEANWHILE: Readonly<Record<string, string>> = {
   held: ' Until then nobody is asked for what this row is about.',
   unheld: ' Until then the row keeps nobody back.',
   later: ' Until that day the row counts for nothing.',
+  rates: ' Until then only the rates that came with Paydue count.',
   nobody: ' Until then nobody is written to.',
   cut: ' Until then the procedure ends before this row, so that no step is left out on the way to a firmer one.',
 };
@@ -134,6 +135,12 @@ function remedy({ code, params, column }: Problem): string {
       return named('allowed') === '' ? 'Correct the value.' : `It may be: ${named('allowed')}.`;
     case 'currencyUnused':
       return 'Correct the currency, or delete the row.';
+    case 'rateSeries':
+      return `Write one of: ${named('known')}. Until then the row counts for nothing.`;
+    case 'rateUnreadable':
+      return 'Write it as 2.40, in percent a year. Until then the row counts for nothing.';
+    case 'ratesStale':
+      return `Add a row to the sheet Rates (Set up or repair makes the sheet): ${named('series')}, ${named('from')} and the rate. Until then letters state no interest from that day on.`;
     case 'paymentInvoiceUnknown':
       if (named('client') !== '')
         return 'Correct the number or the client; leave the client empty when both are right.';

@@ -1,0 +1,78 @@
+/**
+ * The Rates sheet: reference rates that the user adds or corrects; and the delivered ones as its rows. The delivered rates
+ * count without it too, and a row for the same series and day wins over them.
+ */
+import { percentUnits } from '../core/charges/percent';
+import { SERIES, seriesOf } from '../core/charges/series';
+import type { Day } from '../core/days';
+import { nearestName } from '../core/messages/nearestName';
+import type { Rate } from '../core/model';
+import type { Problem } from '../core/problem';
+import { type Bad, bad, cellFault, cellText, isBad, type OutCell, type RawCell, type RawSheet } from './cells';
+import { readDay } from './dayCells';
+import type { Locale } from './locale';
+import { RATE_LABELS, type RateField } from './ownSheets';
+import { dataRows, openOwnSheet } from './ownTable';
+import { cellProblems } from './problems';
+import { cellOf } from './table';
+
+/** A rate as it comes with Paydue, with how well it was checked: A, B, C or U. */
+export type DeliveredRate = Rate & { readonly level: string };
+
+const SOURCE = 'Paydue, rates.json';
+
+/**
+ * Reads every row that says something, in the sheet's order. A row of which anything cannot be read is a problem and says
+ * nothing: no rate is guessed.
+ */
+export function readRates(
+  sheet: RawSheet,
+  locale: Locale,
+): { readonly rates: readonly Rate[]; readonly problems: readonly Problem[] } {
+  const own = openOwnSheet(sheet, RATE_LABELS, ['series', 'from', 'rate'], 'rates');
+  const { layout } = own;
+  if (layout === null || own.problems.length > 0) return { rates: [], problems: own.problems };
+  const problem = cellProblems(layout, RATE_LABELS);
+  const problems: Problem[] = [];
+  const rates: Rate[] = [];
+  for (const { row, cells } of dataRows(own)) {
+    const cell = (field: RateField): RawCell => cellOf(layout, cells, field);
+    const kept = <T>(field: RateField, read: T | Bad): T | null => {
+      if (!isBad(read)) return read;
+      problems.push(problem(row, field, read, cell(field)));
+      return null;
+    };
+    const series = kept('series', readSeries(cell('series')));
+    const from = kept('from', readDay(cell('from'), locale) ?? bad('dayMissing'));
+    const percent = kept('rate', readPercent(cell('rate')));
+    if (series !== null && from !== null && percent !== null) rates.push({ series, from, percent });
+  }
+  return { rates, problems };
+}
+
+/** The rows that a sheet of delivered rates holds. */
+export function rateRow({ series, from, percent, level }: DeliveredRate): OutCell[] {
+  return [series, { day: from }, percent, SOURCE, level];
+}
+
+/** What tells two rates apart. */
+export function rateKey({ series, from }: { readonly series: string; readonly from: Day }): string {
+  return `${series} ${from}`;
+}
+
+function readSeries(cell: RawCell): string | Bad {
+  const text = cellText(cell);
+  const codes = SERIES.map(({ code }) => code);
+  const known = seriesOf(text.toLowerCase());
+  if (known !== null) return known.code;
+  return cellFault(cell) ?? bad('rateSeries', { nearest: nearestName(text, codes) ?? '', known: codes.join(', ') });
+}
+
+/** `2.4`, `2,40`, `2.40 %`, `-0.88`: percent a year. */
+function readPercent(cell: RawCell): string | Bad {
+  const text = cellText(cell)
+    .replace(/\s*%$/, '')
+    .replace(/^[\u2212\u2013]/, '-')
+    .replace(',', '.');
+  return percentUnits(text) === null ? (cellFault(cell) ?? bad('rateUnreadable')) : text;
+}
