@@ -15,9 +15,9 @@ export type Movement = {
   readonly amount: Money;
 };
 
-/** The day an invoice counts from: that of its due date where it names no other. */
-export function dayOfIssue({ issuedOn, dueOn }: Invoice): Day {
-  return issuedOn ?? dueOn;
+/** The day an invoice counts from. One that names none counts from its due date, and at the latest on the statement's last day: it is known by then. */
+export function dayOfIssue({ issuedOn, dueOn }: Invoice, to: Day): Day {
+  return issuedOn ?? (dueOn < to ? dueOn : to);
 }
 
 /**
@@ -42,7 +42,7 @@ export function movementsOf(
   });
   const issued = invoices.flatMap((invoice): Movement[] => {
     const { number: label, amount } = invoice;
-    const on = dayOfIssue(invoice);
+    const on = dayOfIssue(invoice, to);
     const known = sumOf(
       payments.filter(({ invoiceId, amount: paid }) => invoiceId === invoice.id && paid.currency === amount.currency),
     );

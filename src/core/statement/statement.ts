@@ -62,7 +62,7 @@ export type StatementPeriod = { readonly from: Day | null; readonly to: Day };
  */
 export function statementOf(client: Client, ledger: Ledger, { from, to }: StatementPeriod): Statement {
   const invoices = ledger.invoices.filter(
-    (invoice) => invoice.clientId === client.id && !isLeftOut(invoice) && dayOfIssue(invoice) <= to,
+    (invoice) => invoice.clientId === client.id && !isLeftOut(invoice) && dayOfIssue(invoice, to) <= to,
   );
   const payments = ledger.payments.filter(({ on }) => on <= to);
   const agreed = agreedOn({ ...ledger, invoices, payments }, to);
@@ -153,7 +153,7 @@ function openLine(invoice: Invoice, client: Client, agreed: Agreed, to: Day): re
   return [
     {
       label: item.label,
-      issuedOn: dayOfIssue(invoice),
+      issuedOn: dayOfIssue(invoice, to),
       dueOn: item.dueOn,
       amount: invoice.amount,
       open,
