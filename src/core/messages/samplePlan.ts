@@ -1,0 +1,168 @@
+/**
+ * A made-up message that fits a template's name: what the test mail shows, what templates are linted and previewed with.
+ *
+ * A courtesy check is about invoices to come, a reminder about late ones, thanks about what was paid. Nobody owes any of it.
+ */
+import { bareClient } from '../client';
+import { addDays, type Day } from '../days';
+import { identity } from '../identity';
+import type { Client, Invoice, Level, OpenItem, Tone } from '../model';
+import { type Money, money, sumByCurrency } from '../money';
+import type { OccasionFacts, PlannedMessage } from '../planned';
+
+/** What the made-up message is to hold. Amounts are in minor units of the currency. */
+export type Sample = {
+  readonly template: string;
+  readonly language: string;
+  readonly currency: string;
+  readonly today: Day;
+  readonly client?: Client;
+  readonly invoices: readonly { readonly number: string; readonly minor: number }[];
+  /** Any; it is printed as in every mail. */
+  readonly token: string;
+};
+
+/** Amounts as they are common, and numbers as long as they usually are. */
+export const ONE_INVOICE: Sample['invoices'] = [{ number: 'INV-2041', minor: 184_000 }];
+export const TWO_INVOICES: Sample['invoices'] = [...ONE_INVOICE, { number: 'INV-2050', minor: 45_500 }];
+
+/** A week late, or due in a week. */
+export function samplePlan(sample: Sample): PlannedMessage {
+  const { template, language, today, token, currency } = sample;
+  const tone = toneOf(template);
+  const level: Level = { ...LEVEL, template, tone };
+  const about = factsOf(sample);
+  const isEarly = EARLY.indexOf(identity(template)) >= 0;
+  const dueOn = addDays(today, isEarly ? 7 : -7);
+  const isPaid = about?.kind === 'paymentThanks';
+  const items = sample.invoices.map(({ number, minor }, at) =>
+    itemOf(number, money(isPaid ? 0 : minor, currency), addDays(dueOn, at), sample),
+  );
+  const isLetter = about !== null;
+  return {
+    client: sample.client ?? { ...bareClient('sample', 'Aurora Bakery Ltd'), contact: 'Lena Brandt' },
+    class: tone === 'courtesy' ? 'courtesy' : 'overdue',
+    tone,
+    level,
+    language,
+    to: [],
+    cc: [],
+    bcc: [],
+    lines: isLetter
+      ? []
+      : items.map((item, at) => ({
+          item,
+          level,
+          key: `${item.label}|sample|1`,
+          daysOverdue: isEarly ? -7 - at : 7 - at,
+        })),
+    alsoOverdue: [],
+    disputed: [],
+    credits: [],
+    totals: sumByCurrency(items.map(({ balance }) => balance)),
+    charges: [],
+    chargeRefusals: [],
+    approval: 'auto',
+    inReplyTo: null,
+    token,
+    reasons: [],
+    warnings: [],
+    brokenPromise: identity(template) === 'promisebroken' ? { on: addDays(today, -3), amount: null } : null,
+    paidSince: [],
+    occasion: about?.kind ?? null,
+    spoken: isLetter ? items : [],
+    about,
+  };
+}
+
+/** The tone a template's own name stands for; another name is read as a gentle reminder's. */
+export function toneOf(template: string): Tone {
+  return TONE_OF[identity(template)] ?? 'gentle';
+}
+
+const TONE_OF: Readonly<Record<string, Tone>> = {
+  courtesy: 'courtesy',
+  firm: 'firm',
+  final: 'final',
+  formal: 'formal',
+  instalment: 'courtesy',
+};
+/** About what is not late yet. */
+const EARLY: readonly string[] = ['courtesy', 'instalment'];
+const LEVEL: Level = {
+  procedure: 'Sample',
+  order: 1,
+  code: 'sample',
+  name: 'Sample',
+  tone: 'gentle',
+  anchor: 'due',
+  days: 1,
+  channel: 'email',
+  template: null,
+  approval: 'auto',
+  to: 'contact',
+  fees: [],
+  interest: 'no',
+  repeat: null,
+  gapDays: null,
+};
+
+function factsOf({ template, today, currency, invoices }: Sample): OccasionFacts | null {
+  const total = invoices.reduce((sum, { minor }) => sum + minor, 0);
+  const half = money(Math.floor(total / 2), currency);
+  const kinds: Readonly<Record<string, OccasionFacts>> = {
+    promiseconfirmed: { kind: 'promiseConfirmed', on: addDays(today, 5), amount: null },
+    planagreed: {
+      kind: 'planAgreed',
+      instalments: [
+        { on: addDays(today, 14), amount: half },
+        { on: addDays(today, 44), amount: money(total - half.minor, currency) },
+      ],
+    },
+    disputereceived: { kind: 'disputeReceived', reason: 'two boxes are missing', reviewOn: addDays(today, 7) },
+    partpaymentthanks: { kind: 'partPaymentThanks', on: addDays(today, -1), amounts: [half] },
+    paymentthanks: { kind: 'paymentThanks', on: addDays(today, -1), amounts: [money(total, currency)] },
+    statement: { kind: 'statement', from: null, to: today },
+    noticewithdrawn: { kind: 'noticeWithdrawn', number: 'MN-2026-0001' },
+  };
+  return kinds[identity(template)] ?? null;
+}
+
+function itemOf(number: string, balance: Money, dueOn: Day, { template, invoices }: Sample): OpenItem {
+  const isPart = /^instalment/.test(identity(template));
+  return {
+    id: identity(number),
+    label: number,
+    invoice: invoiceOf(number, balance, dueOn),
+    dueOn,
+    isExtended: false,
+    balance,
+    disputed: null,
+    instalment: isPart ? { number: 1, of: invoices.length + 2 } : null,
+  };
+}
+
+function invoiceOf(number: string, amount: Money, dueOn: Day): Invoice {
+  return {
+    id: identity(number),
+    number,
+    row: 0,
+    clientId: 'sample',
+    clientName: 'Sample',
+    issuedOn: addDays(dueOn, -30),
+    sentOn: null,
+    dueOn,
+    extendedTo: null,
+    amount,
+    paid: null,
+    statedBalance: null,
+    status: 'open',
+    procedure: null,
+    holdUntil: null,
+    project: null,
+    poNumber: null,
+    file: null,
+    note: null,
+    printed: { level: null, lastContactOn: null },
+  };
+}
