@@ -25,7 +25,7 @@ export function accrue(
   for (let from = between.from; from <= between.to; ) {
     const step = schedule(from);
     if (isNoRate(step)) return step;
-    const to = first(between.to, step.until, lastDayOfBasis(dayCount, from));
+    const to = lastDayAt(step, first(between.to, lastDayOfBasis(dayCount, from)), schedule);
     const part = yearPart(dayCount, from, to);
     const exact = exactInterest(principal, step.units, part);
     segments.push(segmentOf(principal, { from, to, days: part.days }, step, exact));
@@ -64,6 +64,17 @@ function segmentOf(
   return { ...span, principal, base, margin, rate, interest: decimals({ top, bottom: bottom * minorUnits }, 4) };
 }
 
-function first(to: Day, ...others: readonly (Day | null)[]): Day {
-  return others.reduce<Day>((earliest, day) => (day !== null && day < earliest ? day : earliest), to);
+/** The last day up to another one on which the rate is the same: two half-years at one rate are one segment. */
+function lastDayAt(step: Step, to: Day, schedule: Schedule): Day {
+  let last = first(to, step.until);
+  while (last < to) {
+    const next = schedule(addDays(last, 1));
+    if (isNoRate(next) || next.rate !== step.rate || next.base !== step.base) return last;
+    last = first(to, next.until);
+  }
+  return last;
+}
+
+function first(to: Day, other: Day | null): Day {
+  return other !== null && other < to ? other : to;
 }
