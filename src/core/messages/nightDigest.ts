@@ -1,5 +1,6 @@
 /**
- * The nightly mail to each collector: what is ready, whom to call, what needs a person, what to correct.
+ * The nightly mail to each collector: what is ready, whom to call, what needs a person, what to correct. How it is worded,
+ * the template `digest` says (`digestLetter.ts`).
  *
  * It names clients, amounts and places in the sheet, nothing else of a client. Days stand in it, never numbers of days:
  * the same situation gives the same mail, so that the sender can see that nothing changed. Sentences: `core/words`.
@@ -17,23 +18,12 @@ import type {
   Run,
 } from '../planned';
 import type { Problem } from '../problem';
-import {
-  type DigestPart,
-  digestCallWords,
-  digestClientLine,
-  digestDoubtLine,
-  digestHeading,
-  digestMore,
-  digestQuestionLine,
-  digestSmallPrint,
-  digestSubject,
-} from '../words/digest';
+import { digestCallWords, digestClientLine, digestDoubtLine, digestQuestionLine } from '../words/digest';
 import { taskSentence } from '../words/plan';
 import { problemPlace, problemSentence } from '../words/problems';
 import { reasonSentence } from '../words/reasons';
+import { type DigestLines, digestLetter } from './digestLetter';
 import { formatDay, formatMoney } from './formats';
-import { escapeHtml } from './markdown';
-import { letterPage } from './page';
 import { oneLine } from './values';
 
 export type NightFacts = {
@@ -56,7 +46,6 @@ export type Digest = {
 
 /** The interface's language. */
 const LANGUAGE = 'en';
-const MOST_LINES = 20;
 /** A person chose these for an invoice: no question, and no news. */
 const CHOSEN: readonly ReasonCode[] = ['disputed', 'onHold', 'promised', 'inPlan'];
 
@@ -67,21 +56,20 @@ const CHOSEN: readonly ReasonCode[] = ['disputed', 'onHold', 'promised', 'inPlan
 export function nightDigests(facts: NightFacts): readonly Digest[] {
   return recipientsOf(facts).flatMap((to) => {
     const parts = partsFor(facts, (client) => addressFor(client, facts) === to.address.toLowerCase());
-    return parts.length === 0 ? [] : [digest(to, parts, facts.run)];
+    return parts.length === 0 ? [] : [{ to, ...digestLetter(parts, facts.run.mode, facts.ledger) }];
   });
 }
 
-type Part = { readonly part: DigestPart; readonly lines: readonly string[] };
 type Mine = (client: Client | undefined) => boolean;
 
-function partsFor(facts: NightFacts, isMine: Mine): readonly Part[] {
+function partsFor(facts: NightFacts, isMine: Mine): readonly DigestLines[] {
   const { run, ready, problems } = facts;
   const mine = ready.filter(({ planned }) => isMine(planned.client)).map(({ planned }) => planned);
   const byClock = run.mode === 'automatic' && run.stops.length === 0;
   const leaving = mine.filter(({ approval }) => byClock && approval === 'auto');
   const ofMine = <T extends { readonly client: Client }>(all: readonly T[]) =>
     all.filter(({ client }) => isMine(client));
-  const parts: readonly Part[] = [
+  const parts: readonly DigestLines[] = [
     { part: 'stops', lines: mine.length === 0 ? [] : run.stops.map(reasonSentence) },
     { part: 'waiting', lines: mine.filter((planned) => !leaving.includes(planned)).map(messageLine) },
     { part: 'leaving', lines: leaving.map(messageLine) },
@@ -143,43 +131,6 @@ function questionLines(decisions: readonly Decision[]): readonly string[] {
   }
   return [...itemsBySentence.values()].map(({ client, sentence, items }) =>
     digestQuestionLine(oneLine(client), items.map(oneLine), sentence),
-  );
-}
-
-function digest(to: Mailbox, parts: readonly Part[], { mode }: Run): Digest {
-  const count = (part: DigestPart) => parts.find((one) => one.part === part)?.lines.length ?? 0;
-  const subject = digestSubject(count);
-  const shown = parts.map(({ part, lines }) => {
-    const rest = lines.length - MOST_LINES;
-    return {
-      ...digestHeading(part, mode),
-      lines: rest > 0 ? [...lines.slice(0, MOST_LINES), digestMore(rest)] : lines,
-    };
-  });
-  const text = shown.map(({ heading, hint, lines }) =>
-    [heading, ...(hint === '' ? [] : [hint]), ...lines.map((line) => `- ${line}`)].join('\n'),
-  );
-  return {
-    to,
-    subject,
-    text: `${text.join('\n\n')}\n\n${digestSmallPrint()}\n`,
-    html: letterPage({
-      language: LANGUAGE,
-      title: subject,
-      body: shown.map(partHtml).join(''),
-      smallPrint: [digestSmallPrint()],
-    }),
-  };
-}
-
-type Shown = { readonly heading: string; readonly hint: string; readonly lines: readonly string[] };
-
-function partHtml({ heading, hint, lines }: Shown): string {
-  const entries = lines.map((line) => `<li style="margin:0 0 4px">${escapeHtml(line)}</li>`);
-  return (
-    `<h2 style="margin:0;font-size:16px;line-height:1.4">${escapeHtml(heading)}</h2>\n` +
-    (hint === '' ? '' : `<p style="margin:0;font-size:13px;color:#5f6368">${escapeHtml(hint)}</p>\n`) +
-    `<ul style="margin:6px 0 20px;padding:0 0 0 20px">${entries.join('')}</ul>\n`
   );
 }
 

@@ -1,13 +1,18 @@
 /** The nightly mail to a collector, and the line above a mail that Test mode kept from its client. */
-import type { Mode } from '../model';
+import type { Template } from '../model';
 import type { CallCause } from '../planned';
 import { counted } from './phrases';
 
 /** The parts of the nightly mail, in the order in which they are shown. */
 export type DigestPart = 'stops' | 'waiting' | 'leaving' | 'calls' | 'notices' | 'tasks' | 'questions' | 'problems';
 
-/** "Paydue: 4 reminders waiting for you, 2 calls to make"; parts of which there is nothing are left out. */
+/** "Paydue: 4 reminders waiting for you, 2 calls to make". */
 export function digestSubject(count: (part: DigestPart) => number): string {
+  return `Paydue: ${digestSummary(count)}`;
+}
+
+/** "4 reminders waiting for you, 2 calls to make"; parts of which there is nothing are left out. */
+export function digestSummary(count: (part: DigestPart) => number): string {
   const parts = [
     counted(count('waiting'), 'reminder waiting for you', 'reminders waiting for you'),
     counted(count('leaving'), 'reminder to be sent', 'reminders to be sent'),
@@ -18,16 +23,40 @@ export function digestSubject(count: (part: DigestPart) => number): string {
     counted(count('problems'), 'entry to correct', 'entries to correct'),
     counted(count('stops'), 'thing in the way', 'things in the way'),
   ].filter((part) => part !== '');
-  return `Paydue: ${parts.slice(0, 3).join(', ')}${parts.length > 3 ? ' and more' : ''}`;
+  return `${parts.slice(0, 3).join(', ')}${parts.length > 3 ? ' and more' : ''}`;
 }
 
-/** The heading of a part, and what to do about it. */
-export function digestHeading(part: DigestPart, mode: Mode): { readonly heading: string; readonly hint: string } {
-  return DIGEST_HEADINGS[part === 'waiting' && mode === 'test' ? 'test' : part];
+/** The nightly mail where the sheet has no text for it, or one that cannot be filled: a heading and a hint for each part. */
+export function plainDigest(): Template {
+  const { waiting, test } = HEADINGS;
+  const text = PLAIN_ORDER.map((part) => {
+    const heading =
+      part === 'waiting'
+        ? `{{#testMode}}${headed(test)}{{/testMode}}{{^testMode}}${headed(waiting)}{{/testMode}}`
+        : headed(HEADINGS[part]);
+    return `{{#${part}}}${heading}{{${part}}}{{/${part}}}`;
+  });
+  return { name: 'digest', language: 'en', subject: 'Paydue: {{summary}}', text: text.join('\n') };
 }
 
+type Heading = { readonly heading: string; readonly hint: string };
+
+function headed({ heading, hint }: Heading): string {
+  return `**${heading}**\n${hint}`;
+}
+
+const PLAIN_ORDER: readonly DigestPart[] = [
+  'stops',
+  'waiting',
+  'leaving',
+  'calls',
+  'notices',
+  'tasks',
+  'questions',
+  'problems',
+];
 const MENU = 'In the sheet: Extensions ▸ Paydue ▸';
-const DIGEST_HEADINGS: Readonly<Record<DigestPart | 'test', { readonly heading: string; readonly hint: string }>> = {
+const HEADINGS: Readonly<Record<DigestPart | 'test', Heading>> = {
   stops: { heading: 'Nothing leaves by itself', hint: '' },
   waiting: { heading: 'Waiting for your click', hint: `${MENU} Send due reminders…` },
   test: {

@@ -60,8 +60,13 @@ function aDecision(client: Client, reason: Reason, kind: Decision['kind'] = 'ask
     reason,
   };
 }
-/** The text part's lines, without its small print. */
-const linesOf = (digest: Digest | undefined) => (digest?.text ?? '').trim().split('\n').slice(0, -2);
+/** The text part's lines, without its small print and the empty lines between. */
+const linesOf = (digest: Digest | undefined) =>
+  (digest?.text ?? '')
+    .trim()
+    .split('\n')
+    .slice(0, -1)
+    .filter((line) => line !== '');
 const only = (of: NightFacts) => nightDigests(of)[0];
 
 const kestrel = aClient({ name: 'Kestrel' });
@@ -143,13 +148,10 @@ test('calls, notices, tasks and doubts each have their part, in this order', () 
   expect(linesOf(digest).filter((line) => !/^In the sheet|^They stay|^Nothing is sent/.test(line))).toEqual([
     'Calls to make',
     '- Fjord Tools AS: €7,900.00, Call, 1 invoice',
-    '',
     'Formal notices to write',
     '- Kestrel: €7,900.00, Call, 1 invoice',
-    '',
     'Other things to do',
     '- Hand INV-9 (€7,900.00) of Kestrel over to a lawyer or an agency.',
-    '',
     'Needs a person',
     '- Kestrel: was “Invoice INV-1” of 2 November 2026 sent? Contact history, row 2.',
   ]);
