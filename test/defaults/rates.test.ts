@@ -137,5 +137,5 @@ describe('the rules that hold over the whole table (law.md section 2)', () => {
 function lawRate(law: Law, kind: ClientKind, on: string): string | null {
   const side = sideFor(law, kind);
   if (side.kind === 'refused') throw new Error(`${law} ${kind} has no rate`);
-  return percentOn(scheduleOf(side.rate, defaultRates), day(on));
+  return percentOn(scheduleOf(side.rate, defaultRates, null), day(on));
 }

@@ -1,4 +1,5 @@
 /** Late payment between businesses: law.md, table 1, as data. A datum that no source was read for is named in `unverified`. */
+import { day } from '../days';
 import type { Law } from '../model';
 import { type Money, money } from '../money';
 import type { ContractRule, FixedSum, RateRule, Refused, Rules } from './regime';
@@ -51,7 +52,7 @@ export const BUSINESS: Readonly<Record<Law, Rules | Refused>> = {
   },
   FR: {
     ...COMMON,
-    rate: reference('ecb_reference_semester', '10'),
+    rate: reference('ecb_reference_semester', '10', '2009-01-01'),
     contract: { ...AGREED, floor: { series: 'fr_taux_legal', times: '3' } },
     source: 'Code de commerce L441-10 and D441-5; Code civil 1343-1, 1343-2',
     // L441-10 was read in copies alone (law.md section 10).
@@ -59,7 +60,7 @@ export const BUSINESS: Readonly<Record<Law, Rules | Refused>> = {
   },
   DE: {
     ...COMMON,
-    rate: reference('de_basiszinssatz', '9'),
+    rate: reference('de_basiszinssatz', '9', '2014-07-29'),
     shiftsDueDay: true,
     source: 'BGB §§187, 193, 247, 286, 288(2), 288(5), 289, 366, 367; BGH III ZR 159/06',
     // No statute says 365, and whether the day of payment counts is disputed.
@@ -114,7 +115,7 @@ export const BUSINESS: Readonly<Record<Law, Rules | Refused>> = {
   },
   UK: {
     ...COMMON,
-    rate: { ...reference('uk_bank_rate_semester', '8'), selection: 'fixed' },
+    rate: { ...reference('uk_bank_rate_semester', '8', '2002-08-07'), selection: 'fixed' },
     allocation: 'principal',
     fixedSum: bands('GBP', 100_000, 1_000_000, false),
     source: 'Late Payment of Commercial Debts (Interest) Act 1998 ss. 1, 4, 5A; SI 2002/1675 art. 4',
@@ -122,7 +123,7 @@ export const BUSINESS: Readonly<Record<Law, Rules | Refused>> = {
   },
   CH: {
     ...COMMON,
-    rate: reference('ch_verzugszins', '0'),
+    rate: reference('ch_verzugszins', '0', '1912-01-01'),
     countsPaymentDay: false,
     fixedSum: null,
     source: 'OR 85, 102, 104(1), 105(3)',
@@ -137,7 +138,7 @@ export const BUSINESS: Readonly<Record<Law, Rules | Refused>> = {
   AU: { ...BY_CONTRACT, source: 'The contract; penalty doctrine. No general statute.', unverified: ['all'] },
   IN: {
     ...COMMON,
-    rate: { ...reference('in_rbi_bank_rate', '0'), times: '3' },
+    rate: { ...reference('in_rbi_bank_rate', '0', '2006-10-02'), times: '3' },
     compounding: 'monthly',
     countsPaymentDay: false,
     allocation: 'principal',
@@ -150,8 +151,9 @@ export const BUSINESS: Readonly<Record<Law, Rules | Refused>> = {
 
 type Reference = Extract<RateRule, { kind: 'reference' }>;
 
-export function reference(series: SeriesCode, margin: string): Reference {
-  return { kind: 'reference', series, times: '1', margin, roundUp: null, selection: 'floating' };
+/** A reference rate and points, floating; the points of the Directive are law since 16 March 2013. */
+export function reference(series: SeriesCode, margin: string, since = '2013-03-16'): Reference {
+  return { kind: 'reference', series, times: '1', margin, roundUp: null, selection: 'floating', since: day(since) };
 }
 
 /** 40, 70 and 100, with the bounds of the middle band in minor units. */

@@ -38,14 +38,14 @@ export const CONSUMER: Readonly<Record<Law, Rules | Refused>> = {
   EU: none('Directive 2011/7/EU governs businesses alone; national law decides of consumers'),
   FR: {
     ...CONSUMERS,
-    rate: reference('fr_taux_legal', '0'),
+    rate: reference('fr_taux_legal', '0', '2015-01-01'),
     startsWith: 'formalNotice',
     fee: { kind: 'unlawful' },
     source: 'Code civil 1231-6, 1344-1; CPCE L111-8: all amicable costs stay with the creditor',
   },
   DE: {
     ...CONSUMERS,
-    rate: reference('de_basiszinssatz', '5'),
+    rate: reference('de_basiszinssatz', '5', '2002-01-01'),
     startsWith: 'reminder',
     shiftsDueDay: true,
     fee: { kind: 'afterFirst', most: null },
@@ -71,7 +71,7 @@ export const CONSUMER: Readonly<Record<Law, Rules | Refused>> = {
   },
   NL: {
     ...CONSUMERS,
-    rate: reference('nl_wettelijke_rente', '0'),
+    rate: reference('nl_wettelijke_rente', '0', '1976-04-01'),
     compounding: 'yearly',
     fee: { kind: 'unlawful' },
     costs: WIK,
@@ -83,7 +83,7 @@ export const CONSUMER: Readonly<Record<Law, Rules | Refused>> = {
   IE: none('S.I. 580/2012 governs businesses alone'),
   FI: {
     ...CONSUMERS,
-    rate: { ...reference('ecb_reference_semester', '7'), roundUp: { what: 'base', to: '0.5' } },
+    rate: { ...reference('ecb_reference_semester', '7', '2012-01-01'), roundUp: { what: 'base', to: '0.5' } },
     allocation: 'principal',
     source: 'Korkolaki 633/1982 §§4, 12',
     unverified: ['dayCount', 'paymentDay', 'allocation', 'fee'],
@@ -91,7 +91,7 @@ export const CONSUMER: Readonly<Record<Law, Rules | Refused>> = {
   UK: none('The Act of 1998 governs businesses alone; 8 % under s. 69 County Courts Act 1984 is for the court to give'),
   CH: {
     ...CONSUMERS,
-    rate: reference('ch_verzugszins', '0'),
+    rate: reference('ch_verzugszins', '0', '1912-01-01'),
     countsPaymentDay: false,
     source: 'OR 85, 102, 104(1), 105(3). A fee only if its amount was agreed.',
     unverified: ['allocation'],

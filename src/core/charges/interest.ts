@@ -34,11 +34,14 @@ export type Interest = {
   readonly exact: Fraction;
   /** What each further day adds at the last day's rate, rounded half up; zero when nothing bears interest any more. */
   readonly daily: Money;
-  readonly allocations: readonly (Split & { readonly on: Day })[];
-  readonly capitalisations: readonly { readonly on: Day; readonly minor: number }[];
+  readonly allocations: readonly Allocation[];
+  readonly capitalisations: readonly Capitalisation[];
   /** What is left, in minor units. */
   readonly left: { readonly costs: number; readonly interest: number; readonly principal: number };
 };
+
+type Allocation = Split & { readonly on: Day };
+type Capitalisation = { readonly on: Day; readonly minor: number };
 
 /**
  * Interest from the first to the last day, both included, on what was open on each; zero when `to` is before `from`.
@@ -50,48 +53,50 @@ export type Interest = {
  * @returns the day without a rate instead: a period is never computed in part
  */
 export function interest(terms: InterestTerms): Interest | NoRate {
-  const { currency } = terms.principal;
-  let debt: Debt = {
-    costs: terms.costs,
-    capitalised: 0,
-    accrued: 0,
-    principal: terms.principal.minor,
-    interestPaid: 0,
-  };
+  const { principal, costs } = terms;
+  const { currency } = principal;
+  let debt: Debt = { costs, capitalised: 0, accrued: 0, principal: principal.minor, interestPaid: 0 };
   let running = ZERO;
   const segments: InterestSegment[] = [];
-  const allocations: (Split & { on: Day })[] = [];
-  const capitalisations: { on: Day; minor: number }[] = [];
+  const allocations: Allocation[] = [];
+  const capitalisations: Capitalisation[] = [];
   for (const stretch of stretches(terms, terms.payments, terms)) {
     if (stretch.receipts.length > 0 || stretch.isRest) {
-      debt = { ...debt, accrued: debt.accrued + roundedHalfUp(running) };
+      const begun = beginStretch(
+        { ...debt, accrued: debt.accrued + roundedHalfUp(running) },
+        stretch,
+        terms.allocation,
+      );
       running = ZERO;
-    }
-    for (const { on, amount } of stretch.receipts) {
-      const [after, split] = afterPayment(debt, amount.minor, terms.allocation);
-      debt = after;
-      allocations.push({ on, ...split });
-    }
-    if (stretch.isRest) {
-      capitalisations.push({ on: stretch.from, minor: debt.accrued });
-      debt = { ...debt, capitalised: debt.capitalised + debt.accrued, accrued: 0 };
+      debt = begun.debt;
+      allocations.push(...begun.allocations);
+      capitalisations.push(...begun.capitalisations);
     }
     const accrued = interestOfStretch(terms, money(bearing(debt), currency), stretch);
     if (isNoRate(accrued)) return accrued;
     segments.push(...accrued.segments);
     running = plus(running, accrued.sum);
   }
-  const before: Fraction = { top: BigInt(interestOf(debt)), bottom: BigInt(1) };
-  const exact = plus(running, before);
-  return {
-    segments,
-    amount: money(roundedHalfUp(exact), currency),
-    exact,
-    daily: dailyOf(terms, debt),
-    allocations,
-    capitalisations,
-    left: { costs: debt.costs, principal: debt.principal, interest: roundedHalfUp(exact) - debt.interestPaid },
-  };
+  const exact = plus(running, { top: BigInt(interestOf(debt)), bottom: BigInt(1) });
+  const minor = roundedHalfUp(exact);
+  const left = { costs: debt.costs, principal: debt.principal, interest: minor - debt.interestPaid };
+  const daily = dailyOf(terms, debt);
+  return { segments, amount: money(minor, currency), exact, daily, allocations, capitalisations, left };
+}
+
+/** What happens before the first day of a stretch: payments are taken, then what is left of the interest is capitalised. */
+function beginStretch(opened: Debt, { from, receipts, isRest }: Stretch<Receipt>, allocation: Rules['allocation']) {
+  let debt = opened;
+  const allocations: Allocation[] = [];
+  for (const { on, amount } of receipts) {
+    const [after, split] = afterPayment(debt, amount.minor, allocation);
+    debt = after;
+    allocations.push({ on, ...split });
+  }
+  if (!isRest) return { debt, allocations, capitalisations: [] };
+  const { accrued, capitalised } = debt;
+  const capitalisations: Capitalisation[] = [{ on: from, minor: accrued }];
+  return { debt: { ...debt, capitalised: capitalised + accrued, accrued: 0 }, allocations, capitalisations };
 }
 
 function interestOfStretch(terms: InterestTerms, principal: Money, stretch: Stretch<Receipt>): Accrued | NoRate {

@@ -1,4 +1,5 @@
 /** What a law says of late payment, as data: the shapes alone. The values are in `business.ts` and `consumer.ts`. */
+import type { Day } from '../days';
 import type { Law } from '../model';
 import type { Money } from '../money';
 import type { SeriesCode } from './series';
@@ -75,6 +76,8 @@ export type RateRule =
       /** Rounded up to a multiple of `to`: the reference rate before the points are added, or the sum. */
       readonly roundUp: { readonly what: 'base' | 'rate'; readonly to: string } | null;
       readonly selection: 'floating' | 'fixed';
+      /** The first day on which these points were the law; interest that began before is refused. */
+      readonly since: Day;
     }
   | { readonly kind: 'flat'; readonly percent: string }
   | { readonly kind: 'contract' };

@@ -25,19 +25,22 @@ export type Schedule = (on: Day) => Step | NoRate;
 /**
  * The rates of a rule that follows a reference rate or is flat.
  *
- * @param fixedOn  the first day of interest, whose rate a `fixed` rule keeps for life
+ * @param from  the first day of interest: a `fixed` rule keeps its rate for life, and none counts from before the rule was
+ *   law; null: each day is asked for by itself
  * @throws RangeError for a rule without a rate of its own, and for one that is not a number: faults of the data
  */
-export function scheduleOf(rule: RateRule, rates: readonly Rate[], fixedOn: Day | null = null): Schedule {
+export function scheduleOf(rule: RateRule, rates: readonly Rate[], from: Day | null): Schedule {
   if (rule.kind === 'contract') throw new RangeError('a contract has no rate but the agreed one');
   if (rule.kind === 'flat') return flat(unitsOf(rule.percent));
-  const { series, selection } = rule;
+  const { series } = rule;
   const times = unitsOf(rule.times) / ONE_PERCENT;
   const margin = unitsOf(rule.margin);
   const roundUp = rule.roundUp && { what: rule.roundUp.what, to: unitsOf(rule.roundUp.to) };
+  const keptFrom = rule.selection === 'fixed' ? from : null;
   return (on) => {
-    const row = rateInForce(rates, series, selection === 'fixed' && fixedOn !== null ? fixedOn : on);
-    if (row === null) return { series, on: selection === 'fixed' && fixedOn !== null ? fixedOn : on };
+    const ruleOn = keptFrom ?? on;
+    const row = (from ?? on) < rule.since ? null : rateInForce(rates, series, ruleOn);
+    if (row === null) return { series, on: ruleOn };
     const published = unitsOf(row.percent) * times;
     const base = roundUp?.what === 'base' ? upTo(published, roundUp.to) : published;
     const sum = base + margin;
@@ -48,7 +51,7 @@ export function scheduleOf(rule: RateRule, rates: readonly Rate[], fixedOn: Day 
       base: hasParts ? percentText(base) : null,
       margin: hasParts ? percentText(margin) : null,
       rate: percentText(units),
-      until: selection === 'fixed' && fixedOn !== null ? null : row.until,
+      until: keptFrom === null ? row.until : null,
     };
   };
 }

@@ -112,11 +112,9 @@ function ofMonths(rules: Rules, inputs: Inputs): Answer {
   if (rules.rate.kind !== 'reference') throw new Error('no multiple');
   const from = day(BEGIN);
   const to = addDays(addMonths(from, inputs.full_months ?? 0), -1);
-  const rates = [{ series: rules.rate.series, from: day('1900-01-01'), percent: inputs.bank_rate ?? '' }];
-  const schedule = scheduleOf(
-    rules.rate,
-    rates.concat({ ...rates[0]!, from }, { ...rates[0]!, from: day('2026-07-01') }),
-  );
+  const { series } = rules.rate;
+  const rates = [BEGIN, '2026-07-01'].map((on) => ({ series, from: day(on), percent: inputs.bank_rate ?? '' }));
+  const schedule = scheduleOf(rules.rate, rates, from);
   const principal = amount(inputs.principal ?? '', inputs.currency);
   const found = computed({ ...rules, principal, from, to, schedule, payments: [], costs: 0 });
   return { rate: found.segments[0]?.rate, interest: decimal(found.amount) };

@@ -57,7 +57,7 @@ describe('rate', () => {
     const rules = rulesOf(vector.regime);
     const floor = contractFloor(rules, defaultRates, day(first_interest_day));
     agrees(vector, {
-      rate: percentOn(scheduleOf(rules.rate, defaultRates), day(first_interest_day)),
+      rate: percentOn(scheduleOf(rules.rate, defaultRates, null), day(first_interest_day)),
       contract_rate_floor: floor,
       floor,
       allowed: (percentUnits(contract_rate) ?? 0) >= (percentUnits(floor ?? '') ?? 0),
