@@ -4,7 +4,7 @@
  */
 import { percentUnits } from '../core/charges/percent';
 import { SERIES, seriesOf } from '../core/charges/series';
-import type { Day } from '../core/days';
+import { type Day, isDay } from '../core/days';
 import { nearestName } from '../core/messages/nearestName';
 import type { Rate } from '../core/model';
 import type { Problem } from '../core/problem';
@@ -43,7 +43,7 @@ export function readRates(
       return null;
     };
     const series = kept('series', readSeries(cell('series')));
-    const from = kept('from', readDay(cell('from'), locale) ?? bad('dayMissing'));
+    const from = kept('from', readFrom(cell('from'), locale) ?? bad('dayMissing'));
     const percent = kept('rate', readPercent(cell('rate')));
     if (series !== null && from !== null && percent !== null) rates.push({ series, from, percent });
   }
@@ -58,6 +58,12 @@ export function rateRow({ series, from, percent, level }: DeliveredRate): OutCel
 /** What tells two rates apart. */
 export function rateKey({ series, from }: { readonly series: string; readonly from: Day }): string {
   return `${series} ${from}`;
+}
+
+/** The first day of a rate: rates are older than any invoice, so that no day written plainly is too far away to be meant. */
+export function readFrom(cell: RawCell, locale: Locale): Day | null | Bad {
+  const text = typeof cell === 'object' ? cell.day : cellText(cell);
+  return isDay(text) ? text : readDay(cell, locale);
 }
 
 function readSeries(cell: RawCell): string | Bad {

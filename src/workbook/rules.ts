@@ -45,10 +45,11 @@ export function readRules(sheets: readonly RawSheet[], localeName: string, defau
   );
   const read = readSettings(named(sheets, SHEET_NAMES.settings), usual, locale);
   const templateSheet = named(sheets, SHEET_NAMES.templates);
-  const templates = templateSheet
+  const own = templateSheet
     ? readTemplates(templateSheet, read.settings.language, defaults.templates)
-    : { templates: defaults.templates, problems: [] };
-  const templateNames = [...new Set(templates.templates.map(({ name }) => name))];
+    : { templates: [], problems: [] };
+  const templates = withDelivered(own.templates, defaults.templates);
+  const templateNames = [...new Set(templates.map(({ name }) => name))];
   const levelSheet = named(sheets, SHEET_NAMES.levels);
   const levels = levelSheet
     ? readLevels(levelSheet, defaults.procedures, templateNames, { home: read.settings.currency, locale })
@@ -62,16 +63,23 @@ export function readRules(sheets: readonly RawSheet[], localeName: string, defau
   const procedureNames = procedures.map(({ name }) => name);
   const known = withKnownProcedures(read, usual, procedureNames);
   return {
-    ...{ locale, procedureNames, procedures, templates: templates.templates },
+    ...{ locale, procedureNames, procedures, templates },
     ...{ holidays: holidays.holidays, settings: known.settings, settingsLayout: read.layout },
     rates: rates.rates.length === 0 ? defaults.rates : [...defaults.rates, ...rates.rates],
     texts: read.layout?.texts ?? new Map<string, string>(),
-    problems: [levels, templates, read, known, holidays, rates].reduce<Problem[]>(
+    problems: [levels, own, read, known, holidays, rates].reduce<Problem[]>(
       (all, { problems }) => all.concat(problems),
       [],
     ),
     unused: (invoices) => unusedThresholds(read, usual, invoices),
   };
+}
+
+/** A row of the sheet wins; for a name and language that have none the delivered text holds, in an old workbook too. */
+function withDelivered(own: readonly Template[], delivered: readonly Template[]): readonly Template[] {
+  const keyOf = ({ name, language }: Template): string => `${identity(name)} ${language}`;
+  const known = new Set(own.map(keyOf));
+  return own.concat(delivered.filter((template) => !known.has(keyOf(template))));
 }
 
 function withProcedure(

@@ -26,7 +26,7 @@ export function planSetUp(input: SetUpInput): SetUpPlan {
   const parts = [
     settingsPart(input, read, before),
     levelsPart(input),
-    templatesPart(input),
+    templatesPart(input, read.settings.language),
     columnsPart(input, 'history'),
     columnsPart(input, 'holidays'),
     ratesPart(input, read.settings),
@@ -91,10 +91,14 @@ function levelsPart(input: SetUpInput): SetUpPlan {
   return made('levels', levels.map(levelRow));
 }
 
-/** Templates that are delivered and not there are appended: a level may name one that a colleague deleted. */
-function templatesPart(input: SetUpInput): SetUpPlan {
+/**
+ * The delivered templates in the workbook's language, to be changed there; those that are not there any more are appended.
+ * In other languages, and where none is written in the workbook's, the delivered ones hold without a row (`rules.ts`).
+ */
+function templatesPart(input: SetUpInput, wanted: string): SetUpPlan {
   const sheet = named(input.sheets, SHEET_NAMES.templates);
-  const delivered = input.defaults.templates;
+  const isWritten = input.defaults.templates.some((template) => template.language === wanted);
+  const delivered = input.defaults.templates.filter(({ language }) => language === (isWritten ? wanted : 'en'));
   if (sheet === null)
     return made(
       'templates',

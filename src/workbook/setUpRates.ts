@@ -2,11 +2,10 @@
 import type { Settings } from '../core/model';
 import { rowBlocks } from './blocks';
 import { cellText, isBad, type OutCell } from './cells';
-import { readDay } from './dayCells';
 import { readLocale } from './locale';
 import { named, RATE_LABELS, type RateField, SHEET_FORMS } from './ownSheets';
 import { dataRows, openOwnSheet } from './ownTable';
-import { type DeliveredRate, rateKey, rateRow } from './rates';
+import { type DeliveredRate, rateKey, rateRow, readFrom } from './rates';
 import { addedColumns, made, NOTHING, rowsAdded, type SetUpInput, type SetUpPlan } from './setUpPlan';
 import { cellOf, lastRow } from './table';
 
@@ -22,7 +21,7 @@ export function ratesPart(input: SetUpInput, { chargedProcedures }: Settings): S
   const locale = readLocale(input.locale);
   const known = new Set(
     dataRows(own).map(({ cells }) => {
-      const from = readDay(cellOf(layout, cells, 'from'), locale);
+      const from = readFrom(cellOf(layout, cells, 'from'), locale);
       const series = cellText(cellOf(layout, cells, 'series')).toLowerCase();
       return from === null || isBad(from) ? '' : rateKey({ series, from });
     }),

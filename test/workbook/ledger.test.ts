@@ -117,7 +117,7 @@ describe('which sheet holds the invoices', () => {
 
   test('never one of our own', () => {
     expect(
-      places(open([sheet('Rates', ['Number', 'Client', 'Due date', 'Amount'], ['1', 'A', '', 5])]).problems),
+      places(open([sheet('Dashboard', ['Number', 'Client', 'Due date', 'Amount'], ['1', 'A', '', 5])]).problems),
     ).toEqual(['Workbook: noInvoiceSheet']);
   });
 

@@ -122,6 +122,50 @@ describe('a bare workbook', () => {
     expect(settingOf(after(done, changed), 'creditor.name')).toBe('Tern Ltd');
   });
 
+  describe('the sheet Rates', () => {
+    const withSetting = (sheets: readonly RawSheet[], value: string): RawSheet[] =>
+      sheets.map((one) =>
+        one.name === 'Settings'
+          ? { ...one, rows: one.rows.map((cells) => (cells[0] === 'charges.procedures' ? [cells[0], value] : cells)) }
+          : one,
+      );
+    const again = (sheets: readonly RawSheet[]) =>
+      plan(sheets, {}, { name: 'Tern Studio', currency: 'GBP', iban: 'GB29NWBK60161331926819' });
+    const charging = withSetting(done, 'Standard');
+    const ratesIn = (sheets: readonly RawSheet[]) => sheets.find(({ name }) => name === 'Rates')?.rows ?? [];
+
+    test('is made once a procedure charges, with the delivered rates', () => {
+      expect(codes(again(charging))).toEqual(['sheetMade Rates']);
+      const rows = ratesIn(after(charging, again(charging)));
+      expect(rows).toHaveLength(defaults.rates.length + 1);
+      expect(rows.slice(0, 2)).toEqual([
+        ['Series', 'From', 'Rate', 'Source', 'Level'],
+        ['ecb_reference_semester', on('2002-07-01'), '3.35', 'Paydue, rates.json', 'A'],
+      ]);
+    });
+
+    test('is left as it is when nothing is missing', () => {
+      const made = after(charging, again(charging));
+      expect(codes(again(made))).toEqual(['nothingMissing']);
+      expect(open(made).problems).toEqual([]);
+    });
+
+    test('gets the rows it lacks at its end, and keeps the user’s own', () => {
+      const made = after(charging, again(charging)).map((one) =>
+        one.name === 'Rates'
+          ? { ...one, rows: one.rows.map((cells, at) => (at === 1 ? [...cells.slice(0, 2), '3.5'] : cells)) }
+          : one,
+      );
+      const lacking = made.map((one) => (one.name === 'Rates' ? { ...one, rows: one.rows.slice(0, -1) } : one));
+      expect(codes(again(lacking))).toEqual(['rowsAdded Rates ch_verzugszins 1912-01-01']);
+      const rows = ratesIn(after(lacking, again(lacking)));
+      expect([rows[1]?.[2], rows[rows.length - 1]]).toEqual([
+        '3.5',
+        ['ch_verzugszins', on('1912-01-01'), '5', 'Paydue, rates.json', expect.any(String)],
+      ]);
+    });
+  });
+
   test('the first day of set-up stays', () => {
     const later = planSetUp({
       sheets: done,
