@@ -35,7 +35,12 @@ function needOf(table: Table, column: number, { measure, width }: Pen): Need {
   const longest = (widths: readonly number[]): number =>
     widths.reduce((most, each) => Math.max(most, each), 0) + 2 * PADDING + 1;
   return {
-    least: longest(lines.flatMap((line) => line.pieces.map((piece) => piece.width))),
+    least: longest(
+      lines.flatMap((line) => [
+        ...line.pieces.map((piece) => piece.width),
+        ...(line.picture === null ? [] : [line.width]),
+      ]),
+    ),
     best: longest(lines.map((line) => line.width)),
     isFixed: false,
   };

@@ -1,5 +1,5 @@
-/** Breaks a paragraph into lines of a width: words, bold and italic, letters of other scripts. No page, no drawing. */
-import { lookOf, type Paragraph } from './model';
+/** Breaks a paragraph into lines of a width: words, bold and italic, letters of other scripts, pictures. No page, no drawing. */
+import { lookOf, type Paragraph, type Picture, pictureSize } from './model';
 
 /** Which cut of the letters; `sans` has the Arabic and Hebrew that the serif cuts lack. */
 export type Face = 'regular' | 'bold' | 'italic' | 'boldItalic' | 'sans' | 'sansBold';
@@ -7,8 +7,11 @@ export type Face = 'regular' | 'bold' | 'italic' | 'boldItalic' | 'sans' | 'sans
 type Piece = { readonly text: string; readonly face: Face; readonly width: number; readonly isSpace: boolean };
 export type Line = {
   readonly pieces: readonly Piece[];
-  readonly width: number /** Ended by a break or the paragraph's end. */;
+  readonly width: number;
+  /** Ended by a break or the paragraph's end. */
   readonly isLast: boolean;
+  /** A picture has a line to itself. */
+  readonly picture: Picture | null;
 };
 export type Measure = (text: string, face: Face, size: number) => number;
 
@@ -25,7 +28,7 @@ export function linesOf(paragraph: Paragraph, width: number, measure: Measure): 
   let used = 0;
   const end = (isLast: boolean): void => {
     while (pieces.at(-1)?.isSpace === true) used -= pieces.pop()?.width ?? 0;
-    lines.push({ pieces, width: used, isLast });
+    lines.push({ pieces, width: used, isLast, picture: null });
     pieces = [];
     used = 0;
   };
@@ -35,22 +38,34 @@ export function linesOf(paragraph: Paragraph, width: number, measure: Measure): 
     pieces.push(piece);
     used += piece.width;
   };
+  // The break after a picture, or the paragraph's end, is the end of the picture's own line.
+  let isAfterPicture = false;
   for (const word of wordsOf(paragraph)) {
-    if (word.text === '\n') end(true);
-    else
+    if (word.picture !== null) {
+      if (pieces.length > 0) end(true);
+      lines.push({ pieces: [], width: pictureSize(word.picture).width, isLast: true, picture: word.picture });
+    } else if (word.text !== '\n')
       for (const text of fitting(word.text, word.face, size, width, measure))
         add({ ...word, text, width: measure(text, word.face, size) });
+    else if (!isAfterPicture) end(true);
+    isAfterPicture = word.picture !== null;
   }
-  end(true);
+  if (pieces.length > 0 || !isAfterPicture) end(true);
   return lines;
 }
 
-type Word = { readonly text: string; readonly face: Face; readonly isSpace: boolean };
+type Word = {
+  readonly text: string;
+  readonly face: Face;
+  readonly isSpace: boolean;
+  readonly picture: Picture | null;
+};
 
 function wordsOf(paragraph: Paragraph): Word[] {
   const { isBold } = lookOf(paragraph);
-  return paragraph.runs.flatMap((run) =>
-    (run.text.replace(/\t/g, '    ').match(STRETCH) ?? []).flatMap((stretch) => {
+  return paragraph.runs.flatMap((run): Word[] => {
+    if (run.picture !== undefined) return [{ text: '', face: 'regular', isSpace: false, picture: run.picture }];
+    return (run.text.replace(/\t/g, '    ').match(STRETCH) ?? []).flatMap((stretch) => {
       const face = faceOf(stretch, run.bold || isBold, run.italic);
       const words = stretch.match(/\n|[^\S\n]+|\S+/g) ?? [];
       // The letters of a word are turned by the font; the order of the words is turned here.
@@ -59,9 +74,10 @@ function wordsOf(paragraph: Paragraph): Word[] {
         text,
         face,
         isSpace: text !== '\n' && text.trim() === '' && !text.includes('\u00a0'),
+        picture: null,
       }));
-    }),
-  );
+    });
+  });
 }
 
 function faceOf(text: string, isBold: boolean, isItalic: boolean): Face {

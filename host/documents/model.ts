@@ -1,11 +1,21 @@
 /**
  * A Google Doc as the host keeps it: paragraphs and tables on a page, drawn as HTML (html.ts) and as PDF (pdf.ts).
  *
- * DocumentApp's imitation builds and changes it, so it is mutable. Lengths are points. No lists, pictures or sections.
+ * DocumentApp's imitation builds and changes it, so it is mutable. Lengths are points, those of pictures pixels (96 to the
+ * inch).
  */
 
-/** Letters of one look. */
-export type Run = { text: string; bold: boolean; italic: boolean };
+/** Letters of one look; or a picture, and then its text is empty. */
+export type Run = { text: string; bold: boolean; italic: boolean; picture?: Picture };
+
+export type Picture = {
+  readonly bytes: Uint8Array;
+  readonly contentType: 'image/png';
+  width: number;
+  height: number;
+  /** Read out in its place; null for none. */
+  description: string | null;
+};
 
 /** Google's named styles: `title`, `subtitle`, headings 1 to 6, else `normal`. */
 export type Heading = 'normal' | 'title' | 'subtitle' | 1 | 2 | 3 | 4 | 5 | 6;
@@ -17,6 +27,8 @@ export type Paragraph = {
   /** Line breaks inside a paragraph are `\n` in a run's text. */
   runs: Run[];
   heading: Heading;
+  /** With a bullet before it. */
+  isListItem: boolean;
   align: Align;
   /** Null for the heading's own. */
   spacingBefore: number | null;
@@ -37,18 +49,34 @@ export type Table = {
 
 type Margins = { top: number; bottom: number; left: number; right: number };
 
-export type Doc = {
+/** What the body, a header or a footer holds. */
+export type Section = { elements: (Paragraph | Table)[] };
+
+export type Doc = Section & {
   /** File name, the title of the HTML page and of the PDF. */
   name: string;
   margins: Margins;
-  elements: (Paragraph | Table)[];
+  /** At the head and foot of each page; null for none. */
+  header: Section | null;
+  footer: Section | null;
 };
 
 const INCH = 72;
+/** From the page's edge to its header or footer. */
+export const EDGE = INCH / 2;
+/** Before the text of a list item; its bullet stands halfway. */
+export const INDENT = 36;
+const PIXELS_OF_AN_INCH = 96;
 
 /** As Google makes it: one empty paragraph, margins of an inch. */
 export function emptyDocument(name = ''): Doc {
-  return { name, margins: { top: INCH, bottom: INCH, left: INCH, right: INCH }, elements: [paragraphOf('')] };
+  const margins = { top: INCH, bottom: INCH, left: INCH, right: INCH };
+  return { name, margins, elements: [paragraphOf('')], header: null, footer: null };
+}
+
+/** A picture's width and height in points. */
+export function pictureSize({ width, height }: Picture): { readonly width: number; readonly height: number } {
+  return { width: (width * INCH) / PIXELS_OF_AN_INCH, height: (height * INCH) / PIXELS_OF_AN_INCH };
 }
 
 /** A plain paragraph of body text. */
@@ -57,6 +85,7 @@ export function paragraphOf(text: string): Paragraph {
     kind: 'paragraph',
     runs: text === '' ? [] : [{ text, bold: false, italic: false }],
     heading: 'normal',
+    isListItem: false,
     align: 'left',
     spacingBefore: null,
     spacingAfter: null,

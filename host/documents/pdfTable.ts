@@ -1,7 +1,7 @@
 /** Draws a table: columns, lines, rows kept whole where a page can hold them, heading rows repeated on every page. */
 import { columnWidths, PADDING } from './columnWidths';
 import { headingRows, type Table, type TableCell } from './model';
-import { type Block, blockOf, drawLine, heightOf, nextPage, type Pen } from './pen';
+import { type Block, blockOf, drawLine, heightOf, nextPage, type Pen, stepOf } from './pen';
 
 const LINE_COLOUR = '#808080';
 
@@ -37,6 +37,14 @@ export function drawTable(pen: Pen, table: Table): void {
   pen.y += 8;
 }
 
+/** How high it is when no page ends within it. */
+export function tableHeight(pen: Pen, table: Table): number {
+  const columns = Math.max(0, ...table.rows.map((row) => row.length));
+  const widths = columnWidths(table, columns, pen);
+  const rows = table.rows.map((row) => row.map((cell, i) => cellBlocks(pen, cell, (widths[i] ?? 0) - 2 * PADDING)));
+  return rows.reduce((sum, row) => sum + rowHeight(row), 0);
+}
+
 function drawCells(
   pen: Pen,
   table: Table,
@@ -59,7 +67,7 @@ function drawCells(
       y += block.before;
       for (const line of block.lines) {
         drawLine(pen, line, block, x + PADDING, y, width - 2 * PADDING);
-        y += block.step;
+        y += stepOf(block, line);
       }
       y += block.after;
     }
@@ -86,7 +94,7 @@ function cutAt(blocks: readonly Block[], room: number): [Block[], Block[]] {
   const rest: Block[] = [];
   let used = 0;
   for (const block of blocks) {
-    const fit = Math.max(0, Math.floor((room - used - block.before) / block.step));
+    const fit = linesFitting(block, room - used - block.before);
     if (rest.length > 0 || fit === 0) rest.push(block);
     else if (fit >= block.lines.length) first.push(block);
     else {
@@ -96,6 +104,16 @@ function cutAt(blocks: readonly Block[], room: number): [Block[], Block[]] {
     used += heightOf([block]);
   }
   return [first, rest];
+}
+
+/** How many lines of a paragraph a height holds. */
+function linesFitting(block: Block, height: number): number {
+  let left = height;
+  const first = block.lines.findIndex((line) => {
+    left -= stepOf(block, line);
+    return left < 0;
+  });
+  return first < 0 ? block.lines.length : first;
 }
 
 function cellBlocks(pen: Pen, cell: TableCell, width: number): Block[] {

@@ -1,6 +1,6 @@
 /** The pen that draws lines of text down a page and goes on to the next one; a document's tables are drawn with it too. */
-import { type Line, linesOf, type Measure } from './lines';
-import { lookOf, type Paragraph } from './model';
+import { type Face, type Line, linesOf, type Measure } from './lines';
+import { INDENT, lookOf, type Paragraph, pictureSize } from './model';
 
 /** Where the next line goes, and the box it has to stay in. */
 export type Pen = {
@@ -19,64 +19,76 @@ export type Block = {
   readonly lines: readonly Line[];
   readonly before: number;
   readonly after: number;
-  /** From one line to the next. */
+  /** From one line to the next; a line with a picture is as high as that. */
   readonly step: number;
+  /** From the left edge of what it stands in to its text. */
+  readonly indent: number;
 };
 
 const LINE_HEIGHT = 1.35;
+const BULLET = '•';
 
 /** Draws a paragraph at the pen, over as many pages as it needs. */
 export function drawParagraph(pen: Pen, block: Block): void {
   // Space before the first line of a page would push it down for nothing.
   if (pen.y > pen.top) pen.y += block.before;
-  for (const line of block.lines) {
-    if (pen.y + block.step > pen.bottom) nextPage(pen);
+  block.lines.forEach((line, i) => {
+    if (pen.y + stepOf(block, line) > pen.bottom && pen.y > pen.top) nextPage(pen);
+    if (block.indent > 0 && i === 0) drawText(pen, BULLET, 'regular', block, pen.left + block.indent / 2, pen.y);
     drawLine(pen, line, block, pen.left, pen.y, pen.width);
-    pen.y += block.step;
-  }
+    pen.y += stepOf(block, line);
+  });
   pen.y += block.after;
 }
 
 /** Draws one line with its top left corner at `left`, `y`, aligned within `width`. */
-export function drawLine(
-  { pdf }: Pen,
-  line: Line,
-  { paragraph, step }: Block,
-  left: number,
-  y: number,
-  width: number,
-): void {
-  const { size } = lookOf(paragraph);
-  const free = width - line.width;
+export function drawLine(pen: Pen, line: Line, block: Block, left: number, y: number, width: number): void {
+  const { paragraph, indent } = block;
+  const free = width - indent - line.width;
   const gaps = line.pieces.filter((piece) => piece.isSpace).length;
   const stretch = paragraph.align === 'justify' && !line.isLast && gaps > 0 ? free / gaps : 0;
-  let x = left + (paragraph.align === 'right' ? free : paragraph.align === 'center' ? free / 2 : 0);
+  let x = left + indent + (paragraph.align === 'right' ? free : paragraph.align === 'center' ? free / 2 : 0);
+  if (line.picture !== null) pen.pdf.image(Buffer.from(line.picture.bytes), x, y, pictureSize(line.picture));
   for (const { text, face, width: set, isSpace } of line.pieces) {
-    if (!isSpace)
-      pdf
-        .font(face)
-        .fontSize(size)
-        .fillColor('black')
-        .text(text, x, y + (step - size * LINE_HEIGHT) / 2, { lineBreak: false });
+    if (!isSpace) drawText(pen, text, face, block, x, y);
     x += set + (isSpace ? stretch : 0);
   }
+}
+
+function drawText({ pdf }: Pen, text: string, face: Face, { paragraph, step }: Block, x: number, y: number): void {
+  const { size } = lookOf(paragraph);
+  pdf
+    .font(face)
+    .fontSize(size)
+    .fillColor('black')
+    .text(text, x, y + (step - size * LINE_HEIGHT) / 2, { lineBreak: false });
 }
 
 /** @param isBody false in a cell: cells are set tighter than the text around them */
 export function blockOf({ measure }: Pen, paragraph: Paragraph, width: number, isBody: boolean): Block {
   const { size, before, after } = lookOf(paragraph);
+  const indent = paragraph.isListItem ? INDENT : 0;
   return {
     paragraph,
-    lines: linesOf(paragraph, Math.max(width, size), measure),
+    indent,
+    lines: linesOf(paragraph, Math.max(width - indent, size), measure),
     before: isBody ? before : (paragraph.spacingBefore ?? 0),
     after: isBody ? after : (paragraph.spacingAfter ?? 0),
     step: size * LINE_HEIGHT,
   };
 }
 
+/** How far down the next line begins. */
+export function stepOf({ step }: Block, { picture }: Line): number {
+  return picture === null ? step : pictureSize(picture).height + step / 4;
+}
+
 /** Height of paragraphs below each other, with the space around them. */
 export function heightOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + block.before + block.lines.length * block.step + block.after, 0);
+  return blocks.reduce((sum, block) => {
+    const lines = block.lines.reduce((height, line) => height + stepOf(block, line), 0);
+    return sum + block.before + lines + block.after;
+  }, 0);
 }
 
 /** Goes to the top of a new page. */

@@ -51,15 +51,7 @@ function hostOf(options: HostOptions, account: Accounts, now: number | null): Ho
   const zone = () => book.timeZone;
   const localNow = () => localText(presentTime(world), zone()).slice(0, 16);
 
-  const settle = async (): Promise<void> => {
-    for (let work = world.afterwards.shift(); work; work = world.afterwards.shift()) await work();
-  };
   const performNow = (order: Order): Outcome => execute(world, order);
-  const perform = async (order: Order): Promise<Outcome> => {
-    const outcome = performNow(order);
-    await settle();
-    return outcome;
-  };
   const byPerson = (kind: 'menu' | 'page', user: string, functionName: string, args: readonly unknown[]): Order => ({
     kind,
     functionName,
@@ -110,7 +102,7 @@ function hostOf(options: HostOptions, account: Accounts, now: number | null): Ho
     async open() {
       if (!world.bundle.functions.has('onOpen')) return [];
       const mode = options.openMode ?? 'LIMITED';
-      const outcome = await perform({
+      const outcome = performNow({
         kind: 'open',
         functionName: 'onOpen',
         user: world.user,
@@ -120,20 +112,18 @@ function hostOf(options: HostOptions, account: Accounts, now: number | null): Ho
       return outcome.menus;
     },
     async clickMenu(functionName) {
-      const { execution, ui } = await perform(byPerson('menu', world.user, functionName, []));
+      const { execution, ui } = performNow(byPerson('menu', world.user, functionName, []));
       if (execution.error !== null) throw new Error(execution.error);
       return ui;
     },
     async callFromPage(functionName, args) {
       const refused = refusal(world, functionName, args);
       if (refused !== null) return { answer: { ok: false, message: refused }, ui: [] };
-      const outcome = await perform(byPerson('page', world.user, functionName, legalArguments(args)));
+      const outcome = performNow(byPerson('page', world.user, functionName, legalArguments(args)));
       return { answer: pageAnswer(outcome), ui: outcome.ui };
     },
     async fireTrigger(functionName, user) {
-      const execution = fireOnce(world, functionName, user ?? null, performNow);
-      await settle();
-      return execution;
+      return fireOnce(world, functionName, user ?? null, performNow);
     },
     callNow(user, functionName, args) {
       const refused = refusal(world, functionName, args);
@@ -143,7 +133,7 @@ function hostOf(options: HostOptions, account: Accounts, now: number | null): Ho
     fireNow: (user, functionName) => fireOnce(world, functionName, user, performNow),
     async advanceTo(local) {
       if (world.running.length > 0) throw new Error('The clock cannot be moved while an execution runs.');
-      return fireDue(world, instantOfLocal(local, zone()), performNow, settle);
+      return fireDue(world, instantOfLocal(local, zone()), performNow);
     },
     ...peopleAt(world),
     failAt(fault) {
@@ -188,7 +178,6 @@ function createWorld(options: HostOptions, account: Accounts): World {
     locks: new Map(),
     hasDocumentLock: options.documentLock ?? true,
     newUuid: options.newUuid ?? randomUUID,
-    afterwards: [],
     properties: new Map(),
     account,
   };

@@ -89,8 +89,6 @@ export type World = {
   readonly locks: Map<string, Env>;
   /** Whether there is a document to lock. */
   readonly hasDocumentLock: boolean;
-  /** Work that JavaScript can only do later, such as drawing a PDF; the host waits for it after the execution. */
-  readonly afterwards: (() => Promise<void>)[];
   /** Key of the store (`document`, `script`, `user mia@…`) → its properties. */
   readonly properties: Map<string, Map<string, string>>;
   readonly account: Accounts;

@@ -1,15 +1,13 @@
 /** Blob: bytes with a name and a type. Bytes are signed inside the bundle, as Java's are (platform.md 1.8). */
 import { list, text, textOrNull } from '../realm/arguments';
-import { NotImitated, SignatureError } from '../realm/errors';
+import { SignatureError } from '../realm/errors';
 import { enumeration, type Instance, ITSELF, type ServiceClass, serviceClass } from '../realm/serviceClass';
 
 export type BlobState = {
   name: string | null;
   contentType: string | null;
-  /** Null while a PDF is not drawn yet: that takes JavaScript more than one turn. */
-  readonly bytes: Uint8Array | null;
-  /** Draws those bytes. */
-  readonly draw: (() => Promise<Uint8Array>) | null;
+  /** A PDF is drawn when its bytes are first asked for. */
+  readonly bytes: () => Uint8Array;
 };
 
 export const CHARSET = enumeration('Charset', ['US_ASCII', 'UTF_8']);
@@ -25,14 +23,14 @@ export const BLOB: ServiceClass<BlobState> = serviceClass('Blob', {
     blob.contentType = textOrNull(args, 0);
     return ITSELF;
   },
-  getBytes: (blob) => signed(bytesOf(blob, 'getBytes')),
-  getDataAsString: (blob) => new TextDecoder().decode(bytesOf(blob, 'getDataAsString')),
+  getBytes: (blob) => signed(blob.bytes()),
+  getDataAsString: (blob) => new TextDecoder().decode(blob.bytes()),
   copyBlob: (blob) => BLOB.of({ ...blob }),
 });
 
 /** @returns a blob of bytes that are at hand */
 export function newBlob(bytes: Uint8Array, contentType: string | null, name: string | null): Instance {
-  return BLOB.of({ bytes, contentType, name, draw: null });
+  return BLOB.of({ bytes: () => bytes, contentType, name });
 }
 
 /**
@@ -52,9 +50,4 @@ export function bytesFrom(args: readonly unknown[], index: number, charset: unkn
 
 export function signed(bytes: Uint8Array): number[] {
   return [...new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)];
-}
-
-function bytesOf(blob: BlobState, method: string): Uint8Array {
-  if (blob.bytes === null) throw new NotImitated(`Blob.${method} of a PDF within the execution that makes it`);
-  return blob.bytes;
 }

@@ -1,13 +1,17 @@
-/** DocumentApp, Document and Body: a Doc that the script made is opened, filled, saved and printed as PDF. */
+/** DocumentApp, Document, Body, header and footer: a Doc that the script made is opened, filled, saved and printed as PDF. */
 import { docToHtml } from '../documents/html';
-import { type Doc, paragraphOf } from '../documents/model';
+import { type Doc, type Paragraph, paragraphOf, type Section, type Table } from '../documents/model';
+import { docToPdf } from '../documents/pdf';
 import { integer, matrix, text } from '../realm/arguments';
 import { NotImitated, ServiceError } from '../realm/errors';
-import { ITSELF, type Method, serviceClass } from '../realm/serviceClass';
+import { type Instance, ITSELF, type Method, serviceClass } from '../realm/serviceClass';
 import type { DriveFile, Env } from '../realm/world';
 import { BLOB } from './blob';
-import { childAt, newTable, TABLE } from './documentTable';
-import { ELEMENT_TYPE, HORIZONTAL_ALIGNMENT, PARAGRAPH, PARAGRAPH_HEADING, textOf } from './documentText';
+import { containerMethods } from './documentContainer';
+import { taken } from './documentElement';
+import { ELEMENT_TYPE } from './documentPicture';
+import { newTable, TABLE } from './documentTable';
+import { GLYPH_TYPE, HORIZONTAL_ALIGNMENT, lineOf, PARAGRAPH_HEADING, selfOfLine } from './documentText';
 import { keepFile } from './storedFiles';
 
 type OpenDocument = {
@@ -25,51 +29,63 @@ const margin =
     return ITSELF;
   };
 
-const BODY = serviceClass<Doc>('Body', {
-  // Google leaves one empty paragraph: a document cannot be without.
-  clear: (doc) => {
-    doc.elements = [paragraphOf('')];
-    return ITSELF;
-  },
-  appendParagraph: (doc, args) => {
-    const paragraph = paragraphOf(text(args, 0));
-    doc.elements.push(paragraph);
-    return PARAGRAPH.of(paragraph);
-  },
+const wrap = (element: Paragraph | Table): Instance => (element.kind === 'table' ? TABLE.of(element) : lineOf(element));
+const unwrap = (value: unknown): Paragraph | Table | null => TABLE.selfOf(value) ?? selfOfLine(value);
+
+const SECTION: Readonly<Record<string, Method<Section>>> = {
+  ...containerMethods<Section>(({ elements }) => elements, wrap, unwrap),
   // A table is always followed by a paragraph (fact 74).
-  appendTable: (doc, args) => {
-    const rows = args.length === 0 ? [] : matrix(args, 0).map((row) => row.map((_cell, index) => text(row, index)));
-    const table = newTable(rows);
-    doc.elements.push(table, paragraphOf(''));
+  appendTable: ({ elements }, args) => {
+    const table = tableFrom(args, 0);
+    elements.push(table, paragraphOf(''));
     return TABLE.of(table);
   },
-  getNumChildren: (doc) => doc.elements.length,
-  getChild: (doc, args) => {
-    const element = childAt(doc.elements, integer(args, 0));
-    return element.kind === 'paragraph' ? PARAGRAPH.of(element) : TABLE.of(element);
+  insertTable: ({ elements }, args) => {
+    const at = integer(args, 0);
+    const table = tableFrom(args, 1);
+    elements.splice(at, 0, table);
+    if (elements[at + 1]?.kind !== 'paragraph') elements.splice(at + 1, 0, paragraphOf(''));
+    return TABLE.of(table);
   },
-  removeChild: (doc, [child]) => {
-    const element = PARAGRAPH.selfOf(child) ?? TABLE.selfOf(child);
-    const index = element === null ? -1 : doc.elements.indexOf(element);
-    if (index < 0) throw new ServiceError('Element does not contain the specified child element.');
-    if (index === doc.elements.length - 1 && element?.kind === 'paragraph')
-      throw new ServiceError("Can't remove the last paragraph in a document section.");
-    doc.elements.splice(index, 1);
-    return ITSELF;
-  },
-  getText: (doc) =>
-    doc.elements.flatMap((element) => (element.kind === 'paragraph' ? [textOf(element)] : [])).join('\n'),
+};
+
+const BODY = serviceClass<Doc>('Body', {
+  ...SECTION,
+  getType: () => ELEMENT_TYPE['BODY_SECTION'],
   setMarginTop: margin('top'),
   setMarginBottom: margin('bottom'),
   setMarginLeft: margin('left'),
   setMarginRight: margin('right'),
 });
+const HEADER = serviceClass<Section>('HeaderSection', { ...SECTION, getType: () => ELEMENT_TYPE['HEADER_SECTION'] });
+const FOOTER = serviceClass<Section>('FooterSection', { ...SECTION, getType: () => ELEMENT_TYPE['FOOTER_SECTION'] });
+const EDGES = { header: HEADER, footer: FOOTER } as const;
+
+const found =
+  (edge: keyof typeof EDGES): Method<OpenDocument> =>
+  (document) => {
+    const section = stillOpen(document).doc[edge];
+    return section === null ? null : EDGES[edge].of(section);
+  };
+const added =
+  (edge: keyof typeof EDGES): Method<OpenDocument> =>
+  (document) => {
+    const { doc } = stillOpen(document);
+    if (doc[edge] !== null) throw new ServiceError(`Document already has a ${edge}.`);
+    const section: Section = { elements: [paragraphOf('')] };
+    doc[edge] = section;
+    return EDGES[edge].of(section);
+  };
 
 const DOCUMENT = serviceClass<OpenDocument>('Document', {
   getId: ({ file }) => file.id,
   getName: ({ file }) => file.name,
   getUrl: ({ file }) => `https://docs.google.com/open?id=${file.id}`,
   getBody: (document) => BODY.of(stillOpen(document).doc),
+  getHeader: found('header'),
+  getFooter: found('footer'),
+  addHeader: added('header'),
+  addFooter: added('footer'),
   saveAndClose: (document) => {
     const { env, file, doc } = stillOpen(document);
     document.isClosed = true;
@@ -83,9 +99,12 @@ const DOCUMENT = serviceClass<OpenDocument>('Document', {
     const stored = structuredClone(file.document);
     if (contentType !== 'application/pdf' || stored === null)
       throw new NotImitated(`Document.getAs with "${contentType}"`);
-    // Loaded when a PDF is wanted: the fonts' library takes longer to load than the rest of the host.
-    const draw = async () => (await import('../documents/pdf')).docToPdf(stored);
-    return BLOB.of({ name: `${file.name}.pdf`, contentType, bytes: null, draw });
+    let drawn: Uint8Array | null = null;
+    const bytes = (): Uint8Array => {
+      drawn ??= docToPdf(stored);
+      return drawn;
+    };
+    return BLOB.of({ name: `${file.name}.pdf`, contentType, bytes });
   },
 });
 
@@ -101,8 +120,20 @@ export const DOCUMENT_APP = serviceClass<Env>(
       return DOCUMENT.of({ env, file, doc, isClosed: false });
     },
   },
-  { ElementType: ELEMENT_TYPE, ParagraphHeading: PARAGRAPH_HEADING, HorizontalAlignment: HORIZONTAL_ALIGNMENT },
+  {
+    ElementType: ELEMENT_TYPE,
+    GlyphType: GLYPH_TYPE,
+    ParagraphHeading: PARAGRAPH_HEADING,
+    HorizontalAlignment: HORIZONTAL_ALIGNMENT,
+  },
 );
+
+/** Texts, a table that is on its own, or nothing. */
+function tableFrom(args: readonly unknown[], index: number): Table {
+  if (args.length <= index) return newTable([]);
+  if (!Array.isArray(args[index])) return taken(TABLE.selfOf(args[index]));
+  return newTable(matrix(args, index).map((row) => row.map((_cell, column) => text(row, column))));
+}
 
 function stillOpen(document: OpenDocument): OpenDocument {
   if (document.isClosed) throw new ServiceError('Document is closed, its contents cannot be edited.');

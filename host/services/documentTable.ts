@@ -1,35 +1,32 @@
 /** DocumentApp's Table, TableRow and TableCell. */
 import { paragraphOf, type Table, type TableCell } from '../documents/model';
 import { integer, text, textOrNull } from '../realm/arguments';
-import { ServiceError } from '../realm/errors';
-import { ITSELF, type Method, serviceClass } from '../realm/serviceClass';
-import { ELEMENT_TYPE, PARAGRAPH, setText, textOf } from './documentText';
+import { ServiceError, SignatureError } from '../realm/errors';
+import { ITSELF, type Method, type ServiceClass, serviceClass } from '../realm/serviceClass';
+import { containerMethods, wrapLine } from './documentContainer';
+import { childAt, onItsOwn, taken } from './documentElement';
+import { ELEMENT_TYPE } from './documentPicture';
+import { lineOf, selfOfLine, setText } from './documentText';
 
 type Row = TableCell[];
 
+/** A table within a cell is not imitated. */
 const CELL = serviceClass<TableCell>('TableCell', {
+  ...containerMethods<TableCell>((cell) => cell.paragraphs, wrapLine, selfOfLine),
   getType: () => ELEMENT_TYPE['TABLE_CELL'],
-  getText: (cell) => cell.paragraphs.map(textOf).join('\n'),
   setText: (cell, args) => {
     cell.paragraphs.splice(1);
     setText(firstParagraph(cell), text(args, 0));
     return ITSELF;
   },
-  appendParagraph: (cell, args) => {
-    const paragraph = paragraphOf(text(args, 0));
-    cell.paragraphs.push(paragraph);
-    return PARAGRAPH.of(paragraph);
-  },
-  getNumChildren: (cell) => cell.paragraphs.length,
-  getChild: (cell, args) => PARAGRAPH.of(childAt(cell.paragraphs, integer(args, 0))),
-  editAsText: (cell) => PARAGRAPH.of(firstParagraph(cell)).call('editAsText', []),
+  editAsText: (cell) => lineOf(firstParagraph(cell)).call('editAsText', []),
   setBackgroundColor: (cell, args) => {
     cell.background = colourOrNull(args);
     return ITSELF;
   },
 });
 
-const ROW = serviceClass<Row>('TableRow', {
+const ROW: ServiceClass<Row> = serviceClass<Row>('TableRow', {
   getType: () => ELEMENT_TYPE['TABLE_ROW'],
   getNumCells: (row) => row.length,
   getCell: (row, args) => CELL.of(childAt(row, integer(args, 0))),
@@ -38,6 +35,7 @@ const ROW = serviceClass<Row>('TableRow', {
     row.push(cell);
     return CELL.of(cell);
   },
+  copy: (row) => ROW.of(onItsOwn(structuredClone(row))),
 });
 
 const chained =
@@ -47,7 +45,7 @@ const chained =
     return ITSELF;
   };
 
-export const TABLE = serviceClass<Table>('Table', {
+export const TABLE: ServiceClass<Table> = serviceClass<Table>('Table', {
   getType: () => ELEMENT_TYPE['TABLE'],
   asTable: () => ITSELF,
   getNumRows: (table) => table.rows.length,
@@ -58,6 +56,25 @@ export const TABLE = serviceClass<Table>('Table', {
     table.rows.push(row);
     return ROW.of(row);
   },
+  insertTableRow: (table, args) => {
+    const at = integer(args, 0);
+    if (at < 0 || at > table.rows.length)
+      throw new ServiceError(
+        `Child index (${at}) must be less than or equal to the number of child elements (${table.rows.length}).`,
+      );
+    const row: Row = args.length === 1 ? [] : taken(ROW.selfOf(args[1]));
+    table.rows.splice(at, 0, row);
+    return ROW.of(row);
+  },
+  removeChild: chained((table, [child]) => {
+    const row = ROW.selfOf(child);
+    if (row === null) throw new SignatureError();
+    const at = table.rows.indexOf(row);
+    if (at < 0) throw new ServiceError('Element does not contain the specified child element.');
+    table.rows.splice(at, 1);
+    onItsOwn(row);
+  }),
+  copy: (table) => TABLE.of(onItsOwn(structuredClone(table))),
   setBorderWidth: chained((table, args) => {
     table.borderWidth = integer(args, 0);
   }),
@@ -71,14 +88,6 @@ export const TABLE = serviceClass<Table>('Table', {
 /** A table without cells is legal, and has no rows. */
 export function newTable(cells: readonly (readonly string[])[]): Table {
   return { kind: 'table', rows: cells.map((row) => row.map(newCell)), columnWidths: [], borderWidth: 1 };
-}
-
-/** @throws what DocumentApp says of a child that is not there */
-export function childAt<T>(items: readonly T[], index: number): T {
-  const item = items[index];
-  if (item === undefined)
-    throw new ServiceError(`Child index (${index}) must be less than the number of child elements (${items.length}).`);
-  return item;
 }
 
 function newCell(content: string): TableCell {

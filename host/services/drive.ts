@@ -28,6 +28,7 @@ const FILES = serviceClass<Env>('Drive.Files', {
   },
   get: (env, args) => resource(fileById(env, text(args, 0), 'get'), textOrNull([fields(args, 1)['fields']], 0)),
   create: (env, args) => resource(create(env, args), textOrNull([fields(args, 2)['fields']], 0)),
+  copy: (env, args) => resource(copy(env, args), textOrNull([fields(args, 2)['fields']], 0)),
   update: (env, args) => {
     const changes = fields(args, 0);
     const file = fileById(env, text(args, 1), 'update');
@@ -84,15 +85,24 @@ function create(env: Env, args: readonly unknown[]): DriveFile {
   return file;
 }
 
-/** Bytes that are still to be drawn are waited for after the execution. */
+/** Content and properties go over to the copy; properties that are named anew have their new value. */
+function copy(env: Env, args: readonly unknown[]): DriveFile {
+  const wanted = fields(args, 0);
+  const source = fileById(env, text(args, 1), 'copy');
+  const appProperties = { ...source.appProperties, ...properties(wanted['appProperties'], 'copy') };
+  const name = textOrNull([wanted['name']], 0) ?? `Copy of ${source.name}`;
+  const { mimeType, parents } = source;
+  const file = create(env, [{ parents, ...wanted, name, mimeType, appProperties }]);
+  file.document = source.document === null ? null : { ...structuredClone(source.document), name };
+  file.html = file.document === null ? null : docToHtml(file.document);
+  file.bytes = source.bytes;
+  keepFile(env.world, file);
+  return file;
+}
+
 function fill(env: Env, file: DriveFile, blob: BlobState): void {
-  const keep = (bytes: Uint8Array): void => {
-    file.bytes = bytes;
-    keepFile(env.world, file);
-  };
-  const { bytes, draw } = blob;
-  if (bytes !== null) keep(bytes);
-  else if (draw !== null) env.world.afterwards.push(async () => keep(await draw()));
+  file.bytes = blob.bytes();
+  keepFile(env.world, file);
 }
 
 /** The fields asked for by `id,name`, all of them for `*`, Drive's usual few for null. */

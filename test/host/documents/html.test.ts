@@ -14,7 +14,7 @@ describe('the page stands alone', () => {
   });
 
   test('nothing is fetched or run', () => {
-    expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+    expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"`);
     expect(html).not.toMatch(/<script|<link|<img|@import|url\(|https?:/);
   });
 

@@ -7,6 +7,8 @@ test('a new document holds one empty paragraph between margins of an inch', () =
     name: 'Notice',
     margins: { top: 72, bottom: 72, left: 72, right: 72 },
     elements: [paragraphOf('')],
+    header: null,
+    footer: null,
   });
   expect(doc.elements[0]).toMatchObject({ runs: [], heading: 'normal', align: 'left' });
   expect(emptyDocument().name).toBe('');
