@@ -19,7 +19,8 @@ import type { Decision, MessageLine, Run } from '../core/planned';
 import { noticeSentence, unknownClientSentence, vanishedSentence } from '../core/words/answers';
 import { obstacleSentence } from '../core/words/notice';
 import { reasonSentence } from '../core/words/reasons';
-import { writeNotice } from '../google/documents';
+import { templateDocSentence } from '../core/words/templateDoc';
+import { startNotice, writeNotice } from '../google/documents';
 import { withRunLock } from '../google/runLock';
 import { noticeEvent } from '../workbook/history';
 import { refuseBusy } from './busy';
@@ -100,12 +101,14 @@ function writeUnderLock(question: NoticeQuestion & { readonly hash: string }): A
   const html = noticeHtml(draft.document);
   // What the person saw is what is written: a payment that came in meanwhile changes the page and asks again.
   if (sha256Hex(html) !== question.hash) return no('refused', vanishedSentence());
+  const fileKey = noticeFileKey(draft.key, opening.bookId, opening.ledger.settings.mode);
+  const started = startNotice(fileKey, null);
+  if ('findings' in started) return no('refused', started.findings.map(templateDocSentence).join(' '));
   const history = historyWriter(opening);
   const intention = noticeEvent({ ...draft, title: draft.document.title }, circumstances(opening));
   const event = draft.begun ?? history.append(intention, html);
   history.keep();
-  const fileKey = noticeFileKey(draft.key, opening.bookId, opening.ledger.settings.mode);
-  const files = writeNotice(fileKey, draft.document.title, draft.document.blocks);
+  const files = writeNotice(started.start, draft.document.title, draft.document.blocks);
   const written = { result: 'SENT', messageId: files.documentId, threadId: null, note: files.pdfUrl } as const;
   // The row of a try that was begun may be gone or say something else by now: what was written is recorded all the same.
   const settled = draft.begun

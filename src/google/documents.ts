@@ -1,12 +1,26 @@
 /**
  * A formal notice as a Google Doc with its PDF, exactly once: both carry the notice's key, so that a second try finds and
- * refills them instead of making others (platform.md 5.6). Under `drive.file` only files made here can be found.
+ * fills them again instead of making others (platform.md 5.6). Eight round trips at most.
  */
-import type { NoticeBlock } from '../core/notice/blocks';
-import { patiently } from './retry';
-
-const DOC = 'application/vnd.google-apps.document';
-const PDF = 'application/pdf';
+import type { NoticeBlock, NoticeName, NoticeView } from '../core/notice/blocks';
+import { checkTemplateDoc } from '../core/notice/checkTemplateDoc';
+import { fillTemplateDoc } from '../core/notice/fillTemplateDoc';
+import type { FilledDoc, TemplateDoc, TemplateFinding } from '../core/notice/templateDoc';
+import { fillWithBlocks } from './documentBlocks';
+import {
+  copyFile,
+  createFile,
+  DOC,
+  documentUrl,
+  findFiles,
+  isOwnFile,
+  type KnownFiles,
+  PDF,
+  putInBin,
+  replaceContent,
+} from './documentFiles';
+import { fillDocument, readDocument } from './documentTemplate';
+import { attempt } from './retry';
 
 /** `adopted`: it was there already, from a try that did not come to its end. */
 export type NoticeFiles = {
@@ -16,141 +30,123 @@ export type NoticeFiles = {
   readonly adopted: boolean;
 };
 
-/** @param key  the steps of the notice; at most 124 bytes of it can be kept by Drive, so a digest of it stands there */
-export function writeNotice(key: string, name: string, blocks: readonly NoticeBlock[]): NoticeFiles {
-  const known = findByKey(key);
-  const found = known.get(DOC) ?? null;
-  const documentId = found ?? create(key, name, DOC, null);
-  fill(documentId, blocks);
+/** A template Doc to use: where it is, which names it may hold, and which of them a notice cannot be without. */
+export type TemplateChoice = {
+  readonly documentId: string;
+  readonly names: readonly NoticeName[];
+  readonly needed: readonly string[];
+};
+
+/** What was found before anything is written: a try's files, and a template in order. Of one execution alone. */
+export type NoticeStart = {
+  readonly key: string;
+  readonly known: KnownFiles;
+  readonly template: FilledTemplate | null;
+};
+type FilledTemplate = { readonly documentId: string; readonly doc: TemplateDoc; readonly filled: FilledDoc };
+
+/**
+ * Looks, and writes nothing: what is wrong with the template is known before the notice's row is recorded.
+ *
+ * @param key  of `noticeFileKey`
+ * @param choice  a template and what it is filled with; null for the built-in layout
+ */
+export function startNotice(
+  key: string,
+  choice: (TemplateChoice & { readonly view: NoticeView }) | null,
+): { readonly start: NoticeStart } | { readonly findings: readonly TemplateFinding[] } {
+  const known = findFiles(key, choice !== null);
+  if (choice === null) return { start: { key, known, template: null } };
+  const read = readTemplate(choice, known);
+  if ('findings' in read) return read;
+  const { documentId, names, view } = choice;
+  const filled = fillTemplateDoc(read.doc, names, view);
+  return { start: { key, known, template: { documentId, doc: read.doc, filled } } };
+}
+
+/** What is wrong with a template Doc; empty when notices may be made from it. */
+export function templateFindings(choice: TemplateChoice): readonly TemplateFinding[] {
+  const read = readTemplate(choice, { byType: new Map(), templates: new Set() });
+  return 'findings' in read ? read.findings : [];
+}
+
+/**
+ * @param name  the document's; its PDF bears it too
+ * @param blocks  the built-in layout, which a start with a template has no need of
+ */
+export function writeNotice(
+  { key, known, template }: NoticeStart,
+  name: string,
+  blocks: readonly NoticeBlock[],
+): NoticeFiles {
+  const found = known.byType.get(DOC) ?? null;
+  const documentId =
+    template === null
+      ? writeBlocks(found ?? createFile(key, name, DOC, null, 'document'), name, blocks)
+      : writeTemplate(found, key, name, template);
+  // Opened anew: a document prints what is stored.
   const bytes = DocumentApp.openById(documentId).getAs(PDF).setName(`${name}.pdf`);
-  const before = known.get(PDF) ?? null;
-  const pdfId = before === null ? create(key, `${name}.pdf`, PDF, bytes) : replace(before, bytes);
+  const before = known.byType.get(PDF) ?? null;
+  if (before !== null) replaceContent(before, bytes);
+  const pdfId = before ?? createFile(key, `${name}.pdf`, PDF, bytes, 'document');
   return {
     documentId,
-    documentUrl: `https://docs.google.com/document/d/${documentId}/edit`,
+    documentUrl: documentUrl(documentId),
     pdfUrl: `https://drive.google.com/file/d/${pdfId}/view`,
     adopted: found !== null,
   };
 }
 
-function files(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection {
-  const collection = Drive?.Files;
-  if (!collection)
-    throw new Error('The Drive service is not switched on for this script (appsscript.json, enabledAdvancedServices).');
-  return collection;
+/** A template Doc, made from blocks that hold tags; one that is there already is left as its user edited it. */
+export function createNoticeTemplate(
+  key: string,
+  name: string,
+  blocks: readonly NoticeBlock[],
+): { readonly documentId: string; readonly documentUrl: string; readonly adopted: boolean } {
+  const found = findFiles(key, false).byType.get(DOC) ?? null;
+  const documentId = found ?? createFile(key, name, DOC, null, 'template');
+  // A try that died before it was filled left an empty one.
+  if (found === null || DocumentApp.openById(found).getBody().getText().trim() === '')
+    writeBlocks(documentId, name, blocks);
+  return { documentId, documentUrl: documentUrl(documentId), adopted: found !== null };
 }
 
-/** The files that bear the key, id by type: one question for both. */
-function findByKey(key: string): ReadonlyMap<string, string> {
-  const q = `appProperties has { key='paydueKey' and value='${key}' } and trashed=false`;
-  const found = patiently(() => files().list({ q, fields: 'files(id,mimeType)', orderBy: 'createdTime' })).files ?? [];
-  const ids = new Map<string, string>();
-  for (const { id, mimeType } of found) if (id && mimeType && !ids.has(mimeType)) ids.set(mimeType, id);
-  return ids;
+function readTemplate(
+  { documentId, names, needed }: TemplateChoice,
+  { templates }: KnownFiles,
+): { readonly doc: TemplateDoc } | { readonly findings: readonly TemplateFinding[] } {
+  const gone = { findings: [{ code: 'templateGone' as const }] };
+  if (!templates.has(documentId) && !isOwnFile(documentId)) return gone;
+  const opened = attempt(() => DocumentApp.openById(documentId));
+  if ('refused' in opened) return gone;
+  const doc = readDocument(opened.value);
+  const findings = checkTemplateDoc(doc, names, needed);
+  return findings.length > 0 ? { findings } : { doc };
 }
 
-function create(key: string, name: string, mimeType: string, content: GoogleAppsScript.Base.Blob | null): string {
-  const resource = { name, mimeType, appProperties: { paydueKey: key } };
-  const file = content === null ? files().create(resource) : files().create(resource, content);
-  if (!file.id) throw new Error(`Drive made ${name} but gave no id.`);
-  return file.id;
-}
-
-function replace(id: string, content: GoogleAppsScript.Base.Blob): string {
-  files().update({}, id, content);
+function writeBlocks(id: string, foot: string, blocks: readonly NoticeBlock[]): string {
+  const document = DocumentApp.openById(id);
+  fillWithBlocks(document, blocks, foot);
+  document.saveAndClose();
   return id;
 }
 
-/** Clears first: a document that was half filled when a run died is filled again. */
-function fill(id: string, blocks: readonly NoticeBlock[]): void {
-  const document = DocumentApp.openById(id);
-  const body = document.getBody();
-  body.clear();
-  for (const block of blocks) append(body, block);
-  // A document always begins with one empty paragraph (fact 74).
-  const first = body.getChild(0);
-  if (
-    body.getNumChildren() > 1 &&
-    first.getType() === DocumentApp.ElementType.PARAGRAPH &&
-    first.asText().getText() === ''
-  )
-    body.removeChild(first);
+/** A copy of an earlier try is filled if it is still the template's equal; one that was filled is made anew. */
+function writeTemplate(
+  found: string | null,
+  key: string,
+  name: string,
+  { documentId, doc, filled }: FilledTemplate,
+): string {
+  const copied = (): string => copyFile(documentId, key, name);
+  let id = found ?? copied();
+  let document = DocumentApp.openById(id);
+  if (found !== null && JSON.stringify(readDocument(document)) !== JSON.stringify(doc)) {
+    putInBin(found);
+    id = copied();
+    document = DocumentApp.openById(id);
+  }
+  fillDocument(document, filled);
   document.saveAndClose();
+  return id;
 }
-
-function append(body: GoogleAppsScript.Document.Body, block: NoticeBlock): void {
-  switch (block.kind) {
-    case 'letterhead':
-    case 'signature':
-      for (const line of block.lines) tight(body.appendParagraph(line));
-      body.appendParagraph('');
-      return;
-    case 'address':
-      for (const line of block.lines)
-        tight(body.appendParagraph(line)).setAlignment(DocumentApp.HorizontalAlignment.RIGHT);
-      body.appendParagraph('');
-      return;
-    case 'place':
-    case 'reference':
-      spaced(body.appendParagraph(block.text));
-      return;
-    case 'delivery':
-      spaced(body.appendParagraph(block.text)).editAsText().setBold(true);
-      return;
-    case 'heading':
-      body.appendParagraph(block.text).setHeading(DocumentApp.ParagraphHeading.HEADING1);
-      return;
-    case 'paragraph':
-      appendTexts(body, block.texts);
-      return;
-    case 'table':
-      appendTable(
-        body,
-        [
-          [...block.head],
-          ...block.rows.map((row) => [...row]),
-          ...block.totals.map(({ label, amount }) => totalRow(block.head.length, label, amount)),
-        ],
-        block.totals.length,
-      );
-      return;
-    case 'facts':
-      for (const { label, value } of block.facts) tight(body.appendParagraph(`${label}: ${value}`));
-      body.appendParagraph('');
-  }
-}
-
-function appendTexts(
-  body: GoogleAppsScript.Document.Body,
-  texts: readonly { readonly text: string; readonly bold: boolean }[],
-): void {
-  const paragraph = spaced(body.appendParagraph(texts.map(({ text }) => text).join('')));
-  const editable = paragraph.editAsText();
-  let at = 0;
-  for (const { text, bold } of texts) {
-    if (bold && text !== '') editable.setBold(at, at + text.length - 1, true);
-    at += text.length;
-  }
-}
-
-/** The heading row and the totals in bold; amounts stand in the last column. */
-function appendTable(body: GoogleAppsScript.Document.Body, cells: string[][], totals: number): void {
-  const table = body.appendTable(cells);
-  cells.forEach((row, r) => {
-    row.forEach((_, c) => {
-      const cell = table.getRow(r).getCell(c);
-      if (r === 0 || r >= cells.length - totals) cell.editAsText().setBold(true);
-      if (c === row.length - 1) cell.getChild(0).asParagraph().setAlignment(DocumentApp.HorizontalAlignment.RIGHT);
-    });
-  });
-}
-
-const totalRow = (width: number, label: string, amount: string): string[] => [
-  label,
-  ...Array.from({ length: Math.max(0, width - 2) }, () => ''),
-  amount,
-];
-const tight = (paragraph: GoogleAppsScript.Document.Paragraph): GoogleAppsScript.Document.Paragraph =>
-  paragraph.setSpacingAfter(0);
-const spaced = (paragraph: GoogleAppsScript.Document.Paragraph): GoogleAppsScript.Document.Paragraph =>
-  paragraph.setSpacingAfter(8);

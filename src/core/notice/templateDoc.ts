@@ -26,8 +26,9 @@ export type DocRow = readonly (readonly DocElement[])[];
  * Something a template Doc may not hold, or lacks. `read` is the tag as written, `near` the text it stands in.
  *
  * `crossing`: a section that begins or ends in the midst of a paragraph and runs over several; `notAlone`: a picture with
- * text beside it. `noInvoiceTable`: no row of the Doc's body is repeated for the invoices; `nameMissing`: a notice without
- * that name would lack what it must say.
+ * text beside it. `templateGone`: it is not there, or was not made by Paydue in this account (fact 77). `noInvoiceTable`:
+ * no row of the Doc's body is repeated for the invoices; `nameMissing`: a notice without that name would lack what it must
+ * say.
  */
 export type TemplateFinding =
   | ({ readonly part: DocPart; readonly read: string; readonly near: string } & (
@@ -37,7 +38,7 @@ export type TemplateFinding =
           readonly why: TagFault | 'unclosedSection' | 'unopenedSection' | 'crossing' | 'sectionOnly' | 'notAlone';
         }
     ))
-  | { readonly code: 'noInvoiceTable' }
+  | { readonly code: 'templateGone' | 'noInvoiceTable' }
   | { readonly code: 'nameMissing'; readonly name: string };
 
 /** Replaces a stretch of a paragraph's text, `to` excluded. */
