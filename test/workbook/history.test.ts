@@ -83,7 +83,10 @@ const note = anEvent({
   mode: 'test',
 });
 /** Thanks, and that a notice was posted: with tokens, without keys. */
-const thanks = anEvent({ seq: 4, kind: 'message', keys: [], invoices: ['INV-1'], level: 'message', procedure: null });
+const thanks = anEvent({
+  ...{ seq: 4, kind: 'message', keys: [], invoices: ['INV-1'], level: 'message', procedure: null },
+  ...{ channel: 'email', result: 'SENT' },
+});
 const posted = anEvent({
   ...{ seq: 5, kind: 'delivery', keys: [], invoices: ['INV-1'], level: null, procedure: null, channel: 'notice' },
   ...{ result: 'LOGGED', token: 'PD-T00009', note: 'posted; tracking RR123' },

@@ -66,6 +66,33 @@ const codes = ({ said }: SetUpPlan) => said.map(({ code, params }) => [code, ...
 const bare = [sheet('Invoices', HEADINGS, row('INV-1'), row('INV-2'))];
 const OWN = 'Days overdue, Level, Last contact, Next step, Next on, Why';
 
+describe('templates are written in the workbook’s language alone', () => {
+  const text = (name: string, language: string) => ({ name, language, subject: `${name} ${language}`, text: 'Text' });
+  const templates = [text('gentle', 'en'), text('gentle', 'de'), text('firm', 'de'), text('gentle', 'fr')];
+  const planned = (locale: string, sheets: readonly RawSheet[] = bare) =>
+    planSetUp({
+      ...{ sheets, locale, today: day('2026-03-09'), bookId: 'book-1' },
+      ...{ choice: { sheet: 'Invoices', columns: {}, creditor: FORM }, defaults: { ...defaults, templates } },
+    });
+  const subjectsIn = ({ makeSheets }: SetUpPlan) =>
+    makeSheets.find(({ name }) => name === 'Templates')?.rows.map((cells) => cells[2]);
+  test.each`
+    locale     | subjects
+    ${'de_AT'} | ${['gentle de', 'firm de']}
+    ${'fr_FR'} | ${['gentle fr']}
+    ${'pl_PL'} | ${['gentle en']}
+  `('$locale: $subjects', ({ locale, subjects }) => {
+    expect(subjectsIn(planned(locale))).toEqual(subjects);
+  });
+  test('repair appends what is missing of that language and no other one', () => {
+    const done = after(bare, planned('de_AT'));
+    const hurt = done.map((one) =>
+      one.name === 'Templates' ? { ...one, rows: one.rows.filter(([name]) => name !== 'firm') } : one,
+    );
+    expect(codes(planned('de_AT', hurt))).toEqual(['rowsAdded Templates firm (de)']);
+  });
+});
+
 describe('a bare workbook', () => {
   const first = plan(bare, {}, { name: ' Tern Studio ', currency: 'gbp', iban: 'GB29NWBK60161331926819' });
   const done = after(bare, first);

@@ -59,14 +59,38 @@ describe('what is wrong with a template is a problem at its cell', () => {
   });
 });
 
-test('a level that names a template which only the delivered ones have is a problem when there is a sheet', () => {
-  const levels = sheet(
-    'Levels',
-    ['Procedure', 'Order', 'Code', 'Tone', 'Days', 'Channel', 'Template'],
-    ['Standard', 1, 'gentle', 'gentle', 1, 'email', 'gentle'],
-  );
-  const templates = sheet('Templates', TEMPLATE_HEADINGS, ['friendly', 'en', 'Hello', 'Text']);
-  expect(places(open([sheet('Invoices', HEADINGS, row()), levels, templates]).problems)).toEqual([
-    'Levels 2 Template: templateUnknown',
-  ]);
+describe('for a name and language without a row the delivered text holds', () => {
+  const levels = (template: string) =>
+    sheet(
+      'Levels',
+      ['Procedure', 'Order', 'Code', 'Tone', 'Days', 'Channel', 'Template'],
+      ['Standard', 1, 'gentle', 'gentle', 1, 'email', template],
+    );
+  const rows = [
+    ['friendly', 'en', 'Hello', 'Text'],
+    ['Firm', 'en', 'My own', 'Text'],
+  ];
+  const opened = (template = 'gentle') =>
+    open([sheet('Invoices', HEADINGS, row()), levels(template), sheet('Templates', TEMPLATE_HEADINGS, ...rows)]);
+  const subjectsOf = (name: string, language: string) =>
+    opened()
+      .ledger.templates.filter((one) => one.name.toLowerCase() === name && one.language === language)
+      .map(({ subject }) => subject);
+
+  test('a row of the sheet takes its place, and no other one’s', () => {
+    const deliveredFinal = defaults.templates.find(({ name, language }) => name === 'final' && language === 'en');
+    expect(subjectsOf('firm', 'en')).toEqual(['My own']);
+    expect(subjectsOf('final', 'en')).toEqual([deliveredFinal?.subject]);
+    expect(subjectsOf('friendly', 'en')).toEqual(['Hello']);
+  });
+
+  test.each`
+    template      | found
+    ${'gentle'}   | ${true}
+    ${'friendly'} | ${true}
+    ${'friendlz'} | ${false}
+  `('a level may name "$template": $found', ({ template, found }) => {
+    const problems = places(opened(template).problems).filter((place) => place.startsWith('Levels'));
+    expect(problems).toEqual(found ? [] : ['Levels 2 Template: templateUnknown']);
+  });
 });
