@@ -30,6 +30,8 @@ export type ReasonParams = {
   procedureChanged: { procedure: string };
   /** A warning of a message, never of an item: one of its addresses stands in another client's row too. */
   sharedAddress: { address: string; client: string };
+  /** A warning of a message: an invoice's PDF is not at hand, and Settings say to wait. */
+  fileMissing: { item: string; why: FileMissing };
   /** A warning of a message: a charge that its steps ask for is not stated. */
   chargesLeftOut: { refusal: ChargeRefusal };
   /** A warning of a message: its template has no tag for charges, so none is claimed. */
@@ -208,6 +210,34 @@ export type OccasionFacts =
   | { readonly kind: 'statement'; readonly from: Day | null; readonly to: Day }
   | { readonly kind: 'noticeWithdrawn'; readonly number: string | null };
 
+/**
+ * What goes along with a mail: files of Drive, fetched when it leaves; documents that are written then; links in the text
+ * where Drive may not be read, or where the files would be too large together.
+ */
+export type Enclosed = {
+  readonly files: readonly EnclosedFile[];
+  readonly links: readonly { readonly invoice: string; readonly href: string }[];
+  readonly statement: { readonly title: string } | null;
+  /** Invoices that go without their file, and why. */
+  readonly missing: readonly { readonly item: OpenItem; readonly why: FileMissing }[];
+};
+
+/** A PDF in Drive as it was found: one that is another by the time of sending keeps the mail back. */
+export type EnclosedFile = {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: number;
+  /** MD5 in hexadecimal, as Drive tells it. */
+  readonly checksum: string;
+};
+
+/**
+ * Why an invoice's PDF is not at hand. `none`: no PDF bears its number. `several`: more than one does. `noFolder`: the row
+ * names no file, and Settings no folder that can be read. `gone`: the file its row names cannot be found. `notPdf`: that
+ * file is something else. `notAllowed`: Paydue may not read Drive.
+ */
+export type FileMissing = 'none' | 'several' | 'noFolder' | 'gone' | 'notPdf' | 'notAllowed';
+
 /** One mail: client × recipient set × language × class. Its facts only; the words come from the template. */
 export type PlannedMessage = {
   readonly client: Client;
@@ -250,6 +280,7 @@ export type PlannedMessage = {
   /** Null for a reminder. Else `lines` is empty and `spoken` holds what it is about. */
   readonly occasion: Occasion | null;
   readonly spoken: readonly OpenItem[];
+  readonly enclosed: Enclosed;
   /** Of the same kind as `occasion`; null for a reminder. */
   readonly about: OccasionFacts | null;
 };
@@ -282,7 +313,14 @@ export type PlannedNotice = {
   readonly totals: readonly Money[];
 };
 
-export type TaskKind = 'handOver' | 'allocateCredit' | 'promiseBroken' | 'planBroken' | 'reviewDispute' | 'reviewHold';
+export type TaskKind =
+  | 'attachFile'
+  | 'handOver'
+  | 'allocateCredit'
+  | 'promiseBroken'
+  | 'planBroken'
+  | 'reviewDispute'
+  | 'reviewHold';
 
 /** Something for a person that is neither a message nor a call. */
 export type PlannedTask = {

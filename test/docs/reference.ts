@@ -126,6 +126,7 @@ const EXAMPLES: { readonly [C in ReasonCode]: ReasonParams[C] } = {
   levelsEdited: { procedure: 'Standard' },
   procedureChanged: { procedure: 'Key accounts' },
   sharedAddress: { address: 'ap@kestrel.example', client: 'Harbour Freight BV' },
+  fileMissing: { item: 'INV-7', why: 'several' },
   chargesLeftOut: { refusal: { code: 'noRate', series: 'ecb_reference_semester', on: day('2027-01-01') } },
   chargesUnstated: { template: 'final' },
   notReached: { level: 'Firm reminder', on: DAY },

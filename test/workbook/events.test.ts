@@ -1,5 +1,6 @@
 import { day } from '../../src/core/days';
 import { openItems } from '../../src/core/dunning/balance';
+import { NOTHING_ENCLOSED } from '../../src/core/messages/attachments';
 import type { MessageLine, PlannedMessage } from '../../src/core/planned';
 import { contactEvent, messageEvent, noticeEvent } from '../../src/workbook/history';
 import { aClient, aLevel, amount, anInvoice, mailbox } from '../core/builders';
@@ -18,6 +19,7 @@ const planned: PlannedMessage = {
     cc: [mailbox('tom@tern.example')],
     totals: [amount('200.00')],
     charges: [],
+    enclosed: NOTHING_ENCLOSED,
     chargeRefusals: [],
     occasion: null,
     spoken: [],

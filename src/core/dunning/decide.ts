@@ -79,6 +79,7 @@ const KINDS: Readonly<Record<ReasonCode, Decision['kind']>> = {
   callInstead: 'act',
   procedureChanged: 'act',
   sharedAddress: 'act',
+  fileMissing: 'act',
   chargesLeftOut: 'act',
   chargesUnstated: 'act',
   notReached: 'wait',

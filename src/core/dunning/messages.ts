@@ -5,6 +5,7 @@
  * governs all of them. Facts only: the words come from the template.
  */
 import { messageToken } from '../digest';
+import { NOTHING_ENCLOSED } from '../messages/attachments';
 import type { Approval } from '../model';
 import { sumByCurrency } from '../money';
 import type { Decision, PlannedMessage } from '../planned';
@@ -83,6 +84,7 @@ function messageOf(
     credits,
     totals: sumByCurrency(items.map(({ balance }) => balance).concat(credits.map(({ amount }) => amount))),
     charges,
+    enclosed: NOTHING_ENCLOSED,
     chargeRefusals: refusals,
     approval: warnings.length > 0 ? 'person' : approvalOf(group),
     inReplyTo: threadOf(items.concat(alsoOverdue), level.tone, to, run),

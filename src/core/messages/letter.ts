@@ -3,9 +3,10 @@ import type { Day } from '../days';
 import type { Settings, Template } from '../model';
 import { hasBankDetails } from '../payment/waysToPay';
 import type { InlineImage, PlannedMessage } from '../planned';
-import { letterWords } from './letterWords';
-import { literalMarkdown, renderMarkdown } from './markdown';
+import { type LetterWords, letterWords } from './letterWords';
+import { literalMarkdown, type Parts, renderMarkdown } from './markdown';
 import { letterPage } from './page';
+import { factParts } from './tables';
 import { emptyTags, fillTemplate } from './template';
 import { oneLine, shortened } from './values';
 import { type MessageView, messageView } from './view';
@@ -56,7 +57,7 @@ export function letterOf(
   { blocks, images }: Pick<MessageView, 'blocks' | 'images'>,
 ): Omit<Letter, 'empty'> {
   const words = letterWords(language);
-  const { text, html } = renderMarkdown(body, blocks);
+  const { text, html } = withLinks(renderMarkdown(body, blocks), planned, words);
   const smallPrint = [
     words.reference(planned.token),
     ...(hasBankDetails(settings.creditor) && blocks['waysToPay'] !== undefined ? [words.bankCaution] : []),
@@ -67,6 +68,15 @@ export function letterOf(
     html: letterPage({ language, title: subject, body: html, smallPrint }),
     images: images.filter(({ id }) => html.includes(`"cid:${id}"`)),
   };
+}
+
+/** Links to invoices in the place of their files, below all else. */
+function withLinks({ text, html }: Parts, { enclosed }: PlannedMessage, words: LetterWords): Parts {
+  if (enclosed.links.length === 0) return { text, html };
+  const links = factParts(
+    enclosed.links.map(({ invoice, href }) => ({ label: `${words.invoice} ${oneLine(invoice)}`, value: href, href })),
+  );
+  return { text: `${text}\n\n${links.text}`, html: html + links.html };
 }
 
 /** In a thread the subject stays what it was: Gmail joins by it (platform.md, fact 69). Nobody could shorten that one. */

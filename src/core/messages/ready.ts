@@ -43,8 +43,19 @@ export function withHash(
 ): ReadyMessage {
   const { to, cc, bcc, warnings } = planned;
   const receivers = [to, cc, bcc].map((list) => list.map(({ name, address }) => [name, address]));
-  const seen = [...receivers, warnings, subject, text, images.map(({ id }) => id)];
+  const seen = [...receivers, warnings, subject, text, images.map(({ id }) => id), enclosedSeen(planned)];
   return { planned, subject, text, html, images, hash: sha256Hex(JSON.stringify(seen)) };
+}
+
+/** What a person is shown of the files: their names and sizes, links, and what is missing. */
+function enclosedSeen({ enclosed }: PlannedMessage): readonly unknown[] {
+  const { files, links, statement, missing } = enclosed;
+  return [
+    files.map(({ name, bytes }) => [name, bytes]),
+    links.map(({ invoice, href }) => [invoice, href]),
+    statement?.title ?? null,
+    missing.map(({ item, why }) => [item.label, why]),
+  ];
 }
 
 function badTemplate(template: string, tag: string | null): Readied {

@@ -9,6 +9,7 @@ import { identity } from '../identity';
 import type { Client, Invoice, Level, OpenItem, Tone } from '../model';
 import { type Money, money, sumByCurrency } from '../money';
 import type { OccasionFacts, PlannedMessage } from '../planned';
+import { NOTHING_ENCLOSED } from './attachments';
 
 /** What the made-up message is to hold. Amounts are in minor units of the currency. */
 export type Sample = {
@@ -61,6 +62,7 @@ export function samplePlan(sample: Sample): PlannedMessage {
     credits: [],
     totals: sumByCurrency(items.map(({ balance }) => balance)),
     charges: [],
+    enclosed: NOTHING_ENCLOSED,
     chargeRefusals: [],
     approval: 'auto',
     inReplyTo: null,

@@ -12,9 +12,11 @@ import { counts } from '../dunning/history';
 import { compareItems } from '../dunning/lines';
 import { blindCopies, copies } from '../dunning/recipients';
 import { warningsOf } from '../dunning/warnings';
+import { NOTHING_ENCLOSED } from '../messages/attachments';
 import type { Client, ContactEvent, Ledger, Level } from '../model';
 import { money, sumByCurrency } from '../money';
 import type { Occasion, PlannedMessage } from '../planned';
+import { statementTitle } from '../statement/blocks';
 import type { OccasionRefusal } from '../words/occasions';
 import { disputeFacts, planFacts, promiseFacts } from './agreedFacts';
 import { withdrawalFacts } from './noticeFacts';
@@ -116,13 +118,14 @@ function messageOf(
   const items = [...spoken].sort(compareItems);
   const to = run.receivers(client, level.to);
   const cc = copies(client, level.tone, to, run.badAddresses);
+  const language = client.language ?? settings.language;
   const owed = sumByCurrency([...items.map(({ balance }) => balance), ...credits.map(({ amount }) => amount)]);
   return {
     client,
     class: 'courtesy',
     tone: level.tone,
     level,
-    language: client.language ?? settings.language,
+    language,
     to,
     cc,
     bcc: blindCopies(settings.bcc, to.concat(cc)),
@@ -132,6 +135,10 @@ function messageOf(
     credits,
     totals: owed.length > 0 ? owed : [money(0, settings.currency)],
     charges: [],
+    enclosed: {
+      ...NOTHING_ENCLOSED,
+      statement: about.kind === 'statement' ? { title: statementTitle({ client, ...about }, language) } : null,
+    },
     chargeRefusals: [],
     approval: 'person',
     inReplyTo: null,

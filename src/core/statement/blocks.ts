@@ -12,7 +12,10 @@ import type { OpenLine, Statement, StatementSection } from './statement';
 type Writer = { readonly language: string; readonly words: LetterWords };
 
 /** The name of its file, without an ending. */
-export function statementTitle({ client, from, to }: Statement, language: string): string {
+export function statementTitle(
+  { client, from, to }: Pick<Statement, 'client' | 'from' | 'to'>,
+  language: string,
+): string {
   const name = oneLine(client.name);
   return `${letterWords(language).statement}, ${name}, ${from === null ? to : `${from} – ${to}`}`;
 }

@@ -2,6 +2,7 @@
 import type { DroppedBecause } from '../dunning/recheck';
 import type { Mode } from '../model';
 import type { PlannedCall, PlannedTask } from '../planned';
+import { attachSentence } from './files';
 import { amount, dated, listed, on, ordinal } from './phrases';
 
 /** What to ask the client. */
@@ -48,6 +49,11 @@ export function taskSentence({ kind, client, items, totals, on: day }: PlannedTa
   switch (kind) {
     case 'handOver':
       return `Hand ${listed(items.map((item) => `${item.label} (${amount(item.balance)})`))} of ${client.name} over to a lawyer or an agency.`;
+    case 'attachFile':
+      return attachSentence(
+        client.name,
+        items.map(({ label }) => label),
+      );
     case 'allocateCredit':
       return `${client.name} has ${sums} of credit, which covers what is late. Allocate it to ${labels}.`;
     case 'promiseBroken':

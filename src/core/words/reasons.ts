@@ -2,6 +2,7 @@
 import type { CallOutcome } from '../model';
 import type { Decision, Reason, ReasonCode } from '../planned';
 import { chargeRefusalSentence } from './charges';
+import { fileMissingSentence } from './files';
 import { amount, dated, messages, on, until } from './phrases';
 
 /** Why something happens or does not, in days, never in day counts: it changes only when something changed. */
@@ -22,6 +23,8 @@ export function reasonSentence(reason: Reason): string {
       return chargeRefusalSentence(reason.params.refusal);
     case 'chargesUnstated':
       return `The template “${reason.params.template}” has no {{chargesTable}}, so this letter claims no charges. Write it in, or switch charges off for this step in Levels.`;
+    case 'fileMissing':
+      return fileMissingSentence(reason.params.item, reason.params.why);
     case 'notReached':
       return `Next: ${reason.params.level} on ${on(reason.params.on)}.`;
     case 'gap':
@@ -140,6 +143,7 @@ const LABELS: Readonly<Record<ReasonCode, string>> = {
   callInstead: 'Call instead of a mail',
   procedureChanged: 'Procedure changed',
   sharedAddress: 'Address shared',
+  fileMissing: 'PDF missing',
   chargesLeftOut: 'Charges left out',
   chargesUnstated: 'Charges not in the template',
   notReached: 'Not yet due',

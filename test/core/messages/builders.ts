@@ -1,6 +1,7 @@
 /** Planned messages for tests: each builder names only what matters (test/core/builders.ts has the rest). */
 import { day, daysBetween } from '../../../src/core/days';
 import { openItems } from '../../../src/core/dunning/balance';
+import { NOTHING_ENCLOSED } from '../../../src/core/messages/attachments';
 import type { MimeMail } from '../../../src/core/messages/mime';
 import type { Invoice, OpenItem, Settings } from '../../../src/core/model';
 import { sumByCurrency } from '../../../src/core/money';
@@ -88,6 +89,7 @@ export function aPlan({ invoices, alsoOverdue, disputed, contact, ...fields }: P
     tone: level.tone,
     level,
     language: 'en',
+    enclosed: NOTHING_ENCLOSED,
     chargeRefusals: [],
     occasion: null,
     spoken: [],

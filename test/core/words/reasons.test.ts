@@ -175,6 +175,12 @@ const examples: { readonly [C in ReasonCode]: readonly (readonly [ReasonParams[C
       'The procedure was changed to Key accounts since the last step. Check that this step is right; it waits for a click.',
     ],
   ],
+  fileMissing: [
+    [
+      { item: 'INV-7', why: 'several' },
+      "More than one PDF in your folder has INV-7 in its name. Put the right one's link into the row.",
+    ],
+  ],
   sharedAddress: [
     [
       { address: 'ap@kestrel.example', client: 'Aurora' },
