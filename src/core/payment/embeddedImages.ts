@@ -2,10 +2,10 @@
 import { base64 } from '../messages/bytes';
 import type { InlineImage } from '../planned';
 
-/** A preview travels to the browser with all its mails: together their pictures may be so large, in bytes. */
-const MOST_BYTES = 100_000;
+/** Of one mail's pictures: the codes have 2 to 10 kB each, and a preview travels to the browser with all its mails. */
+const MOST_BYTES = 40_000;
 
-/** The HTML with `data:` addresses where it names its images by `cid:`; beyond 100 kB they stay away, and their captions show. */
+/** The HTML with `data:` addresses where it names its images by `cid:`; what comes after 40 kB stays away, and its caption shows. */
 export function withEmbeddedImages(html: string, images: readonly InlineImage[]): string {
   let left = MOST_BYTES;
   return images.reduce((page, { id, type, bytes }) => {

@@ -7,7 +7,7 @@
 import { recursiveMod10, restOf97 } from './checkDigits';
 
 /**
- * `RF`, two check digits and the number without its separators: `INV-2041` → `RF18INV2041`.
+ * `RF`, two check digits and the number without its separators: `INV-2041` → `RF56INV2041`.
  *
  * @returns null when the number holds a sign that is no plain letter, digit or separator, or more than 21 of them
  * @source ISO 11649
