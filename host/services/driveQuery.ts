@@ -1,4 +1,4 @@
-/** The `q` of Drive.Files.list: terms joined by `and`. A term that is not imitated is refused by name. */
+/** The `q` of Drive.Files.list: terms joined by `and`, a group of them by `or`. A term that is not imitated is refused by name. */
 import { apiError, NotImitated } from '../realm/errors';
 import type { DriveFile } from '../realm/world';
 
@@ -46,6 +46,10 @@ const TERMS: readonly { readonly pattern: RegExp; readonly test: (parts: readonl
   },
 ];
 
+/** Terms joined by `or` stand between parentheses; what is quoted may hold either. */
+const GROUP = /^\(((?:'(?:[^'\\]|\\.)*'|[^'()])*)\)/;
+const OR = /\s+or\s+(?=(?:[^']*'[^']*')*[^']*$)/i;
+
 /**
  * @param query  `appProperties has { key='paydueKey' and value='…' } and trashed=false`; nothing finds every file
  * @throws an error of Drive's (400) when a term does not end well
@@ -54,13 +58,25 @@ export function fileTest(query: string | null): Test {
   const tests: Test[] = [];
   let rest = (query ?? '').trim();
   while (rest !== '') {
+    const [group = '', inner] = GROUP.exec(rest) ?? [];
+    if (inner !== undefined) {
+      const choices = inner.split(OR).map(fileTest);
+      tests.push((file) => choices.some((test) => test(file)));
+      rest = after(rest, group);
+      continue;
+    }
     const term = TERMS.find(({ pattern }) => pattern.test(rest));
     if (!term) throw new NotImitated(`Drive.Files.list with "${rest}"`);
     const [whole = '', ...parts] = term.pattern.exec(rest) ?? [];
     tests.push(term.test(parts.map((part) => part.replace(/\\(.)/g, '$1'))));
-    const after = rest.slice(whole.length).trim();
-    if (after !== '' && !/^and\s/i.test(after)) throw apiError('drive.files.list', 400, 'invalid', 'Invalid Value');
-    rest = after.replace(/^and\s+/i, '');
+    rest = after(rest, whole);
   }
   return (file) => tests.every((test) => test(file));
+}
+
+/** What follows a term and its `and`. */
+function after(query: string, term: string): string {
+  const rest = query.slice(term.length).trim();
+  if (rest !== '' && !/^and\s/i.test(rest)) throw apiError('drive.files.list', 400, 'invalid', 'Invalid Value');
+  return rest.replace(/^and\s+/i, '');
 }

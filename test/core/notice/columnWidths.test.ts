@@ -1,0 +1,33 @@
+import { columnWidths } from '../../../src/core/notice/columnWidths';
+
+const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
+
+describe('columns share the 451 points of a page by their longest lines', () => {
+  test.each([
+    // 7 letters of 6 points and 12 of padding ask for 54, 10 letters for 72: 54/126 and 72/126 of 451.
+    [
+      'by letters',
+      [
+        ['Invoice', 'Due'],
+        ['INV-1', '1 Mar 2026'],
+      ],
+      [193, 258],
+    ],
+    ['alike', [['ab', 'cd']], [225, 226]],
+    ['an empty column keeps its padding', [['', 'abcdefgh']], [75, 376]],
+    ['lines are measured, not texts', [['abc\nde', 'abc']], [225, 226]],
+    ['a missing cell asks for nothing', [['abc', 'abc'], ['abc']], [225, 226]],
+    ['no column', [], []],
+  ])('%s', (_, rows, expected) => {
+    expect(columnWidths(rows)).toEqual(expected);
+  });
+
+  test('from 28 letters on a column asks for no more', () => {
+    expect(columnWidths([['x'.repeat(28), 'abc']])).toEqual(columnWidths([['x'.repeat(300), 'abc']]));
+    expect(columnWidths([['x'.repeat(27), 'abc']])).not.toEqual(columnWidths([['x'.repeat(28), 'abc']]));
+  });
+
+  test('nothing is lost by rounding', () => {
+    expect(sum(columnWidths([['a', 'bb', 'ccc', 'dddd', 'eeeee', 'ffffff', 'ggggggg']]))).toBe(451);
+  });
+});
