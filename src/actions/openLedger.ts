@@ -9,7 +9,7 @@ import { noAgreementsSentence } from '../core/words/recording';
 import { problemRemedy } from '../core/words/remedies';
 import { defaultProcedures } from '../defaults/procedures';
 import { defaultRates } from '../defaults/rates';
-import { defaultTemplates } from '../defaults/templates';
+import { defaultTemplates } from '../defaults/templates/all';
 import { dayOf, localNow } from '../google/runtime';
 import { whoRuns } from '../google/sender';
 import { bookId, hasSheet, locale, numberFormats, readSheets, sheetNames } from '../google/sheets';

@@ -1,11 +1,15 @@
 /** "Send one test to me": the first mail that is due, as Test mode would send it, or a plain test when nothing is due. */
 import type { Answer, DoneReport } from '../api';
 import { messageToken } from '../core/digest';
+import { templateNamed } from '../core/messages/chooseTemplate';
 import { mimeMessage } from '../core/messages/mime';
+import { checkTemplate } from '../core/messages/template';
 import { asTestMessage, sampleMessage } from '../core/messages/testMessage';
-import type { Ledger } from '../core/model';
+import type { Ledger, Mailbox } from '../core/model';
+import type { ReadyMessage } from '../core/planned';
 import { deliverySentence, testSentSentence } from '../core/words/answers';
-import { testTemplate } from '../defaults/templates';
+import { reasonSentence } from '../core/words/reasons';
+import { defaultTemplates } from '../defaults/templates/all';
 import { sendMail } from '../google/mail';
 import { no, yes } from './guard';
 import { type Opening, openLedger } from './openLedger';
@@ -18,11 +22,9 @@ export function sendTestMessage(): Answer<DoneReport> {
   const forbidden = whyNoMail(opening);
   if (forbidden !== null) return no('refused', forbidden);
   const { creditor } = opening.ledger.settings;
-  const first = prepare(opening, null, withOtherTokens(opening)).ready[0];
   const me = { name: creditor.sender ?? creditor.name, address: opening.user };
-  const test = first
-    ? asTestMessage(first, me)
-    : sampleMessage(testTemplate, opening.ledger.settings, me, opening.today, messageToken(opening.now, new Set()));
+  const test = dueMessage(opening, me) ?? plainTest(opening, me);
+  if (test === null) return no('refused', reasonSentence({ code: 'badTemplate', params: { template: TEST } }));
   const mail = {
     from: me,
     to: [me],
@@ -41,6 +43,22 @@ export function sendTestMessage(): Answer<DoneReport> {
   return delivery.kind === 'sent'
     ? yes({ sentence: testSentSentence(opening.user) })
     : no('refused', deliverySentence(delivery));
+}
+
+const TEST = 'test';
+
+function dueMessage(opening: Opening, me: Mailbox): ReadyMessage | null {
+  const first = prepare(opening, null, withOtherTokens(opening)).ready[0];
+  return first === undefined ? null : asTestMessage(first, me);
+}
+
+/** From the user's own text for it, unless that cannot be filled: then from the delivered one. */
+function plainTest({ ledger, today, now }: Opening, me: Mailbox): ReadyMessage | null {
+  const { templates, settings } = ledger;
+  const template = [templates, defaultTemplates]
+    .map((all) => templateNamed(all, [TEST], [settings.language]))
+    .find((one) => one !== null && checkTemplate(one).length === 0);
+  return template ? sampleMessage(template, settings, me, today, messageToken(now, new Set())) : null;
 }
 
 /** Who looks for the mail itself by its token must not find its test: tokens as of another spreadsheet. */

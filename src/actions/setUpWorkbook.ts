@@ -6,7 +6,7 @@ import { problemSentence } from '../core/words/problems';
 import { columnCount, columnHint, setUpSentence } from '../core/words/setUp';
 import { defaultProcedures } from '../defaults/procedures';
 import { defaultRates } from '../defaults/rates';
-import { defaultTemplates } from '../defaults/templates';
+import { defaultTemplates } from '../defaults/templates/all';
 import {
   bookId,
   flush,

@@ -16,7 +16,7 @@ import type { MessageLine, Run } from '../core/planned';
 import { forecastSentence } from '../core/words/recording';
 import { defaultProcedures } from '../defaults/procedures';
 import { defaultRates } from '../defaults/rates';
-import { defaultTemplates } from '../defaults/templates';
+import { defaultTemplates } from '../defaults/templates/all';
 import { draftSheets, ruleRows } from '../workbook/draft';
 import { type Opened, openWorkbook } from '../workbook/ledger';
 import { problemsOn } from '../workbook/problemsOn';

@@ -1,6 +1,6 @@
 import { checkProcedure } from '../../src/core/dunning/procedure';
 import { defaultProcedures } from '../../src/defaults/procedures';
-import { defaultTemplates } from '../../src/defaults/templates';
+import { defaultTemplates } from '../../src/defaults/templates/all';
 
 const lines = (name: string) =>
   defaultProcedures

@@ -3,7 +3,7 @@ import { day } from '../../src/core/days';
 import type { Problem } from '../../src/core/problem';
 import { defaultProcedures } from '../../src/defaults/procedures';
 import { defaultRates } from '../../src/defaults/rates';
-import { defaultTemplates } from '../../src/defaults/templates';
+import { defaultTemplates } from '../../src/defaults/templates/all';
 import type { DateCell, RawCell, RawSheet } from '../../src/workbook/cells';
 import { type Opened, openWorkbook } from '../../src/workbook/ledger';
 

@@ -13,7 +13,7 @@ import type {
   Run,
 } from '../../../src/core/planned';
 import type { Problem } from '../../../src/core/problem';
-import { defaultTemplates } from '../../../src/defaults/templates';
+import { defaultTemplates } from '../../../src/defaults/templates/all';
 import { aClient, aLedger, aLevel, amount, anEvent, anInvoice } from '../builders';
 import { anItem, aPlan, inv2041, inv2050, settings, TODAY } from './builders';
 

@@ -3,7 +3,7 @@ import { mimeMessage } from '../../../src/core/messages/mime';
 import { type Readied, readyMessage, withHash } from '../../../src/core/messages/ready';
 import type { Ledger, Template } from '../../../src/core/model';
 import type { PlannedMessage, ReadyMessage } from '../../../src/core/planned';
-import { defaultTemplates } from '../../../src/defaults/templates';
+import { defaultTemplates } from '../../../src/defaults/templates/all';
 import { aClient, aLedger, aLevel, anInvoice, mailbox } from '../builders';
 import { aPlan, bareSettings, inv2041, inv2050, settings, TODAY } from './builders';
 
