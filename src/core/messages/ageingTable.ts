@@ -1,44 +1,34 @@
-/** What a client owes by age, one row a bucket and one total a currency: never added across currencies. */
+/** What a client owes by age in a mail, one total a currency: never added across two. */
 import { type Money, sumByCurrency } from '../money';
 import type { CreditLine } from '../planned';
-import { formatMoney, formatNumber } from './formats';
+import { AGEING_BUCKETS, ageingBucket } from '../statement/ageing';
+import { bucketLabel } from '../statement/blocks';
+import { formatMoney } from './formats';
 import type { Row, Writer } from './invoiceView';
-import type { LetterWords } from './letterWords';
 import type { Parts } from './markdown';
 import { tableParts } from './tables';
 
-/** First and last days late of each bucket (the glossary's ageing buckets); the last has no end. */
-const BUCKETS: readonly (readonly [from: number, to: number])[] = [
-  [Number.NEGATIVE_INFINITY, 0],
-  [1, 30],
-  [31, 60],
-  [61, 90],
-  [91, 120],
-  [121, Number.POSITIVE_INFINITY],
-];
-
 /** Buckets in which nothing is open are left out; credits have a row of their own, and are taken off the totals. */
-export function ageingTable(rows: readonly Row[], credits: readonly CreditLine[], { language, words }: Writer): Parts {
-  const written = (amounts: readonly Money[]) => amounts.map((amount) => formatMoney(amount, language)).join(' · ');
-  const buckets = BUCKETS.flatMap(([from, to]) => {
-    const amounts = rows.filter(({ daysLate }) => daysLate >= from && daysLate <= to).map(({ item }) => item.balance);
-    return amounts.length === 0 ? [] : [{ label: bucketLabel(from, to, language, words), amounts }];
-  });
-  const credited = credits.map(({ amount }) => amount);
-  const all = [...buckets, ...(credited.length > 0 ? [{ label: words.credit, amounts: credited }] : [])];
+export function ageingTable(rows: readonly Row[], credits: readonly CreditLine[], writer: Writer): Parts {
+  const { language, words } = writer;
+  const written = (amounts: readonly Money[]) =>
+    sumByCurrency(amounts)
+      .map((amount) => formatMoney(amount, language))
+      .join(' · ');
+  const buckets = AGEING_BUCKETS.map(({ bucket }) => ({
+    label: bucketLabel(bucket, writer),
+    amounts: rows.filter(({ daysLate }) => ageingBucket(daysLate) === bucket).map(({ item }) => item.balance),
+  }));
+  const all = [...buckets, { label: words.credit, amounts: credits.map(({ amount }) => amount) }].filter(
+    ({ amounts }) => amounts.length > 0,
+  );
   return tableParts({
     head: [words.age, words.balance],
     numeric: [],
-    rows: all.map(({ label, amounts }) => ({ cells: [label, written(sumByCurrency(amounts))], notes: [] })),
+    rows: all.map(({ label, amounts }) => ({ cells: [label, written(amounts)], notes: [] })),
     totals: sumByCurrency(all.flatMap(({ amounts }) => amounts)).map((total) => ({
       label: words.total,
       amount: formatMoney(total, language),
     })),
   });
-}
-
-function bucketLabel(from: number, to: number, language: string, words: LetterWords): string {
-  if (to <= 0) return words.notDue;
-  const number = (days: number) => formatNumber(days, language);
-  return Number.isFinite(to) ? words.daysRange(number(from), number(to)) : words.over(number(from - 1));
 }

@@ -90,9 +90,11 @@ export function messageView(planned: PlannedMessage, settings: Settings, today: 
 /** The invoices it is about; in a statement those in dispute say so. */
 function rowsOf(planned: PlannedMessage, today: Day, { words }: Writer): readonly Row[] {
   if (planned.occasion === null) return planned.lines.map(rowOfLine);
-  const contested = new Set(planned.disputed.map(({ id }) => id));
-  return planned.spoken.map((item) => {
-    const row = rowOfItem(item, today);
+  const { disputed, spoken, about } = planned;
+  const contested = new Set(disputed.map(({ id }) => id));
+  const on = about?.kind === 'statement' ? about.to : today;
+  return spoken.map((item) => {
+    const row = rowOfItem(item, on);
     return contested.has(item.id) ? { ...row, notes: [words.inDispute] } : row;
   });
 }
