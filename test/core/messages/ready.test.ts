@@ -53,7 +53,7 @@ test('a gentle reminder for two invoices, word for word', () => {
     'Or on our payment page:',
     'Online  https://pay.adastudio.example/INV-2041%20INV-2050?amount=2295.00&currency=EUR',
     '',
-    'If something is wrong with the goods or with an invoice, just reply to this message and we will look into it.',
+    'If something is wrong with what you received or with an invoice, just reply to this message and we will look into it.',
     '',
     'Kind regards,',
     'Mia Laurent',

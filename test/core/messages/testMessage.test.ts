@@ -1,10 +1,11 @@
 import { readyMessage } from '../../../src/core/messages/ready';
 import { asTestMessage, sampleMessage } from '../../../src/core/messages/testMessage';
 import type { ReadyMessage } from '../../../src/core/planned';
-import { defaultTemplates, testTemplate } from '../../../src/defaults/templates';
+import { defaultTemplates } from '../../../src/defaults/templates/all';
 import { aLedger, mailbox } from '../builders';
 import { aPlan, bareSettings, settings, TODAY } from './builders';
 
+const testTemplate = defaultTemplates.find(({ name, language }) => name === 'test' && language === 'en')!;
 const me = mailbox('Mia Laurent <mia@adastudio.example>');
 function ready(fields: Parameters<typeof aPlan>[0] = {}): ReadyMessage {
   const made = readyMessage(aPlan(fields), aLedger({ templates: defaultTemplates, settings }), TODAY);

@@ -19,8 +19,7 @@ Bis dahin erinnern wir Sie nicht daran. Wird der Tag schwierig, genügt vorher e
 
 ${howToPay}
 
-${closing}
-`,
+${closing}`,
 };
 
 const planAgreed: Template = {
@@ -44,8 +43,7 @@ Solange die Raten pünktlich eingehen, bekommen Sie zu {{#many}}diesen Rechnunge
 
 ${howToPay}
 
-${closing}
-`,
+${closing}`,
 };
 
 const disputeReceived: Template = {
@@ -63,8 +61,7 @@ Ihren Einwand{{#disputeReason}} („{{disputeReason}}“){{/disputeReason}} habe
 
 Bis zum **{{disputeReview}}** hören Sie von uns. Bis dahin erinnern wir Sie nicht an das, was strittig ist. Wenn Sie etwas haben, das bei der Klärung hilft, etwa Fotos oder einen Lieferschein, antworten Sie einfach auf diese Nachricht. Betrifft der Einwand nur einen Teil, zahlen Sie den Rest bitte wie gewohnt.
 
-${closing}
-`,
+${closing}`,
 };
 
 const partPaymentThanks: Template = {
@@ -88,8 +85,7 @@ An welchem Tag dürfen wir mit dem Rest rechnen? Haben Sie ihn schon bezahlt, br
 ${howToPay}
 {{/rest}}
 
-${closing}
-`,
+${closing}`,
 };
 
 const paymentThanks: Template = {
@@ -109,8 +105,7 @@ Ihre Zahlung von {{paidAmount}} ist {{#paidOn}}am {{paidOn}} {{/paidOn}}eingegan
 Wir freuen uns auf die weitere Zusammenarbeit.
 {{/consumer}}
 
-${closing}
-`,
+${closing}`,
 };
 
 const statement: Template = {
@@ -143,8 +138,7 @@ Bitte gleichen Sie den Auszug mit Ihren Unterlagen ab. Weicht etwas ab oder fehl
 ${howToPay}
 {{/rest}}
 
-${closing}
-`,
+${closing}`,
 };
 
 const noticeWithdrawn: Template = {
@@ -171,8 +165,7 @@ Haben Sie schon bezahlt oder sind Sie damit nicht einverstanden, antworten Sie b
 ${howToPay}
 {{/rest}}
 
-${closing}
-`,
+${closing}`,
 };
 
 export const occasions: readonly Template[] = [

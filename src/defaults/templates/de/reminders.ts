@@ -40,8 +40,7 @@ Haben Sie schon bezahlt oder die Zahlung veranlasst? Dann vielen Dank; Sie brauc
 
 ${howToPay}
 
-${closing}
-`,
+${closing}`,
 };
 
 const gentle: Template = {
@@ -73,8 +72,7 @@ ${howToPay}
 
 Wenn mit der Lieferung oder mit einer Rechnung etwas nicht stimmt, antworten Sie einfach auf diese Nachricht. Wir kümmern uns darum.
 
-${closing}
-`,
+${closing}`,
 };
 
 const firm: Template = {
@@ -108,8 +106,7 @@ ${howToPay}
 
 Wenn Sie mit einer Rechnung nicht einverstanden sind oder noch etwas von uns erwarten, sagen Sie es uns bitte jetzt. Bis das geklärt ist, erinnern wir Sie nicht weiter daran. Können Sie nicht alles auf einmal zahlen, {{#creditor.phone}}rufen Sie uns unter {{creditor.phone}} an oder {{/creditor.phone}}antworten Sie auf diese Nachricht; wir finden gemeinsam einen Weg.
 
-${closing}
-`,
+${closing}`,
 };
 
 const final: Template = {
@@ -141,8 +138,7 @@ ${alsoOverdue}
 
 ${howToPay}
 
-${closing}
-`,
+${closing}`,
 };
 
 const promiseBroken: Template = {
@@ -178,8 +174,7 @@ ${howToPay}
 
 Wenn Sie nicht alles auf einmal zahlen können oder mit einer Rechnung etwas nicht stimmt, {{#creditor.phone}}rufen Sie uns unter {{creditor.phone}} an oder {{/creditor.phone}}antworten Sie auf diese Nachricht; wir finden gemeinsam einen Weg.
 
-${closing}
-`,
+${closing}`,
 };
 
 const instalment: Template = {
@@ -199,8 +194,7 @@ Haben Sie schon bezahlt oder die Zahlung veranlasst? Dann vielen Dank; Sie brauc
 
 ${howToPay}
 
-${closing}
-`,
+${closing}`,
 };
 
 const instalmentMissed: Template = {
@@ -222,8 +216,7 @@ Könnten Sie in den nächsten Tagen zahlen, damit die Ratenzahlung wie vereinbar
 
 ${howToPay}
 
-${closing}
-`,
+${closing}`,
 };
 
 export const reminders: readonly Template[] = [

@@ -66,8 +66,7 @@ Dazu wird nichts versandt, bis jemand nachgesehen hat.
 Diese Zeilen bleiben unbeachtet, bis sie berichtigt sind.
 
 {{problems}}
-{{/problems}}
-`,
+{{/problems}}`,
 };
 
 const test: Template = {
@@ -84,8 +83,7 @@ ${howToPay}
 
 Bitte prüfen Sie den Namen des Absenders, die Angaben zur Zahlung und die Unterschrift. Sie stehen im Tabellenblatt Settings, die Texte im Tabellenblatt Templates.
 
-${closing}
-`,
+${closing}`,
 };
 
 export const toUser: readonly Template[] = [digest, test];

@@ -19,8 +19,7 @@ Until then we will not remind you of {{#many}}them{{/many}}{{^many}}it{{/many}}.
 
 ${howToPay}
 
-${closing}
-`,
+${closing}`,
 };
 
 const planAgreed: Template = {
@@ -44,8 +43,7 @@ As long as the instalments arrive on time, you will get no other reminders about
 
 ${howToPay}
 
-${closing}
-`,
+${closing}`,
 };
 
 const disputeReceived: Template = {
@@ -63,8 +61,7 @@ Thank you for telling us what is wrong. We have recorded your objection{{#disput
 
 You will hear from us by **{{disputeReview}}**. Until then we will not remind you of what is in dispute. If you have anything that helps us to clear it up, such as photographs or a delivery note, just reply to this message. If you object to a part only, please pay the rest as usual.
 
-${closing}
-`,
+${closing}`,
 };
 
 const partPaymentThanks: Template = {
@@ -88,8 +85,7 @@ On which day can we expect the rest? If you have already paid it, there is nothi
 ${howToPay}
 {{/rest}}
 
-${closing}
-`,
+${closing}`,
 };
 
 const paymentThanks: Template = {
@@ -109,8 +105,7 @@ Thank you: your payment of {{paidAmount}} {{#paidOn}}arrived on {{paidOn}}{{/pai
 We look forward to working with you again.
 {{/consumer}}
 
-${closing}
-`,
+${closing}`,
 };
 
 const statement: Template = {
@@ -143,8 +138,7 @@ Please compare it with your own records. If something differs or is missing, jus
 ${howToPay}
 {{/rest}}
 
-${closing}
-`,
+${closing}`,
 };
 
 const noticeWithdrawn: Template = {
@@ -171,8 +165,7 @@ If you have already paid it, or do not agree with it, please reply to this messa
 ${howToPay}
 {{/rest}}
 
-${closing}
-`,
+${closing}`,
 };
 
 export const occasions: readonly Template[] = [

@@ -40,8 +40,7 @@ If you have already paid or scheduled the payment, thank you. There is nothing m
 
 ${howToPay}
 
-${closing}
-`,
+${closing}`,
 };
 
 const gentle: Template = {
@@ -73,8 +72,7 @@ ${howToPay}
 
 If something is wrong with what you received or with an invoice, just reply to this message and we will look into it.
 
-${closing}
-`,
+${closing}`,
 };
 
 const firm: Template = {
@@ -108,8 +106,7 @@ ${howToPay}
 
 If you do not agree with an invoice, or are waiting for something from us, please tell us now. We will stop reminding you of it while we clear it up. If you cannot pay everything at once, {{#creditor.phone}}call us on {{creditor.phone}} or {{/creditor.phone}}reply to this message, and we will look for a way together.
 
-${closing}
-`,
+${closing}`,
 };
 
 const final: Template = {
@@ -141,8 +138,7 @@ ${alsoOverdue}
 
 ${howToPay}
 
-${closing}
-`,
+${closing}`,
 };
 
 const promiseBroken: Template = {
@@ -178,8 +174,7 @@ ${howToPay}
 
 If you cannot pay everything at once, or if something is wrong with an invoice, {{#creditor.phone}}call us on {{creditor.phone}} or {{/creditor.phone}}reply to this message, and we will look for a way together.
 
-${closing}
-`,
+${closing}`,
 };
 
 const instalment: Template = {
@@ -199,8 +194,7 @@ If you have already paid or scheduled the payment, thank you. There is nothing m
 
 ${howToPay}
 
-${closing}
-`,
+${closing}`,
 };
 
 const instalmentMissed: Template = {
@@ -222,8 +216,7 @@ Could you make the payment in the next few days, so that the plan goes on as agr
 
 ${howToPay}
 
-${closing}
-`,
+${closing}`,
 };
 
 export const reminders: readonly Template[] = [

@@ -65,8 +65,7 @@ Nothing is sent for these until someone has looked.
 These rows are left alone until they are corrected.
 
 {{problems}}
-{{/problems}}
-`,
+{{/problems}}`,
 };
 
 const test: Template = {
@@ -83,8 +82,7 @@ ${howToPay}
 
 Please check the sender’s name, the details for payment and the signature. They stand in the sheet Settings; the wording stands in the sheet Templates.
 
-${closing}
-`,
+${closing}`,
 };
 
 export const toUser: readonly Template[] = [digest, test];

@@ -19,8 +19,7 @@ Hasta entonces no le enviaremos recordatorios al respecto. Si la fecha le result
 
 ${howToPay}
 
-${closing}
-`,
+${closing}`,
 };
 
 const planAgreed: Template = {
@@ -44,8 +43,7 @@ Mientras los plazos lleguen a tiempo, no recibirá otros recordatorios de {{#man
 
 ${howToPay}
 
-${closing}
-`,
+${closing}`,
 };
 
 const disputeReceived: Template = {
@@ -63,8 +61,7 @@ Gracias por decirnos lo que no está bien. Hemos registrado su reclamación{{#di
 
 Tendrá una respuesta nuestra a más tardar el **{{disputeReview}}**. Hasta entonces no le enviaremos recordatorios de lo que está en disputa. Si tiene algo que ayude a aclararlo, como fotografías o un albarán, responda a este mensaje. Si solo reclama una parte, le rogamos que pague el resto como de costumbre.
 
-${closing}
-`,
+${closing}`,
 };
 
 const partPaymentThanks: Template = {
@@ -88,8 +85,7 @@ Queda pendiente **{{rest}}**:
 ${howToPay}
 {{/rest}}
 
-${closing}
-`,
+${closing}`,
 };
 
 const paymentThanks: Template = {
@@ -109,8 +105,7 @@ Hemos recibido su pago de {{paidAmount}}{{#paidOn}} el {{paidOn}}{{/paidOn}}. Mu
 Será un placer volver a trabajar con ustedes.
 {{/consumer}}
 
-${closing}
-`,
+${closing}`,
 };
 
 const statement: Template = {
@@ -143,8 +138,7 @@ Le rogamos que lo compare con sus registros. Si hay alguna diferencia o falta al
 ${howToPay}
 {{/rest}}
 
-${closing}
-`,
+${closing}`,
 };
 
 const noticeWithdrawn: Template = {
@@ -171,8 +165,7 @@ Si ya lo ha pagado, o no está de acuerdo, responda a este mensaje.
 ${howToPay}
 {{/rest}}
 
-${closing}
-`,
+${closing}`,
 };
 
 export const occasions: readonly Template[] = [

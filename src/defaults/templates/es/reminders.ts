@@ -40,8 +40,7 @@ Si ya ha pagado o ha programado el pago, muchas gracias: no tiene que hacer nada
 
 ${howToPay}
 
-${closing}
-`,
+${closing}`,
 };
 
 const gentle: Template = {
@@ -73,8 +72,7 @@ ${howToPay}
 
 Si hay algún problema con lo que ha recibido o con una factura, responda a este mensaje y lo revisaremos.
 
-${closing}
-`,
+${closing}`,
 };
 
 const firm: Template = {
@@ -108,8 +106,7 @@ ${howToPay}
 
 Si no está de acuerdo con una factura, o espera algo de nosotros, díganoslo ahora: dejaremos de enviarle recordatorios mientras lo aclaramos. Si no puede pagarlo todo de una vez, {{#creditor.phone}}llámenos al {{creditor.phone}} o {{/creditor.phone}}responda a este mensaje y buscaremos juntos una solución.
 
-${closing}
-`,
+${closing}`,
 };
 
 const final: Template = {
@@ -141,8 +138,7 @@ ${alsoOverdue}
 
 ${howToPay}
 
-${closing}
-`,
+${closing}`,
 };
 
 const promiseBroken: Template = {
@@ -178,8 +174,7 @@ ${howToPay}
 
 Si no puede pagarlo todo de una vez, o hay algún problema con una factura, {{#creditor.phone}}llámenos al {{creditor.phone}} o {{/creditor.phone}}responda a este mensaje y buscaremos juntos una solución.
 
-${closing}
-`,
+${closing}`,
 };
 
 const instalment: Template = {
@@ -199,8 +194,7 @@ Si ya ha pagado o ha programado el pago, muchas gracias: no tiene que hacer nada
 
 ${howToPay}
 
-${closing}
-`,
+${closing}`,
 };
 
 const instalmentMissed: Template = {
@@ -222,8 +216,7 @@ ${thanks}
 
 ${howToPay}
 
-${closing}
-`,
+${closing}`,
 };
 
 export const reminders: readonly Template[] = [

@@ -66,8 +66,7 @@ No se envía nada de esto hasta que alguien lo haya revisado.
 Estas filas se dejan de lado hasta que se corrijan.
 
 {{problems}}
-{{/problems}}
-`,
+{{/problems}}`,
 };
 
 const test: Template = {
@@ -84,8 +83,7 @@ ${howToPay}
 
 Compruebe el nombre del remitente, los datos de pago y la firma. Están en la hoja Settings; los textos están en la hoja Templates.
 
-${closing}
-`,
+${closing}`,
 };
 
 export const toUser: readonly Template[] = [digest, test];

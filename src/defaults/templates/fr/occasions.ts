@@ -19,8 +19,7 @@ D’ici là, nous ne vous enverrons pas de rappel à ce sujet. Si la date devien
 
 ${howToPay}
 
-${closing}
-`,
+${closing}`,
 };
 
 const planAgreed: Template = {
@@ -44,8 +43,7 @@ Tant que les versements arrivent à temps, vous ne recevrez pas d’autre rappel
 
 ${howToPay}
 
-${closing}
-`,
+${closing}`,
 };
 
 const disputeReceived: Template = {
@@ -63,8 +61,7 @@ Merci de nous avoir signalé ce qui ne va pas. Nous avons enregistré votre réc
 
 Vous aurez une réponse de notre part au plus tard le **{{disputeReview}}**. D’ici là, nous ne vous enverrons pas de rappel pour ce qui est contesté. Si vous avez des éléments utiles, comme des photos ou un bon de livraison, il suffit de répondre à ce message. Si vous ne contestez qu’une partie, merci de régler le reste comme prévu.
 
-${closing}
-`,
+${closing}`,
 };
 
 const partPaymentThanks: Template = {
@@ -88,8 +85,7 @@ Il reste **{{rest}}** à régler :
 ${howToPay}
 {{/rest}}
 
-${closing}
-`,
+${closing}`,
 };
 
 const paymentThanks: Template = {
@@ -109,8 +105,7 @@ Votre règlement de {{paidAmount}} nous est bien parvenu{{#paidOn}} le {{paidOn}
 Au plaisir de travailler de nouveau avec vous.
 {{/consumer}}
 
-${closing}
-`,
+${closing}`,
 };
 
 const statement: Template = {
@@ -143,8 +138,7 @@ Merci de le comparer avec vos propres comptes. Si vous constatez un écart ou un
 ${howToPay}
 {{/rest}}
 
-${closing}
-`,
+${closing}`,
 };
 
 const noticeWithdrawn: Template = {
@@ -171,8 +165,7 @@ Si vous avez déjà payé, ou si vous n’êtes pas d’accord, répondez à ce 
 ${howToPay}
 {{/rest}}
 
-${closing}
-`,
+${closing}`,
 };
 
 export const occasions: readonly Template[] = [

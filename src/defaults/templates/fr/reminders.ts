@@ -40,8 +40,7 @@ Si vous avez déjà payé ou programmé le paiement, merci : vous n’avez plus 
 
 ${howToPay}
 
-${closing}
-`,
+${closing}`,
 };
 
 const gentle: Template = {
@@ -73,8 +72,7 @@ ${howToPay}
 
 Si quelque chose ne va pas, dans ce que vous avez reçu ou sur une facture, répondez simplement à ce message : nous nous en occuperons.
 
-${closing}
-`,
+${closing}`,
 };
 
 const firm: Template = {
@@ -108,8 +106,7 @@ ${howToPay}
 
 Si vous n’êtes pas d’accord avec une facture, ou si vous attendez quelque chose de nous, dites-le-nous maintenant : nous suspendrons les rappels le temps de régler la question. Si vous ne pouvez pas tout payer en une fois, {{#creditor.phone}}appelez-nous au {{creditor.phone}} ou {{/creditor.phone}}répondez à ce message : nous chercherons une solution ensemble.
 
-${closing}
-`,
+${closing}`,
 };
 
 const final: Template = {
@@ -141,8 +138,7 @@ ${alsoOverdue}
 
 ${howToPay}
 
-${closing}
-`,
+${closing}`,
 };
 
 const promiseBroken: Template = {
@@ -178,8 +174,7 @@ ${howToPay}
 
 Si vous ne pouvez pas tout payer en une fois, ou si quelque chose ne va pas sur une facture, {{#creditor.phone}}appelez-nous au {{creditor.phone}} ou {{/creditor.phone}}répondez à ce message : nous chercherons une solution ensemble.
 
-${closing}
-`,
+${closing}`,
 };
 
 const instalment: Template = {
@@ -199,8 +194,7 @@ Si vous avez déjà payé ou programmé le paiement, merci : vous n’avez plus 
 
 ${howToPay}
 
-${closing}
-`,
+${closing}`,
 };
 
 const instalmentMissed: Template = {
@@ -222,8 +216,7 @@ Pourriez-vous payer dans les prochains jours, pour que l’échéancier se pours
 
 ${howToPay}
 
-${closing}
-`,
+${closing}`,
 };
 
 export const reminders: readonly Template[] = [

@@ -66,8 +66,7 @@ Rien n’est envoyé pour ces cas tant que personne ne les a examinés.
 Ces lignes sont laissées de côté jusqu’à leur correction.
 
 {{problems}}
-{{/problems}}
-`,
+{{/problems}}`,
 };
 
 const test: Template = {
@@ -84,8 +83,7 @@ ${howToPay}
 
 Vérifiez le nom de l’expéditeur, les coordonnées de paiement et la signature. Tout cela se trouve dans la feuille Settings ; les textes sont dans la feuille Templates.
 
-${closing}
-`,
+${closing}`,
 };
 
 export const toUser: readonly Template[] = [digest, test];

@@ -19,8 +19,7 @@ Fino ad allora non Le invieremo promemoria al riguardo. Se la data Le crea diffi
 
 ${howToPay}
 
-${closing}
-`,
+${closing}`,
 };
 
 const planAgreed: Template = {
@@ -44,8 +43,7 @@ Finché le rate arrivano puntuali, non riceverà altri promemoria su {{#many}}qu
 
 ${howToPay}
 
-${closing}
-`,
+${closing}`,
 };
 
 const disputeReceived: Template = {
@@ -63,8 +61,7 @@ La ringraziamo per averci segnalato che cosa non va. Abbiamo registrato la Sua c
 
 Avrà una nostra risposta entro il giorno **{{disputeReview}}**. Fino ad allora non Le invieremo promemoria su quanto è contestato. Se ha qualcosa che aiuti a chiarire, come fotografie o una bolla di consegna, risponda a questo messaggio. Se contesta solo una parte, La preghiamo di pagare il resto come di consueto.
 
-${closing}
-`,
+${closing}`,
 };
 
 const partPaymentThanks: Template = {
@@ -88,8 +85,7 @@ In quale data possiamo contare sul saldo? Se lo ha già pagato, non deve fare al
 ${howToPay}
 {{/rest}}
 
-${closing}
-`,
+${closing}`,
 };
 
 const paymentThanks: Template = {
@@ -109,8 +105,7 @@ La ringraziamo: il pagamento di {{paidAmount}} ci è pervenuto{{#paidOn}} in dat
 Sarà un piacere lavorare ancora con Voi.
 {{/consumer}}
 
-${closing}
-`,
+${closing}`,
 };
 
 const statement: Template = {
@@ -143,8 +138,7 @@ La preghiamo di confrontarlo con la Sua contabilità. Se qualcosa non corrispond
 ${howToPay}
 {{/rest}}
 
-${closing}
-`,
+${closing}`,
 };
 
 const noticeWithdrawn: Template = {
@@ -171,8 +165,7 @@ Se ha già pagato, o non è d’accordo, risponda a questo messaggio.
 ${howToPay}
 {{/rest}}
 
-${closing}
-`,
+${closing}`,
 };
 
 export const occasions: readonly Template[] = [

@@ -40,8 +40,7 @@ Se ha già pagato o già disposto il pagamento, La ringraziamo: non deve fare al
 
 ${howToPay}
 
-${closing}
-`,
+${closing}`,
 };
 
 const gentle: Template = {
@@ -73,8 +72,7 @@ ${howToPay}
 
 Se qualcosa non va in ciò che ha ricevuto o in una fattura, risponda a questo messaggio e ce ne occuperemo.
 
-${closing}
-`,
+${closing}`,
 };
 
 const firm: Template = {
@@ -108,8 +106,7 @@ ${howToPay}
 
 Se non è d’accordo su una fattura, o attende qualcosa da noi, ce lo dica ora: finché non avremo chiarito, non Le invieremo altri solleciti al riguardo. Se non può pagare tutto in una volta, {{#creditor.phone}}ci chiami al numero {{creditor.phone}} o {{/creditor.phone}}risponda a questo messaggio: troveremo insieme una soluzione.
 
-${closing}
-`,
+${closing}`,
 };
 
 const final: Template = {
@@ -141,8 +138,7 @@ ${alsoOverdue}
 
 ${howToPay}
 
-${closing}
-`,
+${closing}`,
 };
 
 const promiseBroken: Template = {
@@ -178,8 +174,7 @@ ${howToPay}
 
 Se non può pagare tutto in una volta, o se qualcosa non va in una fattura, {{#creditor.phone}}ci chiami al numero {{creditor.phone}} o {{/creditor.phone}}risponda a questo messaggio: troveremo insieme una soluzione.
 
-${closing}
-`,
+${closing}`,
 };
 
 const instalment: Template = {
@@ -199,8 +194,7 @@ Se ha già pagato o già disposto il pagamento, La ringraziamo: non deve fare al
 
 ${howToPay}
 
-${closing}
-`,
+${closing}`,
 };
 
 const instalmentMissed: Template = {
@@ -222,8 +216,7 @@ Potrebbe pagare nei prossimi giorni, in modo che il piano prosegua come concorda
 
 ${howToPay}
 
-${closing}
-`,
+${closing}`,
 };
 
 export const reminders: readonly Template[] = [

@@ -66,8 +66,7 @@ Per questi casi non parte nulla finché qualcuno non li ha esaminati.
 Queste righe vengono ignorate finché non sono corrette.
 
 {{problems}}
-{{/problems}}
-`,
+{{/problems}}`,
 };
 
 const test: Template = {
@@ -84,8 +83,7 @@ ${howToPay}
 
 La preghiamo di controllare il nome del mittente, i dati per il pagamento e la firma. Si trovano nel foglio Settings; i testi sono nel foglio Templates.
 
-${closing}
-`,
+${closing}`,
 };
 
 export const toUser: readonly Template[] = [digest, test];

@@ -19,8 +19,7 @@ Tot die tijd sturen wij u hierover geen herinneringen. Komt de dag u niet meer u
 
 ${howToPay}
 
-${closing}
-`,
+${closing}`,
 };
 
 const planAgreed: Template = {
@@ -44,8 +43,7 @@ Zolang de termijnen op tijd binnenkomen, krijgt u over {{#many}}deze facturen{{/
 
 ${howToPay}
 
-${closing}
-`,
+${closing}`,
 };
 
 const disputeReceived: Template = {
@@ -63,8 +61,7 @@ Dank u dat u ons hebt laten weten wat er niet klopt. Wij hebben uw bezwaar{{#dis
 
 Uiterlijk op **{{disputeReview}}** hoort u van ons. Tot die tijd sturen wij u geen herinneringen over wat u betwist. Hebt u iets dat bij het uitzoeken helpt, zoals foto’s of een pakbon, antwoord dan gewoon op dit bericht. Betwist u maar een deel, betaal de rest dan alstublieft zoals gewoonlijk.
 
-${closing}
-`,
+${closing}`,
 };
 
 const partPaymentThanks: Template = {
@@ -88,8 +85,7 @@ Op welke dag kunnen wij de rest verwachten? Hebt u die al betaald, dan hoeft u n
 ${howToPay}
 {{/rest}}
 
-${closing}
-`,
+${closing}`,
 };
 
 const paymentThanks: Template = {
@@ -109,8 +105,7 @@ Uw betaling van {{paidAmount}} hebben wij {{#paidOn}}op {{paidOn}} {{/paidOn}}on
 Wij werken graag weer met u samen.
 {{/consumer}}
 
-${closing}
-`,
+${closing}`,
 };
 
 const statement: Template = {
@@ -143,8 +138,7 @@ Wilt u het vergelijken met uw eigen administratie? Wijkt er iets af of ontbreekt
 ${howToPay}
 {{/rest}}
 
-${closing}
-`,
+${closing}`,
 };
 
 const noticeWithdrawn: Template = {
@@ -171,8 +165,7 @@ Hebt u al betaald of bent u het er niet mee eens, antwoord dan op dit bericht.
 ${howToPay}
 {{/rest}}
 
-${closing}
-`,
+${closing}`,
 };
 
 export const occasions: readonly Template[] = [

@@ -40,8 +40,7 @@ Hebt u al betaald of de betaling al ingepland, dan danken wij u; u hoeft niets m
 
 ${howToPay}
 
-${closing}
-`,
+${closing}`,
 };
 
 const gentle: Template = {
@@ -73,8 +72,7 @@ ${howToPay}
 
 Klopt er iets niet aan wat u hebt ontvangen of aan een factuur, antwoord dan gewoon op dit bericht. Wij zoeken het voor u uit.
 
-${closing}
-`,
+${closing}`,
 };
 
 const firm: Template = {
@@ -108,8 +106,7 @@ ${howToPay}
 
 Bent u het niet eens met een factuur, of wacht u nog op iets van ons, laat het ons dan nu weten. Zolang wij het uitzoeken, sturen wij u daarover geen herinneringen. Kunt u niet alles in één keer betalen, {{#creditor.phone}}bel ons dan op {{creditor.phone}} of antwoord{{/creditor.phone}}{{^creditor.phone}}antwoord dan{{/creditor.phone}} op dit bericht; wij zoeken samen met u naar een oplossing.
 
-${closing}
-`,
+${closing}`,
 };
 
 const final: Template = {
@@ -141,8 +138,7 @@ ${alsoOverdue}
 
 ${howToPay}
 
-${closing}
-`,
+${closing}`,
 };
 
 const promiseBroken: Template = {
@@ -178,8 +174,7 @@ ${howToPay}
 
 Kunt u niet alles in één keer betalen, of klopt er iets niet aan een factuur, {{#creditor.phone}}bel ons dan op {{creditor.phone}} of antwoord{{/creditor.phone}}{{^creditor.phone}}antwoord dan{{/creditor.phone}} op dit bericht; wij zoeken samen met u naar een oplossing.
 
-${closing}
-`,
+${closing}`,
 };
 
 const instalment: Template = {
@@ -199,8 +194,7 @@ Hebt u al betaald of de betaling al ingepland, dan danken wij u; u hoeft niets m
 
 ${howToPay}
 
-${closing}
-`,
+${closing}`,
 };
 
 const instalmentMissed: Template = {
@@ -222,8 +216,7 @@ Zou u in de komende dagen kunnen betalen, zodat de regeling doorloopt zoals afge
 
 ${howToPay}
 
-${closing}
-`,
+${closing}`,
 };
 
 export const reminders: readonly Template[] = [

@@ -66,8 +66,7 @@ Hierover wordt niets verstuurd tot iemand ernaar heeft gekeken.
 Deze rijen worden overgeslagen tot ze verbeterd zijn.
 
 {{problems}}
-{{/problems}}
-`,
+{{/problems}}`,
 };
 
 const test: Template = {
@@ -84,8 +83,7 @@ ${howToPay}
 
 Controleer de naam van de afzender, de betaalgegevens en de ondertekening. Die staan in het blad Settings; de teksten staan in het blad Templates.
 
-${closing}
-`,
+${closing}`,
 };
 
 export const toUser: readonly Template[] = [digest, test];
