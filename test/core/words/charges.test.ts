@@ -1,0 +1,56 @@
+import { day } from '../../../src/core/days';
+import type { Charge, ChargeRefusal } from '../../../src/core/planned';
+import { chargeRefusalSentence, chargeSentence } from '../../../src/core/words/charges';
+import { amount } from '../builders';
+
+const charge = (spec: Partial<Charge>): Charge => ({
+  ...{ kind: 'interest', item: 'inv-1', label: 'INV-1', amount: amount('12.34') },
+  ...{ claimed: true, segments: [], daily: null, ...spec },
+});
+
+describe('what a letter states', () => {
+  test.each<readonly [Partial<Charge>, string]>([
+    [{}, 'Interest on INV-1: €12.34'],
+    [{ claimed: false }, 'Interest on INV-1: €12.34, shown and waived for now'],
+    [{ kind: 'compensation', amount: amount('40.00') }, 'Compensation on INV-1: €40.00'],
+    [{ kind: 'fee', label: 'Final notice', amount: amount('5.00') }, 'Fee, Final notice: €5.00'],
+    [{ kind: 'costs', amount: amount('40.00') }, 'Collection costs on INV-1: €40.00'],
+  ])('%j', (spec, sentence) => {
+    expect(chargeSentence(charge(spec))).toBe(sentence);
+  });
+});
+
+describe('why it states none, and what to do', () => {
+  test.each<readonly [ChargeRefusal, string]>([
+    [{ code: 'noLaw' }, 'No charges are stated: Settings do not say whose law your invoices follow (law).'],
+    [
+      { code: 'unlawful', law: 'FR', what: 'fee' },
+      'A reminder fee may not be asked of this client under the law “FR”.',
+    ],
+    [
+      { code: 'noRate', series: 'ecb_reference_semester', on: day('2027-01-01') },
+      'No interest is stated: there is no rate for 1 January 2027 in ECB main refinancing rate on 1 January and 1 July (EU Directive 2011/7). Add a row to the sheet Rates (ecb_reference_semester).',
+    ],
+    [
+      { code: 'belowFloor', percent: '5', floor: '7.86' },
+      'No interest is stated: the agreed rate of 5 % is below the 7.86 % that the law asks for at least. Correct charges.contractRate in Settings.',
+    ],
+    [
+      { code: 'noContractRate', law: 'US' },
+      'No interest is stated: under the law “US” it must be agreed. Write it into charges.contractRate in Settings.',
+    ],
+    [
+      { code: 'waived', item: 'INV-1', reason: 'goodwill' },
+      'No charges are claimed on INV-1: they were waived (goodwill).',
+    ],
+    [{ code: 'waived', item: 'INV-1', reason: '' }, 'No charges are claimed on INV-1: they were waived.'],
+  ])('%j', (refusal, sentence) => {
+    expect(chargeRefusalSentence(refusal)).toBe(sentence);
+  });
+
+  test('of a consumer it says so', () => {
+    expect(chargeRefusalSentence({ code: 'unlawful', law: 'UK', what: 'interest' }, 'consumer')).toBe(
+      'Interest may not be asked of a consumer under the law “UK”.',
+    );
+  });
+});
