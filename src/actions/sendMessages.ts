@@ -7,6 +7,7 @@
 import { recipientsLeft } from '../core/dunning/quota';
 import { whyDropped } from '../core/dunning/recheck';
 import { mimeMessage } from '../core/messages/mime';
+import { replyToOf } from '../core/messages/replyTo';
 import { asTestMessage } from '../core/messages/testMessage';
 import type { ContactEvent, Mailbox } from '../core/model';
 import type { Delivery, ReadyMessage } from '../core/planned';
@@ -139,7 +140,7 @@ function sendOne(opening: Opening, ready: ReadyMessage, sending: Sending): Tried
     to: planned.to,
     cc: planned.cc,
     bcc: planned.bcc,
-    replyTo: settings.creditor.replyTo,
+    replyTo: replyToOf(planned.client, settings.creditor),
     subject: leaving.subject,
     text: leaving.text,
     html: leaving.html,

@@ -50,7 +50,7 @@ function creditor(field: CreditorText, note: string, read: (cell: RawCell) => st
 function creditorReplyTo(): SettingKey {
   return {
     key: 'creditor.replyTo',
-    note: 'Address that answers go to. Empty: the account that sends.',
+    note: "Address that answers go to. Empty: the client's collector, else the account that sends.",
     read: (cell, settings) => {
       const replyTo = readMailbox(cell);
       return isBad(replyTo) ? replyTo : { ...settings, creditor: { ...settings.creditor, replyTo } };

@@ -7,6 +7,7 @@ import { decimal } from '../money';
 import type { PlannedMessage, Reason } from '../planned';
 import { type Letter, LONGEST_SUBJECT } from './letter';
 import { mimeMessage } from './mime';
+import { replyToOf } from './replyTo';
 
 /** To, Cc and Bcc of one message. */
 const RECIPIENTS = 50;
@@ -64,11 +65,12 @@ export function canBeAttached(sizes: readonly number[]): boolean {
 
 /** Of the whole mail as it will travel, never too few; counted exactly only where it may come near the limit, because that takes time. */
 function bytesOf(
-  { to, cc, bcc, token }: PlannedMessage,
+  { client, to, cc, bcc, token }: PlannedMessage,
   { subject, text, html, images }: Omit<Letter, 'empty'>,
-  { sender, name, replyTo }: Settings['creditor'],
+  creditor: Settings['creditor'],
 ): number {
-  const from = { name: sender ?? name, address: LONGEST_ADDRESS };
+  const from = { name: creditor.sender ?? creditor.name, address: LONGEST_ADDRESS };
+  const replyTo = replyToOf(client, creditor);
   const named = [from, replyTo, ...to, ...cc, ...bcc].map((one) => `${one?.name ?? ''}${one?.address ?? ''}`).join('');
   const drawn = images.reduce((sum, { bytes }) => sum + bytes.length * BASE64 + AROUND, 0);
   const most = (named.length + subject.length + text.length + html.length) * MOST_PER_UNIT + drawn + AROUND;
