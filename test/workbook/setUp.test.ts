@@ -430,6 +430,6 @@ test('a German workbook is set up under its own names', () => {
   ];
   const done = after(sheets, plan(sheets, {}, {}, 'Rechnungen', 'de_DE'));
   const { ledger, problems } = open(done, 'de_DE');
-  expect([problems, ledger.settings.currency, ledger.settings.language]).toEqual([[], 'EUR', 'en']);
+  expect([problems, ledger.settings.currency, ledger.settings.language]).toEqual([[], 'EUR', 'de']);
   expect(settingOf(done, 'column.invoices.dueDate')).toBe('Fällig am');
 });
