@@ -51,12 +51,13 @@ describe('the invoices', () => {
   });
 
   test.each`
-    kind                        | offered                       | possible
-    ${'Promise to pay'}         | ${['INV-2044']}               | ${1}
-    ${'Hold'}                   | ${['INV-2044']}               | ${1}
-    ${'Postpone the next step'} | ${['INV-2044']}               | ${0}
-    ${'Skip the next step'}     | ${['INV-2044', 'INV-2044/2']} | ${1}
-    ${'Choose the next step'}   | ${['INV-2044', 'INV-2044/2']} | ${2}
+    kind                         | offered                       | possible
+    ${'Promise to pay'}          | ${['INV-2044']}               | ${1}
+    ${'Hold'}                    | ${['INV-2044']}               | ${1}
+    ${'Waive interest and fees'} | ${['INV-2044']}               | ${1}
+    ${'Postpone the next step'}  | ${['INV-2044']}               | ${0}
+    ${'Skip the next step'}      | ${['INV-2044', 'INV-2044/2']} | ${1}
+    ${'Choose the next step'}    | ${['INV-2044', 'INV-2044/2']} | ${2}
   `('$kind: $offered are offered, $possible can be ticked', async ({ kind, offered, possible }) => {
     const page = await open({}, 'Dunmore & Sons');
     await choose(page, kind);

@@ -23,6 +23,7 @@ const KINDS: readonly RecordKind[] = [
   'dispute',
   'hold',
   'postponement',
+  'waiver',
   'skip',
   'level',
 ];

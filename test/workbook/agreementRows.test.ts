@@ -67,8 +67,10 @@ describe('a kind in the words that people use', () => {
     ${'on hold'}        | ${'hold'}
     ${'Mahnsperre'}     | ${'hold'}
     ${'postpone'}       | ${'postponement'}
+    ${'Waived'}         | ${'waiver'}
+    ${'waive'}          | ${'waiver'}
   `('$word → $kind', ({ word, kind }) => {
-    const { agreements, problems } = read(promise({ Kind: word, Amount: '10' }));
+    const { agreements, problems } = read(promise({ Kind: word, Amount: '10', Reason: 'asked' }));
     expect([agreements[0]?.kind, problems]).toEqual([kind, []]);
   });
 });
@@ -96,13 +98,15 @@ describe('which invoices it is about', () => {
 
 describe('what need not be there', () => {
   test.each`
-    what                                 | changed                            | expected
-    ${'a hold without a day has no end'} | ${{ Kind: 'hold', Until: '' }}     | ${{ kind: 'hold', until: null }}
-    ${'so has one until further notice'} | ${{ Kind: 'hold', Until: 'open' }} | ${{ kind: 'hold', until: null }}
-    ${'a dispute without a review'}      | ${{ Kind: 'dispute', Until: '' }}  | ${{ kind: 'dispute', until: null }}
-    ${'a row that says not since when'}  | ${{ 'Recorded on': '' }}           | ${{ recordedOn: '2000-01-01' }}
-    ${'an amount: the whole'}            | ${{ Amount: '' }}                  | ${{ amount: null }}
-    ${'the amount of a hold is a note'}  | ${{ Kind: 'hold', Amount: 'all' }} | ${{ amount: null }}
+    what                                 | changed                                                  | expected
+    ${'a hold without a day has no end'} | ${{ Kind: 'hold', Until: '' }}                           | ${{ kind: 'hold', until: null }}
+    ${'so has one until further notice'} | ${{ Kind: 'hold', Until: 'open' }}                       | ${{ kind: 'hold', until: null }}
+    ${'a waiver without a day'}          | ${{ Kind: 'waiver', Until: '', Reason: 'goodwill' }}     | ${{ kind: 'waiver', until: null, reason: 'goodwill' }}
+    ${'a waiver until further notice'}   | ${{ Kind: 'waiver', Until: 'open', Reason: 'goodwill' }} | ${{ kind: 'waiver', until: null }}
+    ${'a dispute without a review'}      | ${{ Kind: 'dispute', Until: '' }}                        | ${{ kind: 'dispute', until: null }}
+    ${'a row that says not since when'}  | ${{ 'Recorded on': '' }}                                 | ${{ recordedOn: '2000-01-01' }}
+    ${'an amount: the whole'}            | ${{ Amount: '' }}                                        | ${{ amount: null }}
+    ${'the amount of a hold is a note'}  | ${{ Kind: 'hold', Amount: 'all' }}                       | ${{ amount: null }}
   `('$what', ({ changed, expected }) => {
     const { agreements, problems } = read(promise(changed));
     expect(problems).toEqual([]);
@@ -114,6 +118,14 @@ describe('what need not be there', () => {
       agreements: [],
       problems: [],
     });
+  });
+
+  test('a waiver without a reason counts, and the reason is asked for', () => {
+    const { agreements, problems } = read(promise({ Kind: 'waiver', Until: '', Reason: '' }));
+    expect(agreements.map(({ kind, reason }) => [kind, reason])).toEqual([['waiver', null]]);
+    expect(problems.map((one) => `${problemSentence(one)} ${problemRemedy(one)}`)).toEqual([
+      'The waiver gives no reason. Write why the charges were given up: somebody will ask for it. The waiver holds all the same.',
+    ]);
   });
 
   test('how it ended', () => {

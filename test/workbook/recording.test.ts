@@ -96,6 +96,8 @@ describe('what is recorded', () => {
     ['a dispute may name its review', { kind: 'dispute', reason: 'price', on: '2026-03-12' }, null, '2026-03-12'],
     ['a hold without a day has no end', { kind: 'hold', reason: 'asked by sales' }, null, null],
     ['a hold until a day', { kind: 'hold', reason: 'asked by sales', on: '2026-03-31' }, null, '2026-03-31'],
+    ['a waiver without a day has no end', { kind: 'waiver', reason: 'goodwill' }, null, null],
+    ['a waiver until a day', { kind: 'waiver', reason: 'goodwill', on: '2026-03-31' }, null, '2026-03-31'],
     ['a postponement', { kind: 'postponement', on: '2026-03-12' }, null, '2026-03-12'],
     ['an extension later than the due date', { kind: 'extension', on: '2026-04-01' }, null, '2026-04-01'],
   ] as const)('%s', (_rule, form, sum, until) => {
@@ -115,6 +117,11 @@ describe('what is recorded', () => {
   test('a hold about no invoice is one on the whole client', () => {
     const [row] = agreements(record({ kind: 'hold', reason: 'merger' }, []));
     expect(row?.invoiceIds).toEqual([]);
+  });
+
+  test('a waiver about no invoice is one on the whole client', () => {
+    const [row] = agreements(record({ kind: 'waiver', reason: 'goodwill' }, []));
+    expect([row?.invoiceIds, row?.reason]).toEqual([[], 'goodwill']);
   });
 
   test('a plan is a row an instalment, in order, about all its invoices', () => {
@@ -205,6 +212,7 @@ describe('what is refused', () => {
     ],
     ['a dispute without a reason', { kind: 'dispute' }, [open()], 'Write the reason: somebody will ask for it later.'],
     ['a hold without a reason', { kind: 'hold' }, [open()], 'Write the reason: somebody will ask for it later.'],
+    ['a waiver without a reason', { kind: 'waiver' }, [open()], 'Write the reason: somebody will ask for it later.'],
     ['a skip without a reason', { kind: 'skip' }, [open()], 'Write the reason: somebody will ask for it later.'],
     [
       'an extension to the due day',

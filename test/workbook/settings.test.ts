@@ -235,15 +235,26 @@ describe('procedures that Settings name', () => {
       ),
     );
   test.each`
-    key                        | name              | problems
-    ${'procedure.default'}     | ${'KEY ACCOUNTS'} | ${[]}
-    ${'procedure.default'}     | ${'Standrad'}     | ${['Settings 2 Value: procedureUnknown']}
-    ${'procedure.small'}       | ${'Tiny'}         | ${['Settings 2 Value: procedureUnknown']}
-    ${'procedure.small'}       | ${'-'}            | ${[]}
-    ${'procedure.instalments'} | ${'key accounts'} | ${[]}
-    ${'procedure.instalments'} | ${'Plans'}        | ${['Settings 2 Value: procedureUnknown']}
+    key                        | name                       | problems
+    ${'procedure.default'}     | ${'KEY ACCOUNTS'}          | ${[]}
+    ${'procedure.default'}     | ${'Standrad'}              | ${['Settings 2 Value: procedureUnknown']}
+    ${'procedure.small'}       | ${'Tiny'}                  | ${['Settings 2 Value: procedureUnknown']}
+    ${'procedure.small'}       | ${'-'}                     | ${[]}
+    ${'procedure.instalments'} | ${'key accounts'}          | ${[]}
+    ${'procedure.instalments'} | ${'Plans'}                 | ${['Settings 2 Value: procedureUnknown']}
+    ${'charges.procedures'}    | ${'standard'}              | ${[]}
+    ${'charges.procedures'}    | ${'-'}                     | ${[]}
+    ${'charges.procedures'}    | ${'Standard; Key acounts'} | ${['Settings 2 Value: procedureUnknown']}
+    ${'law'}                   | ${'XX'}                    | ${['Settings 2 Value: settingUnreadable']}
   `('$key = $name: $problems', ({ key, name, problems }) => {
     expect(problemsOf(key, name)).toEqual(problems);
+  });
+
+  test('of several for charges those that are there count, as Levels write them', () => {
+    const { settings } = open([
+      sheet('Settings', ['Key', 'Value'], ['charges.procedures', 'STANDARD; Key acounts']),
+    ]).ledger;
+    expect(settings.chargedProcedures).toEqual(['Standard']);
   });
 
   test('a small-amount procedure that nobody asked for may be missing', () => {
