@@ -21,9 +21,6 @@ const MOST_PER_UNIT = 6;
 const AROUND = 5_000;
 /** Four signs for three bytes, and a line end after 76 of them. */
 const BASE64 = (4 / 3) * (78 / 76);
-/** Of one message, and together as they travel. */
-const ATTACHMENTS = 250;
-const ATTACHED_BYTES = 20_000_000;
 const LONGEST_ADDRESS = `${'x'.repeat(252)}@x`;
 
 /** Whether Google would refuse a text in one cell; such a text is refused where it is typed, or cut. */
@@ -50,17 +47,6 @@ export function limitReason(
   if (cells.some(tooLongForCell)) return { code: 'recordTooLong', params: { invoices: lines.length } };
   const kilobytes = Math.ceil(bytesOf(planned, letter, creditor) / 1000);
   return kilobytes > KILOBYTES ? { code: 'mailTooLarge', params: { kilobytes, limit: KILOBYTES } } : null;
-}
-
-/**
- * Whether files may travel with a mail; where they may not, links do (capabilities 19).
- *
- * @param sizes  of the files as they are, in bytes: in Base64 each becomes a little more than a third larger, and what
- *               travels is what Gmail counts against its 25 MB
- */
-export function canBeAttached(sizes: readonly number[]): boolean {
-  const travelling = sizes.reduce((sum, size) => sum + Math.ceil(size * BASE64), 0);
-  return sizes.length <= ATTACHMENTS && travelling <= ATTACHED_BYTES;
 }
 
 /** Of the whole mail as it will travel, never too few; counted exactly only where it may come near the limit, because that takes time. */

@@ -133,6 +133,16 @@ describe('a mail as it travels has at most 200 kB (platform.md 1.4)', () => {
   `('what a sign becomes counts: 70,000 times "$sign" → $code', ({ sign, code }) =>
     expect(reasonOf(aPlan(), { text: sign.repeat(70_000) })?.code).toBe(code),
   );
+  test('pictures count, as they travel', () => {
+    const image = (length: number) => ({
+      ...{ id: 'a@paydue', name: 'a.png', type: 'image/png' as const },
+      bytes: Array.from({ length }, (_, i) => i & 255),
+    });
+    // 144,400 bytes are 192,536 signs of Base64 in 2,534 lines: 197,602 bytes; 150,000 are 205,261.
+    expect(reasonOf(aPlan(), { images: [image(144_400)] })).toBeNull();
+    expect(reasonOf(aPlan(), { images: [image(150_000)] })?.code).toBe('mailTooLarge');
+    expect(reasonOf(aPlan(), { images: [image(75_000), image(75_000)] })?.code).toBe('mailTooLarge');
+  });
   test('names count', () => {
     const to = people(50).map(({ address }) => ({ name: '中'.repeat(1000), address }));
     expect(reasonOf(aPlan({ to }))?.code).toBe('mailTooLarge');

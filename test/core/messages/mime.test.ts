@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import { type MimeMail, mimeMessage } from '../../../src/core/messages/mime';
+import type { InlineImage } from '../../../src/core/planned';
 import { aMail } from './builders';
 
 const read = (mail: MimeMail) => PostalMime.parse(mimeMessage(mail));
@@ -143,6 +144,80 @@ describe('attachments come back byte for byte', () => {
     expect(mail.attachments.map(({ filename }) => filename)).toEqual(['a.pdf', 'b.pdf']);
     expect(mail.text).toBe('Dear Lena,\n\nHello.\n\n');
     expect(mail.html).toBe('<p>Dear Lena,</p>\n');
+  });
+});
+
+describe('pictures travel beside the page that shows them', () => {
+  const picture = (id: string, bytes: readonly number[] = [137, 80, 78, 71]): InlineImage => ({
+    ...{ id, name: `${id.split('@')[0]}.png`, type: 'image/png', bytes },
+  });
+  const page = '<p>Dear Lena,</p><img src="cid:pay-eur-1@paydue">';
+
+  test('page and picture are one part of the mail, byte for byte', () => {
+    const source = mimeMessage(aMail({ html: page, images: [picture('pay-eur-1@paydue')] }));
+    expect(source.split('\r\n').slice(6)).toEqual([
+      'Content-Type: multipart/related;',
+      ' type="multipart/alternative";',
+      ' boundary="=_paydue_related_PD7K3QPX"',
+      '',
+      '--=_paydue_related_PD7K3QPX',
+      'Content-Type: multipart/alternative;',
+      ' boundary="=_paydue_alternative_PD7K3QPX"',
+      '',
+      '--=_paydue_alternative_PD7K3QPX',
+      'Content-Type: text/plain; charset=UTF-8',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      'Dear Lena,',
+      '',
+      'Hello.',
+      '',
+      '--=_paydue_alternative_PD7K3QPX',
+      'Content-Type: text/html; charset=UTF-8',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      '<p>Dear Lena,</p><img src=3D"cid:pay-eur-1@paydue">',
+      '--=_paydue_alternative_PD7K3QPX--',
+      '',
+      '--=_paydue_related_PD7K3QPX',
+      'Content-Type: image/png;',
+      ' name="pay-eur-1.png"',
+      'Content-Transfer-Encoding: base64',
+      'Content-ID: <pay-eur-1@paydue>',
+      'Content-Disposition: inline;',
+      ' filename="pay-eur-1.png"',
+      '',
+      'iVBORw==',
+      '--=_paydue_related_PD7K3QPX--',
+      '',
+    ]);
+  });
+
+  test('they come back byte for byte, named as the page names them, with files beside them', async () => {
+    const bytes = Array.from({ length: 3000 }, (_, i) => (i * 7) & 255);
+    const mail = await read(
+      aMail({
+        html: page,
+        images: [picture('pay-eur-1@paydue', bytes), picture('pay-chf-2@paydue')],
+        attachments: [{ name: 'INV-1.pdf', type: 'application/pdf', content: [1, 2, 3] }],
+      }),
+    );
+    const shape = mail.attachments.map(({ filename, contentId, disposition, related = false }) => [
+      ...[filename, contentId ?? null, disposition, related],
+    ]);
+    expect(shape).toEqual([
+      ['pay-eur-1.png', '<pay-eur-1@paydue>', 'inline', true],
+      ['pay-chf-2.png', '<pay-chf-2@paydue>', 'inline', true],
+      ['INV-1.pdf', null, 'attachment', false],
+    ]);
+    expect([...new Uint8Array(mail.attachments[0]?.content as ArrayBuffer)]).toEqual(bytes);
+    expect(mail.text).toBe('Dear Lena,\n\nHello.\n\n');
+    expect(mail.html).toContain('cid:pay-eur-1@paydue');
+  });
+
+  test('without a page there is nothing to show them', () => {
+    const images = [picture('pay-eur-1@paydue')];
+    expect(mimeMessage(aMail({ html: null, images }))).toBe(mimeMessage(aMail({ html: null })));
   });
 });
 
