@@ -12,15 +12,10 @@ export type Jurisdiction =
   | ('BEbusiness' | 'BEconsumer' | 'ES' | 'IT' | 'IE' | 'US' | 'CA' | 'EU');
 
 /** `registered` with a signed slip, `recorded` with proof of delivery alone, `certified` the American one. */
-export type SendingWay =
-  | 'registered'
-  | 'recorded'
-  | 'certified'
-  | 'post'
-  | 'postAndEmail'
-  | 'email'
-  | 'burofax'
-  | 'pec';
+export const SENDING_WAYS = [
+  ...(['registered', 'recorded', 'certified', 'post', 'postAndEmail', 'email', 'burofax', 'pec'] as const),
+] as const;
+export type SendingWay = (typeof SENDING_WAYS)[number];
 
 /** What the creditor means to do when nothing is paid; it is said as a fact, so only what is meant may be chosen. */
 export type NextStep = 'court' | 'collection' | 'lawyer' | 'none';
@@ -43,6 +38,8 @@ export type JurisdictionRules = {
   /** The letter's name by each language of the jurisdiction; the first stands below a heading in another language. */
   readonly names: Readonly<Record<string, string>>;
   readonly letter: LetterKind;
+  /** Whether it says that it puts the debtor in default, an idea of the continent's law. */
+  readonly putsInDefault: boolean;
   /** Days to pay that are usual, and the fewest that may be given. */
   readonly days: number;
   readonly leastDays: number;
@@ -58,6 +55,7 @@ export type JurisdictionRules = {
 
 const PLAIN: Omit<JurisdictionRules, 'names' | 'days' | 'source'> = {
   letter: 'formal',
+  putsInDefault: true,
   leastDays: 1,
   from: 'sending',
   ways: ['registered', 'recorded', 'post', 'postAndEmail', 'email'],
@@ -78,6 +76,7 @@ export const JURISDICTIONS: Readonly<Record<Jurisdiction, JurisdictionRules>> = 
   },
   UKcompany: {
     ...PLAIN,
+    putsInDefault: false,
     names: { en: 'Letter before action' },
     days: 14,
     ways: ['post', 'postAndEmail', 'email', 'recorded', 'registered'],
@@ -86,6 +85,7 @@ export const JURISDICTIONS: Readonly<Record<Jurisdiction, JurisdictionRules>> = 
   },
   UKindividual: {
     ...PLAIN,
+    putsInDefault: false,
     names: { en: 'Letter of claim' },
     letter: 'claim',
     days: 30,
@@ -119,6 +119,7 @@ export const JURISDICTIONS: Readonly<Record<Jurisdiction, JurisdictionRules>> = 
   },
   NLconsumer: {
     ...PLAIN,
+    putsInDefault: false,
     names: { nl: 'Kosteloze aanmaning (14-dagenbrief)' },
     letter: 'nl14',
     days: 14,
@@ -137,6 +138,7 @@ export const JURISDICTIONS: Readonly<Record<Jurisdiction, JurisdictionRules>> = 
   },
   BEconsumer: {
     ...PLAIN,
+    putsInDefault: false,
     names: { nl: 'Eerste herinnering', fr: 'Premier rappel' },
     letter: 'be14',
     days: 14,
@@ -166,6 +168,7 @@ export const JURISDICTIONS: Readonly<Record<Jurisdiction, JurisdictionRules>> = 
   },
   IE: {
     ...PLAIN,
+    putsInDefault: false,
     names: { en: 'Final notice before legal action' },
     days: 14,
     ways: ['post', 'registered', 'postAndEmail', 'email'],
@@ -173,6 +176,7 @@ export const JURISDICTIONS: Readonly<Record<Jurisdiction, JurisdictionRules>> = 
   },
   US: {
     ...PLAIN,
+    putsInDefault: false,
     names: { en: 'Demand letter' },
     days: 14,
     ways: ['certified', 'post', 'postAndEmail', 'email'],
@@ -180,15 +184,13 @@ export const JURISDICTIONS: Readonly<Record<Jurisdiction, JurisdictionRules>> = 
   },
   CA: {
     ...PLAIN,
+    putsInDefault: false,
     names: { en: 'Demand letter', fr: 'Mise en demeure' },
     days: 10,
     source: 'Interest Act s. 4: interest is stated as a yearly rate; 10 days by custom.',
   },
   EU: { ...PLAIN, names: {}, days: 8, from: 'receipt', source: 'Directive 2011/7/EU; 8 to 15 days by custom.' },
 };
-
-/** In the order in which they are offered. */
-export const JURISDICTION_CODES = Object.keys(JURISDICTIONS) as readonly Jurisdiction[];
 
 /** The jurisdiction that a client's notice follows unless a person chooses another; without a law the form without a country. */
 export function jurisdictionFor(law: Law | null, { kind }: Pick<Client, 'kind'>): Jurisdiction {

@@ -50,15 +50,19 @@ export const de: NoticeTexts = {
   period: 'Zeitraum',
   daysHead: 'Tage',
   claims: 'Unsere Forderung',
+  claim: 'Position',
+  amount: 'Betrag',
   openInvoices: 'Offene Rechnungen',
   compensationFor: (invoices) => (invoices === 1 ? 'Verzugspauschale' : `Verzugspauschale für ${invoices} Rechnungen`),
   total: 'Gesamtforderung',
   daily: (amount, from) => `Ab dem ${from} kommen für jeden weiteren Tag bis zur Zahlung ${amount} Zinsen hinzu.`,
-  basis: (citation, withSum) => {
-    const what = withSum ? 'Zinsen und Pauschale' : 'Die Zinsen';
+  basis: (citation, what) => {
+    const due = { interest: 'Die Zinsen sind', compensation: 'Die Pauschale ist', both: 'Zinsen und Pauschale sind' }[
+      what
+    ];
     return citation === null
-      ? `${what} sind wie vertraglich vereinbart zu zahlen.`
-      : `${what} sind kraft Gesetzes zu zahlen (${citation}).`;
+      ? `${due} wie vertraglich vereinbart zu zahlen.`
+      : `${due} kraft Gesetzes zu zahlen (${citation}).`;
   },
   waived: (amount) =>
     `Daneben sind Zinsen und Kosten von ${amount} angefallen. Wir fordern sie derzeit nicht, verzichten aber nicht darauf.`,

@@ -46,12 +46,18 @@ export const en: NoticeTexts = {
   period: 'Period',
   daysHead: 'Days',
   claims: 'What we claim',
+  claim: 'Claim',
+  amount: 'Amount',
   openInvoices: 'Open invoices',
   compensationFor: (count) => (count === 1 ? 'Fixed compensation' : `Fixed compensation for ${count} invoices`),
   total: 'Total due',
   daily: (amount, from) => `From ${from}, ${amount} of interest is added for each further day until payment.`,
-  basis: (citation, withSum) =>
-    `${withSum ? 'Interest and compensation are' : 'Interest is'} due ${citation === null ? 'as agreed in our contract' : `by law (${citation})`}.`,
+  basis: (citation, what) => {
+    const due = { interest: 'Interest is', compensation: 'Compensation is', both: 'Interest and compensation are' }[
+      what
+    ];
+    return `${due} due ${citation === null ? 'as agreed in our contract' : `by law (${citation})`}.`;
+  },
   waived: (amount) =>
     `Interest and costs of ${amount} have arisen too. We do not ask for them now, but keep our right to them.`,
   reserved: (citation) =>

@@ -53,14 +53,20 @@ export const es: NoticeTexts = {
   period: 'Periodo',
   daysHead: 'Días',
   claims: 'Cantidades reclamadas',
+  claim: 'Concepto',
+  amount: 'Importe',
   openInvoices: 'Facturas pendientes',
   compensationFor: (invoices) =>
     invoices === 1 ? 'Indemnización por costes de cobro' : `Indemnización por costes de cobro, ${invoices} facturas`,
   total: 'Total adeudado',
   daily: (amount, from) => `A partir del ${from} se añaden ${amount} de intereses por cada día más hasta el pago.`,
-  basis: (citation, withSum) => {
-    const what = withSum ? 'Los intereses y la indemnización se deben' : 'Los intereses se deben';
-    return citation === null ? `${what} según lo pactado en nuestro contrato.` : `${what} por ley (${citation}).`;
+  basis: (citation, what) => {
+    const due = {
+      interest: 'Los intereses se deben',
+      compensation: 'La indemnización se debe',
+      both: 'Los intereses y la indemnización se deben',
+    }[what];
+    return citation === null ? `${due} según lo pactado en nuestro contrato.` : `${due} por ley (${citation}).`;
   },
   waived: (amount) =>
     `Además se han devengado intereses y gastos por ${amount}. No los reclamamos por ahora, sin renunciar a ellos.`,

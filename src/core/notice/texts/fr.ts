@@ -54,6 +54,8 @@ export const fr: NoticeTexts = {
   period: 'Période',
   daysHead: 'Jours',
   claims: 'Sommes réclamées',
+  claim: 'Nature',
+  amount: 'Montant',
   openInvoices: 'Factures impayées',
   compensationFor: (invoices) =>
     invoices === 1
@@ -62,9 +64,13 @@ export const fr: NoticeTexts = {
   total: 'Total dû',
   daily: (amount, from) =>
     `À compter du ${from}, ${amount} d’intérêts s’ajoutent pour chaque jour de retard supplémentaire jusqu’au paiement.`,
-  basis: (citation, withSum) => {
-    const what = withSum ? 'Ces intérêts et indemnités sont dus' : 'Ces intérêts sont dus';
-    return citation === null ? `${what} comme prévu à notre contrat.` : `${what} de plein droit (${citation}).`;
+  basis: (citation, what) => {
+    const due = {
+      interest: 'Ces intérêts sont dus',
+      compensation: 'Cette indemnité est due',
+      both: 'Ces intérêts et cette indemnité sont dus',
+    }[what];
+    return citation === null ? `${due} comme prévu à notre contrat.` : `${due} de plein droit (${citation}).`;
   },
   waived: (amount) =>
     `Des intérêts et frais d’un montant de ${amount} sont en outre échus. Nous ne les réclamons pas à ce jour, sans y renoncer.`,

@@ -50,6 +50,8 @@ export const it: NoticeTexts = {
   period: 'Periodo',
   daysHead: 'Giorni',
   claims: 'Somme richieste',
+  claim: 'Voce',
+  amount: 'Importo',
   openInvoices: 'Fatture non pagate',
   compensationFor: (invoices) =>
     invoices === 1
@@ -58,9 +60,13 @@ export const it: NoticeTexts = {
   total: 'Totale dovuto',
   daily: (amount, from) =>
     `A partire dal giorno ${from} si aggiungono ${amount} di interessi per ogni ulteriore giorno fino al pagamento.`,
-  basis: (citation, withSum) => {
-    const what = withSum ? 'Interessi e risarcimento sono dovuti' : 'Gli interessi sono dovuti';
-    return citation === null ? `${what} come previsto dal contratto.` : `${what} per legge (${citation}).`;
+  basis: (citation, what) => {
+    const due = {
+      interest: 'Gli interessi sono dovuti',
+      compensation: 'Il risarcimento è dovuto',
+      both: 'Interessi e risarcimento sono dovuti',
+    }[what];
+    return citation === null ? `${due} come previsto dal contratto.` : `${due} per legge (${citation}).`;
   },
   waived: (amount) =>
     `Sono inoltre maturati interessi e spese per ${amount}. Per ora non li richiediamo, senza rinunciarvi.`,

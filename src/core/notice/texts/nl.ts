@@ -51,6 +51,8 @@ export const nl: NoticeTexts = {
   period: 'Periode',
   daysHead: 'Dagen',
   claims: 'Onze vordering',
+  claim: 'Post',
+  amount: 'Bedrag',
   openInvoices: 'Openstaande facturen',
   compensationFor: (invoices) =>
     invoices === 1
@@ -58,11 +60,11 @@ export const nl: NoticeTexts = {
       : `Vaste vergoeding voor incassokosten, ${invoices} facturen`,
   total: 'Totaal verschuldigd',
   daily: (amount, from) => `Vanaf ${from} komt daar voor elke verdere dag tot de betaling ${amount} aan rente bij.`,
-  basis: (citation, withSum) => {
-    const what = withSum ? 'Rente en vergoeding zijn' : 'De rente is';
+  basis: (citation, what) => {
+    const due = { interest: 'De rente is', compensation: 'De vergoeding is', both: 'Rente en vergoeding zijn' }[what];
     return citation === null
-      ? `${what} verschuldigd zoals overeengekomen.`
-      : `${what} verschuldigd op grond van de wet (${citation}).`;
+      ? `${due} verschuldigd zoals overeengekomen.`
+      : `${due} verschuldigd op grond van de wet (${citation}).`;
   },
   waived: (amount) =>
     `Daarnaast is ${amount} aan rente en kosten ontstaan. Wij vorderen die nu niet, maar doen er geen afstand van.`,

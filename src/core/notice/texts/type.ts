@@ -46,14 +46,16 @@ export type NoticeTexts = {
   readonly period: string;
   readonly daysHead: string;
   readonly claims: string;
+  readonly claim: string;
+  readonly amount: string;
   readonly openInvoices: string;
   /** @param count of how many invoices */
   readonly compensationFor: (count: number) => string;
   readonly total: string;
   /** What each further day adds. */
   readonly daily: (amount: string, from: string) => string;
-  /** @param citation null: by the contract  @param withSum whether a compensation is claimed too */
-  readonly basis: (citation: string | null, withSum: boolean) => string;
+  /** @param citation null: by the contract */
+  readonly basis: (citation: string | null, what: 'interest' | 'compensation' | 'both') => string;
   readonly waived: (amount: string) => string;
   /** Where nothing is charged: the right to do so is kept. */
   readonly reserved: (citation: string | null) => string;

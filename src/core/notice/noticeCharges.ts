@@ -1,0 +1,61 @@
+/**
+ * The charges of a formal notice: those of its invoices, and the costs that a free first reminder to a consumer must name.
+ * What they come to is computed in `core/charges`.
+ */
+import type { Charges } from '../charges/charges';
+import { collectionCosts } from '../charges/costs';
+import type { Day } from '../days';
+import { chargingOf } from '../dunning/charging';
+import { runContext } from '../dunning/context';
+import type { Client, Ledger } from '../model';
+import type { ChargeRefusal, MessageLine } from '../planned';
+import { isElectronic } from './deadline';
+import type { NoticeChoices } from './facts';
+import { JURISDICTIONS } from './jurisdiction';
+
+export type NoticeChargesQuestion = {
+  readonly client: Client;
+  readonly lines: readonly MessageLine[];
+  readonly choices: NoticeChoices;
+  /** Whether interest and compensation are claimed; fees that were claimed before are asked for in any case. */
+  readonly claims: { readonly interest: boolean; readonly compensation: boolean };
+  /** Its history without the row of the notice itself, if that was begun. */
+  readonly ledger: Ledger;
+};
+
+/** Each charge of each line, and each refusal once. Nothing is claimed where Settings name no law. */
+export function noticeCharges(question: NoticeChargesQuestion, today: Day): Charges {
+  const { client, lines, choices, claims, ledger } = question;
+  const { settings, holidays } = ledger;
+  const isWanted = claims.interest || claims.compensation;
+  if (settings.law === null) return { charges: [], refusals: isWanted ? [{ code: 'noLaw' }] : [] };
+  const run = runContext(ledger, today, null);
+  const charging = chargingOf(run);
+  const ofItems = lines.map(({ item, level }) =>
+    charging.ofItem(item, { ...level, interest: isWanted ? 'claim' : 'no' }, client),
+  );
+  const costs = collectionCosts(
+    {
+      ...{ client, settings, holidays },
+      items: namesCosts(choices) ? lines.map(({ item }) => item) : [],
+      noticeOn: null,
+      channel: isElectronic(choices.way) ? 'electronic' : 'post',
+      waiver: null,
+    },
+    today,
+  );
+  return {
+    charges: [...ofItems.flatMap(({ charges }) => charges), ...costs.charges].filter(
+      ({ kind }) => (kind !== 'interest' || claims.interest) && (kind !== 'compensation' || claims.compensation),
+    ),
+    refusals: once([...ofItems.flatMap(({ refusals }) => refusals), ...costs.refusals]),
+  };
+}
+
+function namesCosts({ jurisdiction }: NoticeChoices): boolean {
+  return JURISDICTIONS[jurisdiction].mandatory.indexOf('costs') >= 0;
+}
+
+function once(refusals: readonly ChargeRefusal[]): readonly ChargeRefusal[] {
+  return [...new Map(refusals.map((one) => [JSON.stringify(one), one])).values()];
+}

@@ -1,0 +1,81 @@
+/** The tables of a notice from their rows: which columns stand in them, and what each is called. */
+import { letterWords } from '../messages/letterWords';
+import type { NoticeBlock, NoticeTable } from './blocks';
+import { heading, paragraphs } from './layout';
+import type { NoticeRows, Row } from './rows';
+import { noticeTexts } from './texts/texts';
+
+/** The column of issue dates, and that of part payments, stand only where one is known. */
+export function invoiceTable({ invoices, credits, sums }: NoticeRows, language: string): NoticeTable {
+  const [words, texts] = [letterWords(language), noticeTexts(language)];
+  const columns: readonly (readonly [name: string, head: string])[] = [
+    ['number', words.invoice],
+    ...(invoices.some(({ issuedOn }) => issuedOn !== '') ? [['issuedOn', words.issued] as const] : []),
+    ['dueOn', words.due],
+    ['amount', texts.gross],
+    ...(invoices.some(({ paid }) => paid !== '') ? [['paid', texts.paid] as const] : []),
+    ['open', texts.open],
+  ];
+  const last = columns.length - 1;
+  const first = columns.findIndex(([name]) => name === 'amount');
+  return {
+    kind: 'table',
+    head: columns.map(([, head]) => head),
+    numeric: columns.flatMap((_, at) => (at >= first ? [at] : [])),
+    rows: [
+      ...invoices.map((row) =>
+        columns.map(([name], at) => (at === 0 ? withNote(row['number'], row) : (row[name] ?? ''))),
+      ),
+      ...credits.map((row) =>
+        columns.map((_, at) => (at === 0 ? withNote(row['label'], row) : at === last ? (row['amount'] ?? '') : '')),
+      ),
+    ],
+    totals: totalsOf(sums),
+  };
+}
+
+/** The heading, the table of periods, the rates that it was computed at, and what each day adds. */
+export function interestBlocks(
+  { interest, interestSums }: NoticeRows,
+  { title, rates, dailyInterest }: { readonly title: string; readonly rates: string; readonly dailyInterest: string },
+  language: string,
+): readonly NoticeBlock[] {
+  const [words, texts] = [letterWords(language), noticeTexts(language)];
+  const names = ['number', 'period', 'days', 'principal', 'rate', 'amount'] as const;
+  return [
+    heading(title),
+    {
+      kind: 'table',
+      head: [words.invoice, texts.period, texts.daysHead, words.principal, words.rate, words.interest],
+      numeric: [2, 3, 4, 5],
+      rows: interest.map((row) => names.map((name) => row[name] ?? '')),
+      totals: totalsOf(interestSums),
+    },
+    ...(rates === '' ? [] : rates.split('\n').map((text) => ({ kind: 'small' as const, text }))),
+    ...paragraphs(dailyInterest),
+  ];
+}
+
+/** What is claimed, position by position, with its sum. */
+export function claimBlocks({ claims, claimSums }: NoticeRows, language: string): readonly NoticeBlock[] {
+  const texts = noticeTexts(language);
+  return [
+    heading(texts.claims),
+    {
+      kind: 'table',
+      head: [texts.claim, texts.amount],
+      numeric: [1],
+      rows: claims.map((row) => [row['label'] ?? '', row['amount'] ?? '']),
+      totals: totalsOf(claimSums),
+    },
+  ];
+}
+
+function totalsOf(rows: readonly Row[]): NoticeTable['totals'] {
+  return rows.map((row) => ({ label: row['label'] ?? '', amount: row['amount'] ?? '' }));
+}
+
+function withNote(text = '', row: Row): string {
+  const note = row['note'] ?? '';
+  return note === '' ? text : `${text}\n${note}`;
+}
