@@ -28,6 +28,10 @@ type Locale = {
 
 /** Keeps an amount on one line. */
 const NBSP = '\u00a0';
+/** The narrow one that parts thousands in French. */
+const NARROW_NBSP = '\u202f';
+/** A sign of its own: a hyphen is shorter, and may be left at the end of a line. */
+const MINUS = '\u2212';
 const SYMBOLS: Readonly<Record<string, string>> = {
   EUR: '€',
   GBP: '£',
@@ -61,7 +65,7 @@ const LOCALES: Readonly<Record<string, Locale>> = {
     long: (d, m, y) => `${frenchFirst(d)} ${m} ${y}`,
     short: (d, m, y) => `${frenchFirst(d)} ${m} ${y}`,
     weekday: (w, d, m) => `${w} ${frenchFirst(d)} ${m}`,
-    group: NBSP,
+    group: NARROW_NBSP,
     decimal: ',',
     currency: 'after',
   },
@@ -102,6 +106,9 @@ const LOCALES: Readonly<Record<string, Locale>> = {
     weekdays: words('lunedì martedì mercoledì giovedì venerdì sabato domenica'),
     months: words('gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'),
     shortMonths: words('gen feb mar apr mag giu lug ago set ott nov dic'),
+    long: (d, m, y) => `${italianFirst(d)} ${m} ${y}`,
+    short: (d, m, y) => `${italianFirst(d)} ${m} ${y}`,
+    weekday: (w, d, m) => `${w} ${italianFirst(d)} ${m}`,
     group: '.',
     decimal: ',',
     currency: 'after',
@@ -134,7 +141,7 @@ export function formatMoney(money: Money, language: string): string {
   const locale = localeOf(language);
   const [whole = '', fraction] = decimal(money).replace('-', '').split('.');
   const number = `${grouped(whole, locale.group)}${fraction === undefined ? '' : locale.decimal + fraction}`;
-  const sign = money.minor < 0 ? '-' : '';
+  const sign = money.minor < 0 ? MINUS : '';
   const symbol = SYMBOLS[money.currency] ?? money.currency;
   if (locale.currency === 'after') return `${sign}${number}${NBSP}${symbol}`;
   if (locale.currency === 'beforeWithSpace') return `${symbol}${NBSP}${sign}${number}`;
@@ -144,15 +151,15 @@ export function formatMoney(money: Money, language: string): string {
 /** A whole number with its thousands apart: 1200 is "1,200" in English, "1.200" in German. */
 export function formatNumber(value: number, language: string): string {
   const digits = grouped(String(Math.abs(Math.round(value))), localeOf(language).group);
-  return value < 0 ? `-${digits}` : digits;
+  return value < 0 ? MINUS + digits : digits;
 }
 
-/** A plain decimal number with all its digits: `10.15` is "10.15" in English, "10,15" in German; its sign stays. */
+/** A plain decimal number with all its digits: `10.15` is "10.15" in English, "10,15" in German; a minus is a real one. */
 export function formatDecimal(number: string, language: string): string {
   const locale = localeOf(language);
   const [whole = '', fraction] = number.replace('-', '').split('.');
   const digits = fraction === undefined ? '' : locale.decimal + fraction;
-  return `${number.charAt(0) === '-' ? '-' : ''}${grouped(whole, locale.group)}${digits}`;
+  return `${number.charAt(0) === '-' ? MINUS : ''}${grouped(whole, locale.group)}${digits}`;
 }
 
 function localeOf(language: string): Locale {
@@ -163,9 +170,13 @@ function grouped(digits: string, separator: string): string {
   return digits.replace(/\B(?=(\d{3})+$)/g, separator);
 }
 
-/** French alone says "1er" for the first. */
+/** French and Italian count the first day of a month and no other: "1er", "1º". */
 function frenchFirst(dayOfMonth: string): string {
   return dayOfMonth === '1' ? '1er' : dayOfMonth;
+}
+
+function italianFirst(dayOfMonth: string): string {
+  return dayOfMonth === '1' ? '1º' : dayOfMonth;
 }
 
 function words(list: string): readonly string[] {

@@ -3,6 +3,9 @@ import { formatDay, formatMoney, formatNumber } from '../../../src/core/messages
 
 /** A no-break space, as it stands in the results. */
 const _ = '\u00a0';
+/** The narrow one between French thousands, and the minus that is no hyphen. */
+const n = '\u202f';
+const m = '\u2212';
 
 describe('a day is written as the reader writes it', () => {
   test.each`
@@ -30,6 +33,11 @@ describe('a day is written as the reader writes it', () => {
     ${'nl'}  | ${'heading'} | ${'2026-11-05'} | ${'Donderdag 5 november'}
     ${'it'}  | ${'long'}    | ${'2026-12-25'} | ${'25 dicembre 2026'}
     ${'it'}  | ${'weekday'} | ${'2026-11-06'} | ${'venerdì 6 novembre'}
+    ${'it'}  | ${'weekday'} | ${'2026-11-01'} | ${'domenica 1º novembre'}
+    ${'it'}  | ${'long'}    | ${'2026-12-01'} | ${'1º dicembre 2026'}
+    ${'it'}  | ${'short'}   | ${'2026-12-11'} | ${'11 dic 2026'}
+    ${'fr'}  | ${'weekday'} | ${'2026-11-01'} | ${'dimanche 1er novembre'}
+    ${'es'}  | ${'long'}    | ${'2026-11-01'} | ${'1 de noviembre de 2026'}
   `('$language, $style: $day is "$text"', ({ language, style, day, text }) => {
     expect(formatDay(day as Day, language, style)).toBe(text);
   });
@@ -51,8 +59,8 @@ describe('an amount has its currency, its digits and the separators of the langu
     ${'en'}  | ${99}        | ${'GBP'} | ${'£0.99'}
     ${'en'}  | ${1}         | ${'GBP'} | ${'£0.01'}
     ${'en'}  | ${0}         | ${'USD'} | ${'$0.00'}
-    ${'en'}  | ${-5000}     | ${'EUR'} | ${'-€50.00'}
-    ${'en'}  | ${-5000}     | ${'CHF'} | ${`CHF${_}-50.00`}
+    ${'en'}  | ${-5000}     | ${'EUR'} | ${`${m}€50.00`}
+    ${'en'}  | ${-5000}     | ${'CHF'} | ${`CHF${_}${m}50.00`}
     ${'en'}  | ${99999}     | ${'EUR'} | ${'€999.99'}
     ${'en'}  | ${100000}    | ${'EUR'} | ${'€1,000.00'}
     ${'en'}  | ${5000}      | ${'JPY'} | ${'¥5,000'}
@@ -60,12 +68,12 @@ describe('an amount has its currency, its digits and the separators of the langu
     ${'en'}  | ${1234567}   | ${'KWD'} | ${`KWD${_}1,234.567`}
     ${'en'}  | ${123456789} | ${'AUD'} | ${'A$1,234,567.89'}
     ${'de'}  | ${125000}    | ${'EUR'} | ${`1.250,00${_}€`}
-    ${'de'}  | ${-125000}   | ${'CHF'} | ${`-1.250,00${_}CHF`}
-    ${'fr'}  | ${123456789} | ${'EUR'} | ${`1${_}234${_}567,89${_}€`}
+    ${'de'}  | ${-125000}   | ${'CHF'} | ${`${m}1.250,00${_}CHF`}
+    ${'fr'}  | ${123456789} | ${'EUR'} | ${`1${n}234${n}567,89${_}€`}
     ${'es'}  | ${125000}    | ${'EUR'} | ${`1.250,00${_}€`}
     ${'it'}  | ${5}         | ${'EUR'} | ${`0,05${_}€`}
     ${'nl'}  | ${125000}    | ${'EUR'} | ${`€${_}1.250,00`}
-    ${'nl'}  | ${-125000}   | ${'EUR'} | ${`€${_}-1.250,00`}
+    ${'nl'}  | ${-125000}   | ${'EUR'} | ${`€${_}${m}1.250,00`}
     ${'xx'}  | ${125000}    | ${'EUR'} | ${'€1,250.00'}
   `('$language: $minor $currency is "$text"', ({ language, minor, currency, text }) => {
     expect(formatMoney({ minor, currency }, language)).toBe(text);
@@ -78,10 +86,10 @@ describe('a whole number has its thousands apart', () => {
     ${'en'}  | ${0}       | ${'0'}
     ${'en'}  | ${999}     | ${'999'}
     ${'en'}  | ${1000}    | ${'1,000'}
-    ${'en'}  | ${-1200}   | ${'-1,200'}
+    ${'en'}  | ${-1200}   | ${`${m}1,200`}
     ${'en'}  | ${1234567} | ${'1,234,567'}
     ${'de'}  | ${1200}    | ${'1.200'}
-    ${'fr'}  | ${1200}    | ${`1${_}200`}
+    ${'fr'}  | ${1200}    | ${`1${n}200`}
   `('$language: $value is "$text"', ({ language, value, text }) => {
     expect(formatNumber(value, language)).toBe(text);
   });

@@ -147,14 +147,14 @@ describe('the table of invoices', () => {
       expect(tableOf(aPlan({ credits: [credit] }))).toEqual([
         'Invoice   Due          Days late    Balance',
         'INV-2041  20 Oct 2026         14  €1,840.00',
-        'CN-7      25 Oct 2026               -€40.00',
+        'CN-7      25 Oct 2026               −€40.00',
         '  Credit',
         'Total                             €1,800.00',
       ]);
     });
     test('money without a number is a payment on account', () => {
       expect(tableOf(aPlan({ credits: [{ ...credit, label: '' }] }))?.[2]).toBe(
-        'Payment on account  25 Oct 2026               -€40.00',
+        'Payment on account  25 Oct 2026               −€40.00',
       );
     });
     test('before the due date too', () => {
@@ -162,7 +162,7 @@ describe('the table of invoices', () => {
       expect(tableOf(aPlan({ invoices: [invoice], credits: [credit] }))).toEqual([
         'Invoice  Due          Balance',
         'INV-5    10 Nov 2026   €50.00',
-        'CN-7     25 Oct 2026  -€40.00',
+        'CN-7     25 Oct 2026  −€40.00',
         '  Credit',
         'Total                  €10.00',
       ]);

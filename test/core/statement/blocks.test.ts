@@ -77,7 +77,7 @@ test('the ages show all buckets, the part in dispute and the credits', () => {
     ['91 to 120 days late', '€0.00'],
     ['More than 120 days late', '€0.00'],
     ['of which in dispute', '€40.00'],
-    ['Credit', '-€7.00'],
+    ['Credit', '−€7.00'],
   ]);
 });
 
@@ -89,8 +89,8 @@ test('of a period it shows the balance after each entry', () => {
   const [moved] = tables(blocksOf({ payments }, '2026-03-01'));
   expect(moved?.rows).toEqual([
     ['1 Mar 2026', 'Opening balance', '', '€100.00'],
-    ['10 Mar 2026', 'Payment INV-1', '-€40.00', '€60.00'],
-    ['12 Mar 2026', 'Payment on account', '-€7.00', '€53.00'],
+    ['10 Mar 2026', 'Payment INV-1', '−€40.00', '€60.00'],
+    ['12 Mar 2026', 'Payment on account', '−€7.00', '€53.00'],
   ]);
   expect(moved?.totals).toEqual([{ label: 'Closing balance', amount: '€53.00' }]);
 });
