@@ -8,11 +8,26 @@
  */
 export function phraseIn(text: string, phrases: readonly string[]): string | null {
   const plain = text.toLowerCase().replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
-  return phrases.find((phrase) => pattern(phrase).test(plain)) ?? null;
+  if (!anyOf(phrases).test(plain)) return null;
+  return phrases.find((phrase) => pattern([phrase]).test(plain)) ?? null;
 }
 
-/** A letter or digit on either side makes it a part of another word. */
-function pattern(phrase: string): RegExp {
-  const literal = phrase.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '[\\p{L}\\p{N}]*');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'u');
+/** All templates are looked at with the same few lists, and most hold none of them: a list is compiled once. */
+const compiled = new WeakMap<readonly string[], RegExp>();
+
+function anyOf(phrases: readonly string[]): RegExp {
+  const before = compiled.get(phrases);
+  if (before) return before;
+  const made = pattern(phrases);
+  compiled.set(phrases, made);
+  return made;
+}
+
+/** A letter or digit on either side makes it a part of another word. None of no phrases is found. */
+function pattern(phrases: readonly string[]): RegExp {
+  if (phrases.length === 0) return /(?!)/;
+  const literals = phrases.map((phrase) =>
+    phrase.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '[\\p{L}\\p{N}]*'),
+  );
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${literals.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 }

@@ -69,21 +69,25 @@ export function messageView(planned: PlannedMessage, settings: Settings, today: 
   if (inDispute.length > 0)
     blocks['disputedTable'] = invoiceTable({ rows: inDispute, credits: [], totals: [], label: total }, writer);
   if (ways.facts.length > 0) blocks['waysToPay'] = payParts(ways);
-  const view = asView({
-    ...clientView(planned, writer),
-    ...invoicesView(rows, others, writer),
-    ...totalsView(totals, totalsOfAll, writer),
-    ...creditorView(settings),
-    ...sinceView(planned, writer),
-    ...chargeView(planned, writer),
-    ...occasionView(planned, rows, writer),
-    ...discountView(rows, settings, today, writer),
-    paymentLink: linksOf(settings.creditor, payables)[0]?.href ?? '',
-    today: formatDay(today, language, 'long'),
-    replyBy: formatDay(addDays(today, DAYS_TO_REPLY), language, 'weekday'),
-    token: planned.token,
-    ...Object.fromEntries(BLOCKS.map((name) => [name, blocks[name] === undefined ? '' : blockMark(name)])),
-  });
+  const marks: Record<string, ViewValue> = {};
+  for (const name of BLOCKS) marks[name] = blocks[name] === undefined ? '' : blockMark(name);
+  const view = asView(
+    clientView(planned, writer),
+    invoicesView(rows, others, writer),
+    totalsView(totals, totalsOfAll, writer),
+    creditorView(settings),
+    sinceView(planned, writer),
+    chargeView(planned, writer),
+    occasionView(planned, rows, writer),
+    discountView(rows, settings, today, writer),
+    {
+      paymentLink: linksOf(settings.creditor, payables)[0]?.href ?? '',
+      today: formatDay(today, language, 'long'),
+      replyBy: formatDay(addDays(today, DAYS_TO_REPLY), language, 'weekday'),
+      token: planned.token,
+    },
+    marks,
+  );
   return { view, blocks, images: ways.codes.map(({ image }) => image) };
 }
 
