@@ -19,7 +19,9 @@ import type { Mailbox, OpenItem } from '../core/model';
 import type { Money } from '../core/money';
 import type { Decision, MessageLine, PlannedCall, PlannedTask, ReadyMessage, Reason, Run } from '../core/planned';
 import type { Problem } from '../core/problem';
+import { chargeSentences } from '../core/words/charges';
 import { testRecipient } from '../core/words/digest';
+import { enclosedLines } from '../core/words/files';
 import { callCauseSentence, callQuestion, mailedTooSentence, taskSentence, triesSentence } from '../core/words/plan';
 import { problemPlace, problemSentence } from '../core/words/problems';
 import { reasonLabel, reasonSentence } from '../core/words/reasons';
@@ -103,7 +105,7 @@ export function runViews(opening: Opening, run: Run): RunViews {
     items: items(ready.planned.lines),
     needsApproval: ready.planned.approval === 'person',
     warnings: ready.planned.warnings.map(reasonSentence),
-    charges: [],
+    charges: chargeSentences(ready.planned),
   });
   return {
     items,
@@ -116,7 +118,7 @@ export function runViews(opening: Opening, run: Run): RunViews {
         subject: message.subject,
         text: message.text,
         html: message.html,
-        attachments: [],
+        attachments: enclosedLines(message.planned.enclosed),
         editable: message.text,
         token: message.planned.token,
       })),

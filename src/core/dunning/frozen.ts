@@ -5,7 +5,7 @@ import type { Charge, MessageLine } from '../planned';
 /**
  * What is recorded of the charges of a letter with these lines.
  *
- * A fee stands in the row of the letter that first claimed it, and in no other: those claimed before are left out.
+ * A fee stands in the row of its own step's letter alone: those of earlier steps are in theirs.
  */
 export function frozenCharges(charges: readonly Charge[], lines: readonly MessageLine[]): readonly FrozenCharge[] {
   return charges.flatMap((charge): FrozenCharge | readonly never[] => {

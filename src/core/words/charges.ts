@@ -2,13 +2,19 @@
 import { seriesOf } from '../charges/series';
 import { formatDecimal } from '../messages/formats';
 import type { ClientKind, Law } from '../model';
-import type { Charge, ChargeRefusal } from '../planned';
+import type { Charge, ChargeRefusal, PlannedMessage } from '../planned';
 import { amount, on } from './phrases';
 
 /** "Interest on INV-1: €12.34", "Compensation on INV-1: €40.00, shown and waived for now". */
 export function chargeSentence(charge: Charge): string {
   const name = charge.kind === 'fee' ? `Fee, ${charge.label}` : `${NAMES[charge.kind]} on ${charge.label}`;
   return `${name}: ${amount(charge.amount)}${charge.claimed ? '' : ', shown and waived for now'}`;
+}
+
+/** What a letter states beside its total, and why it states less where nobody can change that; the rest are its warnings. */
+export function chargeSentences({ charges, chargeRefusals, client }: PlannedMessage): readonly string[] {
+  const said = chargeRefusals.filter(({ code }) => code === 'unlawful' || code === 'waived');
+  return [...charges.map(chargeSentence), ...said.map((refusal) => chargeRefusalSentence(refusal, client.kind))];
 }
 
 /** Why a letter states no charge, or not all of them, and what to do where something can be done. */

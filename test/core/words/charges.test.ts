@@ -1,7 +1,8 @@
 import { day } from '../../../src/core/days';
 import type { Charge, ChargeRefusal } from '../../../src/core/planned';
-import { chargeRefusalSentence, chargeSentence } from '../../../src/core/words/charges';
-import { amount } from '../builders';
+import { chargeRefusalSentence, chargeSentence, chargeSentences } from '../../../src/core/words/charges';
+import { aClient, amount } from '../builders';
+import { aPlan } from '../messages/builders';
 
 const charge = (spec: Partial<Charge>): Charge => ({
   ...{ kind: 'interest', item: 'inv-1', label: 'INV-1', amount: amount('12.34') },
@@ -18,6 +19,20 @@ describe('what a letter states', () => {
   ])('%j', (spec, sentence) => {
     expect(chargeSentence(charge(spec))).toBe(sentence);
   });
+});
+
+test('beside a letter stand its charges, and what is unlawful or waived; what can be put right is a warning', () => {
+  const chargeRefusals: readonly ChargeRefusal[] = [
+    { code: 'unlawful', law: 'FR', what: 'fee' },
+    { code: 'noLaw' },
+    { code: 'waived', item: 'INV-2', reason: 'goodwill' },
+  ];
+  const planned = { ...aPlan(), client: aClient({ kind: 'consumer' }), charges: [charge({})], chargeRefusals };
+  expect(chargeSentences(planned)).toEqual([
+    'Interest on INV-1: €12.34',
+    'A reminder fee may not be asked of a consumer under the law “FR”.',
+    'No charges are claimed on INV-2: they were waived (goodwill).',
+  ]);
 });
 
 describe('why it states none, and what to do', () => {
