@@ -5,6 +5,7 @@
  */
 import { confirmBank } from './actions/bankDetails';
 import { guard } from './actions/guard';
+import { handOver } from './actions/handOver';
 import { acceptHistory } from './actions/historyCut';
 import { getCalls, logContact } from './actions/logContact';
 import { getNotice, makeFormalNotice, previewNotice } from './actions/makeFormalNotice';
@@ -114,6 +115,7 @@ global.getNotice = () => guard('getNotice', getNotice);
 /*! Notice dialog: the notice as it would be written. */
 global.previewNotice = (question) => guard('previewNotice', () => previewNotice(question));
 /*! Notice dialog: writes the Google Doc and its PDF. */
+global.handOver = (question) => guard('handOver', () => handOver(question));
 global.makeFormalNotice = (question) => guard('makeFormalNotice', () => makeFormalNotice(question));
 /*! Sidebar: puts the cursor on a cell. */
 global.goToCell = (place) => guard('goToCell', () => goToCell(place));

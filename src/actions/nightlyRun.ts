@@ -23,6 +23,7 @@ import { asProperty, mayISend, meAsSender, type Sender, senderIn } from '../goog
 import { removeSurplusHeartbeats, stopHeartbeat } from '../google/triggers';
 import { asFirstBank } from './bankDetails';
 import { doubtful, sweepDoubt } from './doubt';
+import { encloser } from './enclose';
 import { openChecked } from './openChecked';
 import { type Opening, refuseToRecord, refuseToWrite } from './openLedger';
 import { type Prepared, prepare } from './prepare';
@@ -67,7 +68,7 @@ function serve(opening: Opening, hold: Hold, run: string, beat: Properties): voi
   // A history that may not be written keeps its doubts; everything else goes on.
   const swept = mayRecord ? attempt(() => sweepDoubt(opening)) : null;
   const settled = swept && 'value' in swept ? swept.value : opening;
-  const prepared = prepare(settled, run);
+  const prepared = prepare(settled, run, settled.ledger, [], encloser(settled));
   const isSending = mayRecord && mayTheClockSend(settled, prepared);
   // Columns are printed once, after the mails: a run that dies before is printed by the next one.
   if (!isSending) printColumns(settled, prepared.run);

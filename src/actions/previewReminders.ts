@@ -6,6 +6,7 @@ import { sumByCurrency } from '../core/money';
 import { outsideWindowSentence } from '../core/words/answers';
 import { modeSentence } from '../core/words/plan';
 import { allProperties } from '../google/runLock';
+import { encloser } from './enclose';
 import { yes } from './guard';
 import { openChecked } from './openChecked';
 import { refuseUnlessSetUp } from './openLedger';
@@ -18,7 +19,7 @@ export function previewReminders(): Answer<PreviewView> {
   if (refusal) return refusal;
   const { ledger, now, today, user, problems } = opening;
   const { settings, holidays, history } = ledger;
-  const { run, ready } = prepare(opening, null, asClicked(ledger, today));
+  const { run, ready } = prepare(opening, null, asClicked(ledger, today), [], encloser(opening));
   const views = runViews(opening, run);
   return yes({
     today,

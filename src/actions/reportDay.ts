@@ -7,6 +7,7 @@ import type { MessageLine, ReadyMessage } from '../core/planned';
 import { callQuestion, taskSentence } from '../core/words/plan';
 import { reasonSentence } from '../core/words/reasons';
 import { problemRemedy } from '../core/words/remedies';
+import { encloser } from './enclose';
 import { yes } from './guard';
 import { type Opening, openLedger, refuseUnlessSetUp } from './openLedger';
 import { prepare } from './prepare';
@@ -17,7 +18,7 @@ export function reportDay({ dryRun }: DayQuestion): Answer<DayReport> {
   const refusal = refuseUnlessSetUp(opening);
   if (refusal) return refusal;
   const { ledger, today, problems } = opening;
-  const { run, ready } = prepare(opening);
+  const { run, ready } = prepare(opening, null, opening.ledger, [], encloser(opening));
   const items: Items = new Map(run.decisions.map(({ item }) => [item.id, item]));
   const ofToday = ledger.history.filter(({ on, kind }) => on === today && kind === 'reminder');
   const waits = ({ planned }: ReadyMessage): boolean =>

@@ -12,6 +12,7 @@ import { asProperty, meAsSender, senderIn } from '../google/sender';
 import { asFirstBank } from './bankDetails';
 import { refuseBusy } from './busy';
 import { sweepDoubt } from './doubt';
+import { approvedOf } from './enclose';
 import { no, yes } from './guard';
 import { openChecked } from './openChecked';
 import { type Opening, refuseToRecord } from './openLedger';
@@ -45,7 +46,7 @@ function sendApproved(question: SendQuestion, hold: Hold): Answer<RunReport> {
   const goesOn = done < question.total;
   // A single part takes seconds; others are told of a run that takes longer.
   if (goesOn && hold.before === null) hold.announce({ ...far, done: question.done });
-  const wanted = prepared.ready.filter(({ hash }) => question.approve.includes(hash));
+  const wanted = approvedOf(opening, prepared.ready, question.approve);
   const history = historyWriter(opening, markIn(hold.properties));
   const report = sendMessages(opening, wanted, { run: question.run, history, whyLeave: whyLeave(question.run, hold) });
   const isLast = !goesOn || report.stoppedEarly !== null;

@@ -6,7 +6,7 @@
  */
 import { recipientsLeft } from '../core/dunning/quota';
 import { whyDropped } from '../core/dunning/recheck';
-import { mimeMessage } from '../core/messages/mime';
+import { type Attachment, mimeMessage } from '../core/messages/mime';
 import { replyToOf } from '../core/messages/replyTo';
 import { asTestMessage } from '../core/messages/testMessage';
 import type { ContactEvent, Mailbox } from '../core/model';
@@ -21,6 +21,7 @@ import { lastRow, readRows } from '../google/sheets';
 import { cellText } from '../workbook/cells';
 import { messageEvent } from '../workbook/history';
 import { rereadInvoices } from '../workbook/ledger';
+import { attachmentsOf } from './enclose';
 import type { Opening } from './openLedger';
 import { type HistoryWriter, resultOf } from './record';
 
@@ -58,12 +59,12 @@ export function sendMessages(opening: Opening, messages: readonly ReadyMessage[]
     if (!ready) break;
     stoppedEarly = whyStop(opening, sending.history.events(), ready) ?? sending.whyLeave(next);
     if (stoppedEarly !== null) break;
-    const why = whyTakenOut(opening, ready);
-    if (why !== null) {
-      dropped.push({ ready, why });
+    const fetched = fetchedOrWhyNot(opening, ready);
+    if ('why' in fetched) {
+      dropped.push({ ready, why: fetched.why });
       continue;
     }
-    const one = sendOne(opening, ready, sending);
+    const one = sendOne(opening, ready, fetched.attachments, sending);
     if ('refused' in one) {
       stoppedEarly = cannotRecordSentence(one.refused);
       break;
@@ -90,6 +91,14 @@ function whyNoFurther(delivery: Delivery): string | null {
 
 function quotaLeft({ ledger, now, user }: Opening, events: readonly ContactEvent[]): number {
   return recipientsLeft(events, now, user, ledger.settings.bcc.length);
+}
+
+/** Files first: they take seconds, and the sheet is to be looked at last. */
+function fetchedOrWhyNot(opening: Opening, ready: ReadyMessage): ReturnType<typeof attachmentsOf> {
+  const fetched = attachmentsOf(opening, ready);
+  if ('why' in fetched) return fetched;
+  const why = whyTakenOut(opening, ready);
+  return why === null ? fetched : { why };
 }
 
 /** So many rows are read whole: an invoice that moved, or whose number was typed once more, is seen at once. */
@@ -128,7 +137,12 @@ function whyTakenOut(opening: Opening, { planned }: ReadyMessage): string | null
 }
 
 /** @returns what became of it, or why its row could not be written: then nothing was sent */
-function sendOne(opening: Opening, ready: ReadyMessage, sending: Sending): Tried | { readonly refused: string } {
+function sendOne(
+  opening: Opening,
+  ready: ReadyMessage,
+  attachments: readonly Attachment[],
+  sending: Sending,
+): Tried | { readonly refused: string } {
   const { history } = sending;
   const { settings } = opening.ledger;
   const isTest = settings.mode === 'test';
@@ -147,7 +161,7 @@ function sendOne(opening: Opening, ready: ReadyMessage, sending: Sending): Tried
     token: planned.token,
     references: [],
     images: leaving.images,
-    attachments: [],
+    attachments,
   });
   // Written and made durable before sending: a crash must not dun twice.
   const noted = attempt(() => {

@@ -2,7 +2,7 @@
  * Files of Drive that bear a key of Paydue: found by it, made, copied and given new contents. Under `drive.file` only files
  * made by this script in this account can be found (fact 77); two files of one name are legal (fact 79).
  */
-import { patiently } from './retry';
+import { ifThere, patiently } from './retry';
 
 export const DOC = 'application/vnd.google-apps.document';
 export const PDF = 'application/pdf';
@@ -23,7 +23,7 @@ export function findFiles(key: string, withTemplates: boolean): KnownFiles {
   const wanted = { q, fields: 'files(id,mimeType,appProperties)', orderBy: 'createdTime' };
   const byType = new Map<string, string>();
   const templates = new Set<string>();
-  for (const { id, mimeType, appProperties } of patiently(() => files().list(wanted)).files ?? []) {
+  for (const { id, mimeType, appProperties } of patiently(() => driveFiles().list(wanted)).files ?? []) {
     const properties: Readonly<Record<string, string>> = appProperties ?? {};
     if (id && properties[TEMPLATE] === 'yes') templates.add(id);
     if (id && mimeType && properties[KEY] === key && !byType.has(mimeType)) byType.set(mimeType, id);
@@ -33,13 +33,8 @@ export function findFiles(key: string, withTemplates: boolean): KnownFiles {
 
 /** Whether a file is there and may be copied: a search may lag behind a file that was just made. */
 export function isOwnFile(id: string): boolean {
-  try {
-    return patiently(() => files().get(id, { fields: 'id,trashed' })).trashed !== true;
-  } catch (error) {
-    // Of an advanced service the code tells what happened, in every language (fact 40).
-    if (codeOf(error) === 404) return false;
-    throw error;
-  }
+  const file = ifThere(() => driveFiles().get(id, { fields: 'id,trashed' }));
+  return file !== null && file.trashed !== true;
 }
 
 export function createFile(
@@ -51,28 +46,29 @@ export function createFile(
 ): string {
   const appProperties = { [KEY]: key, ...(kind === 'template' ? { [TEMPLATE]: 'yes' } : {}) };
   const resource = { name, mimeType, appProperties };
-  return idOf(name, content === null ? files().create(resource) : files().create(resource, content));
+  return idOf(name, content === null ? driveFiles().create(resource) : driveFiles().create(resource, content));
 }
 
 /** A Doc like another one, under a key of its own; what it is a copy of is no template any more. */
 export function copyFile(id: string, key: string, name: string): string {
-  return idOf(name, files().copy({ name, appProperties: { [KEY]: key, [TEMPLATE]: 'no' } }, id));
+  return idOf(name, driveFiles().copy({ name, appProperties: { [KEY]: key, [TEMPLATE]: 'no' } }, id));
 }
 
 export function replaceContent(id: string, content: GoogleAppsScript.Base.Blob): void {
-  files().update({}, id, content);
+  driveFiles().update({}, id, content);
 }
 
 /** Its owner can take it out again for thirty days. */
 export function putInBin(id: string): void {
-  files().update({ trashed: true }, id);
+  driveFiles().update({ trashed: true }, id);
 }
 
 export function documentUrl(id: string): string {
   return `https://docs.google.com/document/d/${id}/edit`;
 }
 
-function files(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection {
+/** The service's collection of files. @throws Error when the manifest does not switch it on */
+export function driveFiles(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection {
   const collection = Drive?.Files;
   if (!collection)
     throw new Error('The Drive service is not switched on for this script (appsscript.json, enabledAdvancedServices).');
@@ -86,8 +82,4 @@ function has(name: string, value: string): string {
 function idOf(name: string, { id }: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): string {
   if (!id) throw new Error(`Drive made ${name} but gave no id.`);
   return id;
-}
-
-function codeOf(error: unknown): number | null {
-  return (error as { readonly details?: { readonly code?: number } }).details?.code ?? null;
 }

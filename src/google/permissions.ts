@@ -24,6 +24,11 @@ export function maySearchMail(): boolean {
   return grantedScopes()?.some((scope) => /\/gmail\.(readonly|modify)$/.test(scope)) === true;
 }
 
+/** Whether files of Drive may be read that Paydue did not make: only where the user added that line to the manifest. */
+export function mayReadDrive(): boolean {
+  return grantedScopes()?.some((scope) => /\/drive(\.readonly)?$/.test(scope)) === true;
+}
+
 /** Where the user can allow what is missing. */
 export function permissionUrl(): string | null {
   return ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationUrl() || null;

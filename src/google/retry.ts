@@ -7,14 +7,14 @@ const WAITS_MS = [500, 1_000, 2_000];
  * Asks until there is an answer, four times at most. For reads and for writes that may be done twice without harm; never
  * for a send, an appended row or a new file (platform.md 1.3).
  *
- * @throws what the last try threw; at once what is no fault of a service
+ * @throws what the last try threw; at once what is no fault of a service, and what the service refused for sure
  */
 export function patiently<T>(ask: () => T): T {
   for (const wait of WAITS_MS) {
     try {
       return ask();
     } catch (error) {
-      if (!isOfService(error)) throw error;
+      if (!isOfService(error) || isSure(error)) throw error;
       Utilities.sleep(wait);
     }
   }
@@ -28,6 +28,16 @@ export function attempt<T>(ask: () => T): { readonly value: T } | { readonly ref
   } catch (error) {
     if (!isOfService(error)) throw error;
     return { refused: (error as Error).message };
+  }
+}
+
+/** As `patiently`; null when Google says that there is no such thing, or that it is not for this account. */
+export function ifThere<T>(ask: () => T): T | null {
+  try {
+    return patiently(ask);
+  } catch (error) {
+    if (isSure(error)) return null;
+    throw error;
   }
 }
 
@@ -54,3 +64,12 @@ function isOfService(error: unknown): boolean {
   const { name } = error as { readonly name?: unknown };
   return name === 'Exception' || name === 'GoogleJsonResponseException';
 }
+
+/** Asked again it would be refused again. Only an advanced service says so, by a code (fact 40); 403 may be a rate. */
+function isSure(error: unknown): boolean {
+  const { details } = error as { readonly details?: GoogleDetails };
+  if (details?.code === 404) return true;
+  return details?.code === 403 && !/rateLimit/i.test(details.errors?.[0]?.reason ?? '');
+}
+
+type GoogleDetails = { readonly code?: number; readonly errors?: readonly { readonly reason?: string }[] };

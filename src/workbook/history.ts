@@ -9,6 +9,7 @@ import { identity } from '../core/identity';
 import type { CallOutcome, Client, ContactEvent, EventResult, Level } from '../core/model';
 import { decimal, type Money } from '../core/money';
 import type { MessageLine, ReadyMessage } from '../core/planned';
+import { withoutFilesNote } from '../core/words/files';
 import { rowBlocks } from './blocks';
 import { type Block, type OutCell, outText } from './cells';
 import { chargeText } from './chargeCells';
@@ -38,6 +39,7 @@ export function messageEvent(ready: ReadyMessage, circumstances: Circumstances):
     cc: planned.cc.map(({ address }) => address),
     subject: ready.subject,
     result: 'SENDING',
+    note: withoutFilesNote(planned.enclosed),
     amounts: planned.totals,
     charges: frozenCharges(planned.charges, planned.lines),
     token: planned.token,

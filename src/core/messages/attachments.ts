@@ -6,7 +6,7 @@
  */
 import { identity } from '../identity';
 import type { Invoice, Settings } from '../model';
-import type { Enclosed, EnclosedFile, FileMissing, PlannedMessage, Reason } from '../planned';
+import type { Enclosed, EnclosedFile, FileMissing, PlannedMessage, PlannedTask, Reason } from '../planned';
 
 /** A file as Drive describes it. Size and checksum are those of its bytes; a Google Doc has neither. */
 export type DriveFile = {
@@ -46,6 +46,15 @@ export function enclose(planned: PlannedMessage, settings: Settings, drive: Driv
     ({ item, why }): Reason => ({ code: 'fileMissing', params: { item: item.label, why } }),
   );
   return { ...planned, enclosed, approval: 'person', warnings: [...planned.warnings, ...warnings] };
+}
+
+/** For messages that leave without a file of theirs: put it where it is found. One that waits for a click says so itself. */
+export function attachTasks(messages: readonly PlannedMessage[]): PlannedTask[] {
+  return messages.flatMap(({ client, enclosed: { missing }, warnings }): PlannedTask[] => {
+    if (missing.length === 0 || warnings.some(({ code }) => code === 'fileMissing')) return [];
+    const items = missing.map(({ item }) => item);
+    return [{ kind: 'attachFile', client, lines: [], items, totals: [], on: null, agreementRow: null }];
+  });
 }
 
 /** The one file of an invoice: the one that its row names, else the one PDF of the folder with its number in its name. */

@@ -37,6 +37,11 @@ export function fileNotReadSentence(name: string, detail: string | null): string
     : `${name} could not be read from Drive, so this was not sent. Google says: ${detail}`;
 }
 
+/** Beside a mail that left without a file that Settings ask for; null when nothing was missing. */
+export function withoutFilesNote({ missing }: Enclosed): string | null {
+  return missing.length === 0 ? null : `Without the PDF of ${listed(missing.map(({ item }) => item.label))}.`;
+}
+
 /** A task for a person. */
 export function attachSentence(client: string, items: readonly string[]): string {
   return `The mail to ${client} goes without the PDF of ${listed(items)}. Put the link into the row, or the PDF into your folder.`;
