@@ -11,6 +11,7 @@ import { planRun } from '../../src/core/dunning/run';
 import type { Ledger } from '../../src/core/model';
 import { defaultProcedures } from '../../src/defaults/procedures';
 import { aClient, aLedger, anEvent, anInvoice } from '../core/builders';
+import { interestOfTwentySegments } from './interest';
 
 const TODAY = '2026-03-09' as Day;
 
@@ -87,6 +88,9 @@ print(
   'forecast of 30 days over 2,000 invoices',
   `${foreseen.toFixed(0)} ms, ${(foreseen / loops).toFixed(0)} times 31 plain loops over the same rows`,
 );
+
+const { microseconds, segments } = interestOfTwentySegments();
+print(`interest with ${segments} segments`, `${microseconds.toFixed(0)} µs`);
 
 const bundle = readFileSync('dist/Code.js', 'utf8');
 print('dist/Code.js', `${Math.round(Buffer.byteLength(bundle) / 1000)} kB`);

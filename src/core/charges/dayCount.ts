@@ -2,8 +2,8 @@
 import { addDays, type Day, day, daysBetween } from '../days';
 import type { DayCount } from './regime';
 
-/** So many days of a year of `basis` days. */
-export type YearPart = { readonly days: number; readonly basis: number };
+/** So many days of a year of `basis` days; so many months of one of twelve. */
+export type YearPart = { readonly days: number; readonly basis: 12 | 360 | 365 | 366 };
 
 /**
  * The part of a year that the days from one to another are, both included.

@@ -26,12 +26,12 @@ export function roundedHalfUp({ top, bottom }: Fraction): number {
   return whole;
 }
 
-/** A fraction with so many decimals, the last one rounded half up: `78.8699`. */
-export function decimals(value: Fraction, digits: number): string {
-  const units = roundedHalfUp({ top: value.top * BigInt(10 ** digits), bottom: value.bottom });
-  const text = `${Math.abs(units)}`.padStart(digits + 1, '0');
-  const point = text.length - digits;
-  return `${units < 0 ? '-' : ''}${text.slice(0, point)}.${text.slice(point)}`;
+/** A fraction with four decimals, the last one rounded half up: `78.8699`. */
+export function fourDecimals({ top, bottom }: Fraction): string {
+  const units = roundedHalfUp({ top: top * TEN_THOUSAND, bottom });
+  const text = `${Math.abs(units)}`.padStart(5, '0');
+  return `${units < 0 ? '-' : ''}${text.slice(0, -4)}.${text.slice(-4)}`;
 }
 
 const TWO = BigInt(2);
+const TEN_THOUSAND = BigInt(10_000);

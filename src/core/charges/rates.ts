@@ -28,16 +28,12 @@ export function rateOn(rates: readonly Rate[], series: string, on: Day): string 
 
 /** As `rateOn`, with the days between which the value is in force. */
 export function rateInForce(rates: readonly Rate[], series: string, on: Day): RateInForce | null {
-  const rows = rowsOf(rates, series);
-  let at = rows.length - 1;
-  while (at >= 0 && (rows[at] as Rate).from > on) at--;
-  const row = rows[at];
-  if (row === undefined) return null;
-  const heldTo = lastDayOf(series, row.from);
-  if (on > heldTo) return null;
-  const next = rows[at + 1];
-  const until = next === undefined ? heldTo : earlier(addDays(next.from, -1), heldTo);
-  return { percent: row.percent, from: row.from, until };
+  const rows = tableOf(rates).get(series) ?? [];
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const row = rows[at];
+    if (row && row.from <= on) return on <= row.until ? row : null;
+  }
+  return null;
 }
 
 /** The first day between two days, both included, on which a series has no known rate; null when it has one on each. */
@@ -76,34 +72,37 @@ export function halfYearOf(on: Day): Day {
 }
 
 /** Read once for each table: a run asks hundreds of times. */
-const TABLES = new WeakMap<readonly Rate[], Map<string, Rate[]>>();
+const TABLES = new WeakMap<readonly Rate[], Table>();
 
-/** The rows of a series by day; of two for one day the later one of the table, unreadable ones left out. */
-function rowsOf(rates: readonly Rate[], series: string): readonly Rate[] {
-  return tableOf(rates).get(series) ?? [];
-}
+/** The rows of each series by day; of two for one day the later one of the list, unreadable ones left out. */
+type Table = ReadonlyMap<string, readonly RateInForce[]>;
 
-function tableOf(rates: readonly Rate[]): Map<string, Rate[]> {
+function tableOf(rates: readonly Rate[]): Table {
   const known = TABLES.get(rates);
   if (known) return known;
-  const byDay = new Map<string, Map<Day, Rate>>();
-  for (const rate of rates) {
-    if (percentUnits(rate.percent) === null) continue;
-    const rows = byDay.get(rate.series) ?? new Map<Day, Rate>();
-    rows.set(rate.from, rate);
-    byDay.set(rate.series, rows);
+  const bySeries = new Map<string, Map<Day, string>>();
+  for (const { series, from, percent } of rates) {
+    if (percentUnits(percent) === null) continue;
+    const rows = bySeries.get(series) ?? new Map<Day, string>();
+    bySeries.set(series, rows.set(from, percent));
   }
-  const table = new Map<string, Rate[]>();
-  for (const [series, rows] of byDay) {
-    table.set(
-      series,
-      [...rows.values()].sort((a, b) => (a.from < b.from ? -1 : 1)),
-    );
-  }
+  const table = new Map<string, readonly RateInForce[]>();
+  for (const [series, rows] of bySeries) table.set(series, inForce(series, rows));
   TABLES.set(rates, table);
   return table;
 }
 
+function inForce(series: string, rows: ReadonlyMap<Day, string>): readonly RateInForce[] {
+  const days = [...rows.keys()].sort();
+  return days.map((from, at) => {
+    const next = days[at + 1];
+    const last = lastDayOf(series, from);
+    const until = next === undefined ? last : earlier(addDays(next, -1), last);
+    return { percent: rows.get(from) ?? '', from, until };
+  });
+}
+
+/** The last day on which a value is known to stand when no other row follows. */
 function lastDayOf(series: string, from: Day): Day {
   const endOfHalf = day(from.slice(5, 7) < '07' ? `${from.slice(0, 4)}-06-30` : `${from.slice(0, 4)}-12-31`);
   const heldTo = seriesOf(series)?.heldTo ?? null;

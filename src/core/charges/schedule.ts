@@ -2,7 +2,7 @@
 import type { Day } from '../days';
 import type { Rate } from '../model';
 import { ONE_PERCENT, percentText, percentUnits } from './percent';
-import { rateInForce } from './rates';
+import { type RateInForce, rateInForce } from './rates';
 import type { RateRule } from './regime';
 
 /** The yearly rate on a day and the last day on which it is the same; null: without an end. */
@@ -37,10 +37,7 @@ export function scheduleOf(rule: RateRule, rates: readonly Rate[], from: Day | n
   const margin = unitsOf(rule.margin);
   const roundUp = rule.roundUp && { what: rule.roundUp.what, to: unitsOf(rule.roundUp.to) };
   const keptFrom = rule.selection === 'fixed' ? from : null;
-  return (on) => {
-    const ruleOn = keptFrom ?? on;
-    const row = (from ?? on) < rule.since ? null : rateInForce(rates, series, ruleOn);
-    if (row === null) return { series, on: ruleOn };
+  const stepOf = (row: RateInForce): Step => {
     const published = unitsOf(row.percent) * times;
     const base = roundUp?.what === 'base' ? upTo(published, roundUp.to) : published;
     const sum = base + margin;
@@ -53,6 +50,17 @@ export function scheduleOf(rule: RateRule, rates: readonly Rate[], from: Day | n
       rate: percentText(units),
       until: keptFrom === null ? row.until : null,
     };
+  };
+  let known: Step | null = null;
+  let knownFrom: Day | null = null;
+  return (on) => {
+    if (known && knownFrom && knownFrom <= on && (known.until === null || on <= known.until)) return known;
+    const ruleOn = keptFrom ?? on;
+    const row = (from ?? on) < rule.since ? null : rateInForce(rates, series, ruleOn);
+    if (row === null) return { series, on: ruleOn };
+    known = stepOf(row);
+    knownFrom = row.from < rule.since ? rule.since : row.from;
+    return known;
   };
 }
 

@@ -4,7 +4,7 @@ import { addDays, type Day } from '../days';
 import { type Money, money } from '../money';
 import type { InterestSegment } from '../planned';
 import { lastDayOfBasis, type YearPart, yearPart } from './dayCount';
-import { decimals, type Fraction, plus, roundedHalfUp, ZERO } from './fraction';
+import { type Fraction, fourDecimals, plus, roundedHalfUp, ZERO } from './fraction';
 import { ONE_PERCENT } from './percent';
 import type { DayCount } from './regime';
 import { isNoRate, type NoRate, type Schedule, type Step } from './schedule';
@@ -28,7 +28,7 @@ export function accrue(
     const to = lastDayAt(step, first(between.to, lastDayOfBasis(dayCount, from)), schedule);
     const part = yearPart(dayCount, from, to);
     const exact = exactInterest(principal, step.units, part);
-    segments.push(segmentOf(principal, { from, to, days: part.days }, step, exact));
+    segments.push(segmentOf(principal, { from, to }, part.days, step, exact));
     sum = plus(sum, exact);
     from = addDays(to, 1);
   }
@@ -40,7 +40,7 @@ export function accrueMonth(principal: Money, month: { readonly from: Day; reado
   if (principal.minor <= 0) return { segments: [], sum: ZERO };
   const { days } = yearPart('act/365', month.from, month.to);
   const sum = exactInterest(principal, step.units, { days: 1, basis: 12 });
-  return { segments: [segmentOf(principal, { ...month, days }, step, sum)], sum };
+  return { segments: [segmentOf(principal, month, days, step, sum)], sum };
 }
 
 /** What a day costs at a yearly rate over 365 days, rounded half up: for print, and for the method of gov.uk. */
@@ -51,17 +51,30 @@ export function dailyInterest(principal: Money, units: number): Money {
 
 /** Minor units × yearly rate in millionths of a percent × days / days of the year. */
 function exactInterest(principal: Money, units: number, { days, basis }: YearPart): Fraction {
-  return { top: BigInt(principal.minor) * BigInt(units * days), bottom: BigInt(100 * ONE_PERCENT * basis) };
+  return { top: BigInt(principal.minor) * BigInt(units * days), bottom: WHOLE_YEARS[basis] };
 }
+
+/** What divides units × days, by the days of the year: made once, whole numbers of this size are slow to make. */
+const WHOLE_YEARS: Readonly<Record<YearPart['basis'], bigint>> = {
+  12: BigInt(12 * 100 * ONE_PERCENT),
+  360: BigInt(360 * 100 * ONE_PERCENT),
+  365: BigInt(365 * 100 * ONE_PERCENT),
+  366: BigInt(366 * 100 * ONE_PERCENT),
+};
+
+/** Minor units in a major one, by the digits of a currency. */
+const MINOR_UNITS: readonly bigint[] = [1, 10, 100, 1000, 10_000].map(BigInt);
 
 function segmentOf(
   principal: Money,
-  span: { readonly from: Day; readonly to: Day; readonly days: number },
+  { from, to }: { readonly from: Day; readonly to: Day },
+  days: number,
   { base, margin, rate }: Step,
   { top, bottom }: Fraction,
 ): InterestSegment {
-  const minorUnits = BigInt(10 ** (currencyDigits(principal.currency) ?? 0));
-  return { ...span, principal, base, margin, rate, interest: decimals({ top, bottom: bottom * minorUnits }, 4) };
+  const minorUnits = MINOR_UNITS[currencyDigits(principal.currency) ?? 0] ?? bottom;
+  const interest = fourDecimals({ top, bottom: bottom * minorUnits });
+  return { from, to, days, principal, base, margin, rate, interest };
 }
 
 /** The last day up to another one on which the rate is the same: two half-years at one rate are one segment. */

@@ -1,4 +1,4 @@
-import { decimals, type Fraction, plus, roundedHalfUp, ZERO } from '../../../src/core/charges/fraction';
+import { type Fraction, fourDecimals, plus, roundedHalfUp, ZERO } from '../../../src/core/charges/fraction';
 
 const of = (top: number, bottom: number): Fraction => ({ top: BigInt(top), bottom: BigInt(bottom) });
 
@@ -35,9 +35,10 @@ describe('sums are exact, whatever the bottoms', () => {
   });
 });
 
-test('decimals are rounded half up at the last one', () => {
-  expect(decimals(of(1, 3), 4)).toBe('0.3333');
-  expect(decimals(of(1, 20_000), 4)).toBe('0.0001');
-  expect(decimals(of(1, 20_001), 4)).toBe('0.0000');
-  expect(decimals(of(-5, 4), 4)).toBe('-1.2500');
+test('four decimals, the last one rounded half up', () => {
+  expect(fourDecimals(of(1, 3))).toBe('0.3333');
+  expect(fourDecimals(of(1, 20_000))).toBe('0.0001');
+  expect(fourDecimals(of(1, 20_001))).toBe('0.0000');
+  expect(fourDecimals(of(-5, 4))).toBe('-1.2500');
+  expect(fourDecimals(of(123, 1))).toBe('123.0000');
 });
