@@ -20,7 +20,10 @@ import {
   replaceContent,
 } from './documentFiles';
 import { fillDocument, readDocument } from './documentTemplate';
-import { attempt } from './retry';
+import { patiently } from './retry';
+
+/** At the foot of each page of what is made from a template; its user may change it. */
+const TEMPLATE_FOOT = '{{number}} · {{clientName}}';
 
 /** `adopted`: it was there already, from a try that did not come to its end. */
 export type NoticeFiles = {
@@ -107,7 +110,7 @@ export function createNoticeTemplate(
   const documentId = found ?? createFile(key, name, DOC, null, 'template');
   // A try that died before it was filled left an empty one.
   if (found === null || DocumentApp.openById(found).getBody().getText().trim() === '')
-    writeBlocks(documentId, name, blocks);
+    writeBlocks(documentId, TEMPLATE_FOOT, blocks);
   return { documentId, documentUrl: documentUrl(documentId), adopted: found !== null };
 }
 
@@ -115,11 +118,8 @@ function readTemplate(
   { documentId, names, needed }: TemplateChoice,
   { templates }: KnownFiles,
 ): { readonly doc: TemplateDoc } | { readonly findings: readonly TemplateFinding[] } {
-  const gone = { findings: [{ code: 'templateGone' as const }] };
-  if (!templates.has(documentId) && !isOwnFile(documentId)) return gone;
-  const opened = attempt(() => DocumentApp.openById(documentId));
-  if ('refused' in opened) return gone;
-  const doc = readDocument(opened.value);
+  if (!templates.has(documentId) && !isOwnFile(documentId)) return { findings: [{ code: 'templateGone' }] };
+  const doc = readDocument(patiently(() => DocumentApp.openById(documentId)));
   const findings = checkTemplateDoc(doc, names, needed);
   return findings.length > 0 ? { findings } : { doc };
 }
