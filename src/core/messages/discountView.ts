@@ -3,7 +3,7 @@ import { type DiscountOffer, discountOffer } from '../charges/discount';
 import type { Day } from '../days';
 import type { Settings } from '../model';
 import { sumByCurrency } from '../money';
-import { formatDay, formatMoney, formatNumber } from './formats';
+import { formatDay, formatDecimal, formatMoney } from './formats';
 import type { Row, Writer } from './invoiceView';
 import { inWords } from './letterWords';
 import type { ViewValue } from './template';
@@ -28,7 +28,7 @@ export function discountView(
       words,
     );
   return {
-    discountPercent: words.percentSign(formatNumber(Number(first.percent), language)),
+    discountPercent: words.percentSign(formatDecimal(first.percent, language)),
     discountAmount: listed('amountOff'),
     discountToPay: listed('amountToPay'),
     discountUntil: formatDay(first.until, language, 'long'),
