@@ -19,6 +19,8 @@ export function percentUnits(text: string): number | null {
 /** A percentage for print, with two decimals and more only where they say something: `10.15`, `5.00`, `-0.88`, `1.125`. */
 export function percentText(units: number): string {
   const digits = `${Math.abs(units)}`.padStart(7, '0');
-  const fraction = digits.slice(-6).replace(/0{1,4}$/, '');
+  const fraction = units % HUNDREDTH === 0 ? digits.slice(-6, -4) : digits.slice(-6).replace(/0+$/, '');
   return `${units < 0 ? '-' : ''}${digits.slice(0, -6)}.${fraction}`;
 }
+
+const HUNDREDTH = 10_000;

@@ -6,7 +6,13 @@ import { REGIMES } from './regimes';
 import { type SeriesCode, seriesOf } from './series';
 
 /** A value in force, and the last day on which it is known to be. */
-export type RateInForce = { readonly percent: string; readonly from: Day; readonly until: Day };
+export type RateInForce = {
+  readonly percent: string;
+  /** The same in millionths of a percent. */
+  readonly units: number;
+  readonly from: Day;
+  readonly until: Day;
+};
 
 /** A series that has no row for the half-year, and what it is needed for under the law. */
 export type StaleSeries = {
@@ -80,11 +86,12 @@ type Table = ReadonlyMap<string, readonly RateInForce[]>;
 function tableOf(rates: readonly Rate[]): Table {
   const known = TABLES.get(rates);
   if (known) return known;
-  const bySeries = new Map<string, Map<Day, string>>();
+  const bySeries = new Map<string, Map<Day, Value>>();
   for (const { series, from, percent } of rates) {
-    if (percentUnits(percent) === null) continue;
-    const rows = bySeries.get(series) ?? new Map<Day, string>();
-    bySeries.set(series, rows.set(from, percent));
+    const units = percentUnits(percent);
+    if (units === null) continue;
+    const rows = bySeries.get(series) ?? new Map<Day, Value>();
+    bySeries.set(series, rows.set(from, { percent, units }));
   }
   const table = new Map<string, readonly RateInForce[]>();
   for (const [series, rows] of bySeries) table.set(series, inForce(series, rows));
@@ -92,13 +99,15 @@ function tableOf(rates: readonly Rate[]): Table {
   return table;
 }
 
-function inForce(series: string, rows: ReadonlyMap<Day, string>): readonly RateInForce[] {
-  const days = [...rows.keys()].sort();
-  return days.map((from, at) => {
-    const next = days[at + 1];
+type Value = Pick<RateInForce, 'percent' | 'units'>;
+
+function inForce(series: string, rows: ReadonlyMap<Day, Value>): readonly RateInForce[] {
+  const sorted = [...rows].sort(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.map(([from, value], at) => {
+    const next = sorted[at + 1];
     const last = lastDayOf(series, from);
-    const until = next === undefined ? last : earlier(addDays(next, -1), last);
-    return { percent: rows.get(from) ?? '', from, until };
+    const until = next === undefined ? last : earlier(addDays(next[0], -1), last);
+    return { ...value, from, until };
   });
 }
 

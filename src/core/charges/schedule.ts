@@ -35,10 +35,11 @@ export function scheduleOf(rule: RateRule, rates: readonly Rate[], from: Day | n
   const { series } = rule;
   const times = unitsOf(rule.times) / ONE_PERCENT;
   const margin = unitsOf(rule.margin);
+  const marginText = percentText(margin);
   const roundUp = rule.roundUp && { what: rule.roundUp.what, to: unitsOf(rule.roundUp.to) };
   const keptFrom = rule.selection === 'fixed' ? from : null;
   const stepOf = (row: RateInForce): Step => {
-    const published = unitsOf(row.percent) * times;
+    const published = row.units * times;
     const base = roundUp?.what === 'base' ? upTo(published, roundUp.to) : published;
     const sum = base + margin;
     const units = roundUp?.what === 'rate' ? upTo(sum, roundUp.to) : sum;
@@ -46,7 +47,7 @@ export function scheduleOf(rule: RateRule, rates: readonly Rate[], from: Day | n
     return {
       units,
       base: hasParts ? percentText(base) : null,
-      margin: hasParts ? percentText(margin) : null,
+      margin: hasParts ? marginText : null,
       rate: percentText(units),
       until: keptFrom === null ? row.until : null,
     };

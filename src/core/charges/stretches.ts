@@ -25,28 +25,34 @@ export function stretches<R extends { readonly on: Day }>(
 ): readonly Stretch<R>[] {
   if (to < from) return [];
   const end = addDays(to, 1);
-  // What was paid no longer bears interest from this day on.
-  const taken = receipts
-    .map((receipt) => ({ receipt, from: countsPaymentDay ? addDays(receipt.on, 1) : receipt.on }))
-    .filter((one) => one.from <= end)
-    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   const months = monthsOf(compounding);
   const rests = restsOf(from, to, months);
-  const cuts = new Set<Day>([from, ...rests, ...taken.map((one) => (one.from < from ? from : one.from))]);
-  const days = [...cuts].sort();
+  const cuts = new Map<Day, R[]>([[from, []]]);
+  for (const rest of rests) cuts.set(rest, []);
+  for (const receipt of [...receipts].sort(byDay)) {
+    // What was paid no longer bears interest from this day on.
+    const cut = countsPaymentDay ? addDays(receipt.on, 1) : receipt.on;
+    if (cut > end) continue;
+    const day = cut < from ? from : cut;
+    const there = cuts.get(day);
+    if (there) there.push(receipt);
+    else cuts.set(day, [receipt]);
+  }
+  const days = [...cuts.keys()].sort();
   return days.map((day, at) => {
     const next = days[at + 1];
-    const before = at === 0 ? null : (days[at - 1] ?? null);
     return {
       from: day,
       to: next === undefined ? to : addDays(next, -1),
-      receipts: taken
-        .filter((one) => one.from <= day && (before === null || one.from > before))
-        .map((one) => one.receipt),
+      receipts: cuts.get(day) ?? [],
       isRest: day !== from && rests.includes(day),
       rest: restAround(day, from, rests, months),
     };
   });
+}
+
+function byDay(a: { readonly on: Day }, b: { readonly on: Day }): number {
+  return a.on < b.on ? -1 : a.on > b.on ? 1 : 0;
 }
 
 /** The days after the first on which interest is capitalised: each year's, or each month's, same date as the first. */

@@ -55,6 +55,7 @@ test('a row may begin within a half-year; the days before it have none', () => {
   expect(rateOn(rates, 'in_rbi_bank_rate', day('2026-08-05'))).toBeNull();
   expect(rateInForce(rates, 'in_rbi_bank_rate', day('2026-08-06'))).toEqual({
     percent: '5.25',
+    units: 5_250_000,
     from: '2026-08-06',
     until: '2026-12-31',
   });
