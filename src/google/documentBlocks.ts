@@ -1,6 +1,6 @@
 /** The built-in layout: blocks written into a Google Doc with real headings, tables, lists and pictures. */
 import type { NoticeBlock, NoticeTable, NoticeText } from '../core/notice/blocks';
-import { columnWidths } from '../core/notice/columnWidths';
+import { columnWidths } from './columnWidths';
 import { putPicture } from './documentPicture';
 
 /** The space after a paragraph, in points. */

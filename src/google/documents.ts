@@ -2,10 +2,9 @@
  * A formal notice as a Google Doc with its PDF, exactly once: both carry the notice's key, so that a second try finds and
  * fills them again instead of making others (platform.md 5.6). Eight round trips at most.
  */
-import type { NoticeBlock, NoticeName, NoticeView } from '../core/notice/blocks';
-import { checkTemplateDoc } from '../core/notice/checkTemplateDoc';
-import { fillTemplateDoc } from '../core/notice/fillTemplateDoc';
+import type { NoticeBlock } from '../core/notice/blocks';
 import type { FilledDoc, TemplateDoc, TemplateFinding } from '../core/notice/templateDoc';
+import type { TemplateUse } from '../core/notice/templateUse';
 import { fillWithBlocks } from './documentBlocks';
 import {
   copyFile,
@@ -33,12 +32,8 @@ export type NoticeFiles = {
   readonly adopted: boolean;
 };
 
-/** A template Doc to use: where it is, which names it may hold, and which of them a notice cannot be without. */
-export type TemplateChoice = {
-  readonly documentId: string;
-  readonly names: readonly NoticeName[];
-  readonly needed: readonly string[];
-};
+/** A template Doc to use: where it is, and how it is checked and filled. */
+export type TemplateChoice = TemplateUse & { readonly documentId: string };
 
 /** What was found before anything is written: a try's files, and a template in order. Of one execution alone. */
 export type NoticeStart = {
@@ -52,23 +47,22 @@ type FilledTemplate = { readonly documentId: string; readonly doc: TemplateDoc; 
  * Looks, and writes nothing: what is wrong with the template is known before the notice's row is recorded.
  *
  * @param key  of `noticeFileKey`
- * @param choice  a template and what it is filled with; null for the built-in layout
+ * @param choice  null for the built-in layout
  */
 export function startNotice(
   key: string,
-  choice: (TemplateChoice & { readonly view: NoticeView }) | null,
+  choice: TemplateChoice | null,
 ): { readonly start: NoticeStart } | { readonly findings: readonly TemplateFinding[] } {
   const known = findFiles(key, choice !== null);
   if (choice === null) return { start: { key, known, template: null } };
   const read = readTemplate(choice, known);
   if ('findings' in read) return read;
-  const { documentId, names, view } = choice;
-  const filled = fillTemplateDoc(read.doc, names, view);
-  return { start: { key, known, template: { documentId, doc: read.doc, filled } } };
+  const { documentId, fill } = choice;
+  return { start: { key, known, template: { documentId, doc: read.doc, filled: fill(read.doc) } } };
 }
 
 /** What is wrong with a template Doc; empty when notices may be made from it. */
-export function templateFindings(choice: TemplateChoice): readonly TemplateFinding[] {
+export function templateFindings(choice: Omit<TemplateChoice, 'fill'>): readonly TemplateFinding[] {
   const read = readTemplate(choice, { byType: new Map(), templates: new Set() });
   return 'findings' in read ? read.findings : [];
 }
@@ -115,12 +109,12 @@ export function createNoticeTemplate(
 }
 
 function readTemplate(
-  { documentId, names, needed }: TemplateChoice,
+  { documentId, check }: Omit<TemplateChoice, 'fill'>,
   { templates }: KnownFiles,
 ): { readonly doc: TemplateDoc } | { readonly findings: readonly TemplateFinding[] } {
   if (!templates.has(documentId) && !isOwnFile(documentId)) return { findings: [{ code: 'templateGone' }] };
   const doc = readDocument(patiently(() => DocumentApp.openById(documentId)));
-  const findings = checkTemplateDoc(doc, names, needed);
+  const findings = check(doc);
   return findings.length > 0 ? { findings } : { doc };
 }
 

@@ -10,14 +10,17 @@ const FUNCTIONS = ['write', 'findings', 'make', 'edit', 'read', 'bin'] as const;
  * writes them; a text that begins with `* ` is an item of a list, one that begins with `! ` is bold.
  */
 const SCRIPT = `
-import { NOTICE_NAMES } from './src/core/notice/noticeView';
+import { templateUse } from './src/core/notice/templateUse';
 import { createNoticeTemplate, startNotice, templateFindings, writeNotice } from './src/google/documents';
 
 export function write(blocks, template, key = 'book INV-1|formal|1') {
-  const started = startNotice(key, template === null ? null : { ...template, names: NOTICE_NAMES, needed: [] });
+  const started = startNotice(
+    key,
+    template === null ? null : { documentId: template.documentId, ...templateUse([], template.view) },
+  );
   return 'findings' in started ? started : writeNotice(started.start, 'Notice', blocks);
 }
-export const findings = (documentId) => templateFindings({ documentId, names: NOTICE_NAMES, needed: ['demand'] });
+export const findings = (documentId) => templateFindings({ documentId, ...templateUse(['demand'], {}) });
 export const make = (blocks) => createNoticeTemplate('book template en', 'Template', blocks);
 export function edit(id, body, header = []) {
   const document = DocumentApp.openById(id);

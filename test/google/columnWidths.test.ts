@@ -1,4 +1,4 @@
-import { columnWidths } from '../../../src/core/notice/columnWidths';
+import { columnWidths } from '../../src/google/columnWidths';
 
 const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
 
