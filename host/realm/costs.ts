@@ -23,6 +23,8 @@ export const ROUND_TRIP_MS: Readonly<Record<string, number>> = {
   'Drive.Files.get': 200,
   'Drive.Files.list': 200,
   'Drive.Files.update': 200,
+  'DriveApp.getFileById': 200,
+  'File.getBlob': 400,
   'Gmail.Users.Messages.list': 200,
   'Lock.tryLock': 60,
   'Lock.waitLock': 60,

@@ -160,6 +160,7 @@ function createWorld(options: HostOptions, account: Accounts): World {
     bundle,
     book: options.book,
     folder: options.folder,
+    drive: options.drive ?? null,
     scopes: options.scopes ?? bundle.scopes,
     mailLimit: options.mailQuota ?? STANDARD_MAIL_QUOTA,
     now: instantOfLocal(options.now, options.book.timeZone),

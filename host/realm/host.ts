@@ -137,6 +137,8 @@ export type HostOptions = {
   /** Folder for outbox/, documents/ and book.xlsx; null keeps everything in memory. */
   readonly folder: string | null;
   readonly user: string;
+  /** A directory with files that the user keeps in Drive, seen with `drive.readonly`; it need not be there. Default none. */
+  readonly drive?: string;
   /** Scopes granted; default all of the manifest. */
   readonly scopes?: readonly string[];
   /** Recipients a day; default 1,500. */

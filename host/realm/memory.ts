@@ -11,7 +11,7 @@ type Kept = { readonly world: Partial<World>; readonly account: Omit<Accounts, '
  * @param now  the present moment, which may lie in the midst of an execution; what that one holds is as lost as by a kill
  */
 export function memoryOf(world: World, now: number): HostMemory {
-  const { bundle, book, folder, fault, executions, running, locks, newUuid, account, ...lasting } = world;
+  const { bundle, book, folder, drive, fault, executions, running, locks, newUuid, account, ...lasting } = world;
   const { nextId, ...accounts } = account;
   const kept: Kept = { world: { ...lasting, now }, account: accounts };
   return { kept: structuredClone(kept) };

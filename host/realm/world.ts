@@ -62,6 +62,8 @@ export type World = {
   readonly bundle: Bundle;
   readonly book: Book;
   readonly folder: string | null;
+  /** The directory that is My Drive; null for none. */
+  readonly drive: string | null;
   /** Scopes granted at present. */
   scopes: readonly string[];
   readonly mailLimit: number;

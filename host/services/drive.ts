@@ -1,42 +1,46 @@
 /**
- * The advanced Drive service, version 3, on files that the script made itself in the account that asks: create, find, read,
- * change (fact 77).
+ * The advanced Drive service, version 3: files that the script made itself in the account that asks are found, made, copied
+ * and changed; with `drive.readonly` those of My Drive are seen besides (fact 77).
  */
 import { docToHtml } from '../documents/html';
 import { emptyDocument } from '../documents/model';
 import { fields, text, textOrNull } from '../realm/arguments';
-import { apiError, NotImitated, type ServiceError, SignatureError } from '../realm/errors';
+import { apiError, NotImitated, ServiceError, SignatureError } from '../realm/errors';
 import { type Instance, serviceClass } from '../realm/serviceClass';
 import type { DriveFile, Env } from '../realm/world';
 import { BLOB, type BlobState } from './blob';
-import { fileTest } from './driveQuery';
+import { fileTest, parentsIn } from './driveQuery';
+import { DOCUMENT_TYPE, filePage, fileResource } from './driveResource';
+import { FOLDER_TYPE, isForeign, visibleFiles } from './myDrive';
 import { keepFile } from './storedFiles';
 
-const DOCUMENT_TYPE = 'application/vnd.google-apps.document';
-const FOLDER_TYPE = 'application/vnd.google-apps.folder';
-const LARGEST_PAGE = 1_000;
 const LONGEST_PROPERTY = 124;
 
 const FILES = serviceClass<Env>('Drive.Files', {
   list: (env, args) => {
-    const { q, fields: wanted, pageSize } = fields(args, 0);
-    const own = env.world.files.filter((file) => file.owner === env.user);
-    const found = own.filter(fileTest(textOrNull([q], 0)));
-    const inner = /\bfiles\s*\(([^)]*)\)/.exec(String(wanted ?? ''))?.[1] ?? (wanted === '*' ? '*' : null);
-    const size = typeof pageSize === 'number' ? pageSize : 100;
-    return { files: found.slice(0, Math.min(size, LARGEST_PAGE)).map((file) => resource(file, inner)) };
+    const wanted = fields(args, 0);
+    const q = textOrNull([wanted['q']], 0);
+    const visible = visibleFiles(env);
+    for (const parent of parentsIn(q))
+      if (parent !== 'root' && !visible.some(({ id }) => id === parent)) throw notFound('list', '');
+    return filePage(visible.filter(fileTest(q)), wanted);
   },
-  get: (env, args) => resource(fileById(env, text(args, 0), 'get'), textOrNull([fields(args, 1)['fields']], 0)),
-  create: (env, args) => resource(create(env, args), textOrNull([fields(args, 2)['fields']], 0)),
-  copy: (env, args) => resource(copy(env, args), textOrNull([fields(args, 2)['fields']], 0)),
+  get: (env, args) => {
+    const { fields: wanted, alt } = fields(args, 1);
+    const file = fileById(env, text(args, 0), 'get');
+    if (alt === 'media') throw mediaError(file);
+    return fileResource(file, wanted);
+  },
+  create: (env, args) => fileResource(create(env, args), fields(args, 2)['fields']),
+  copy: (env, args) => fileResource(copy(env, args), fields(args, 2)['fields']),
   update: (env, args) => {
     const changes = fields(args, 0);
-    const file = fileById(env, text(args, 1), 'update');
+    const file = ownFileById(env, text(args, 1), 'update');
     if (changes['name'] !== undefined) file.name = text([changes['name']], 0);
     if (typeof changes['trashed'] === 'boolean') file.trashed = changes['trashed'];
     file.appProperties = { ...file.appProperties, ...properties(changes['appProperties'], 'update') };
     if (args[2] !== undefined && args[2] !== null) fill(env, file, blobOf(args[2]));
-    return resource(file, textOrNull([fields(args, 3)['fields']], 0));
+    return fileResource(file, fields(args, 3)['fields']);
   },
 });
 
@@ -45,11 +49,28 @@ export const DRIVE = {
   of: (env: Env): Instance => serviceClass<Env>('Drive', {}, { Files: FILES.of(env) }).of(env),
 };
 
-/** @returns the file, or throws what Drive says of a file that is not there or not the script's own */
+/** @returns the file, or throws what Drive says of a file that is not there, or that the script may not see */
 function fileById(env: Env, id: string, method: string): DriveFile {
-  const file = env.world.files.find((known) => known.id === id && known.owner === env.user);
+  const file = visibleFiles(env).find((known) => known.id === id);
   if (!file) throw notFound(method, id);
   return file;
+}
+
+/** One that the script may change: what it can but read is not its own. */
+function ownFileById(env: Env, id: string, method: string): DriveFile {
+  const file = fileById(env, id, method);
+  if (!isForeign(file)) return file;
+  const sentence = `The user has not granted the app write access to the file ${id}.`;
+  throw apiError(`drive.files.${method}`, 403, 'appNotAuthorizedToFile', sentence);
+}
+
+/** The service takes what comes for JSON: of anything else it throws the bytes away (Google's issue 149104685). */
+function mediaError({ bytes, mimeType }: DriveFile): ServiceError {
+  if (bytes === null || mimeType === DOCUMENT_TYPE) {
+    const sentence = 'Only files with binary content can be downloaded. Use Export with Docs Editors files.';
+    return apiError('drive.files.get', 403, 'fileNotDownloadable', sentence);
+  }
+  return new ServiceError(`Response Code: 200. Message: ${Buffer.from(bytes.subarray(0, 200)).toString('latin1')}`);
 }
 
 function create(env: Env, args: readonly unknown[]): DriveFile {
@@ -58,7 +79,7 @@ function create(env: Env, args: readonly unknown[]): DriveFile {
   const mimeType = textOrNull([wanted['mimeType']], 0) ?? blob?.contentType ?? 'application/octet-stream';
   const parents = Array.isArray(wanted['parents']) ? wanted['parents'].map(String) : ['root'];
   for (const parent of parents)
-    if (parent !== 'root' && fileById(env, parent, 'create').mimeType !== FOLDER_TYPE)
+    if (parent !== 'root' && ownFileById(env, parent, 'create').mimeType !== FOLDER_TYPE)
       throw apiError('drive.files.create', 403, 'parentNotAFolder', 'The specified parent is not a folder.');
   if (mimeType === DOCUMENT_TYPE && blob !== null) throw new NotImitated('Drive.Files.create of a Doc from a blob');
   const name = textOrNull([wanted['name']], 0) ?? 'Untitled';
@@ -88,7 +109,7 @@ function create(env: Env, args: readonly unknown[]): DriveFile {
 /** Content and properties go over to the copy; properties that are named anew have their new value. */
 function copy(env: Env, args: readonly unknown[]): DriveFile {
   const wanted = fields(args, 0);
-  const source = fileById(env, text(args, 1), 'copy');
+  const source = ownFileById(env, text(args, 1), 'copy');
   const appProperties = { ...source.appProperties, ...properties(wanted['appProperties'], 'copy') };
   const name = textOrNull([wanted['name']], 0) ?? `Copy of ${source.name}`;
   const { mimeType, parents } = source;
@@ -103,28 +124,6 @@ function copy(env: Env, args: readonly unknown[]): DriveFile {
 function fill(env: Env, file: DriveFile, blob: BlobState): void {
   file.bytes = blob.bytes();
   keepFile(env.world, file);
-}
-
-/** The fields asked for by `id,name`, all of them for `*`, Drive's usual few for null. */
-function resource(file: DriveFile, wanted: string | null): Readonly<Record<string, unknown>> {
-  const isDocument = file.mimeType === DOCUMENT_TYPE;
-  const address = isDocument
-    ? `https://docs.google.com/document/d/${file.id}/edit`
-    : `https://drive.google.com/file/d/${file.id}/view`;
-  const all: Readonly<Record<string, unknown>> = {
-    kind: 'drive#file',
-    id: file.id,
-    name: file.name,
-    mimeType: file.mimeType,
-    parents: file.parents,
-    appProperties: file.appProperties,
-    trashed: file.trashed,
-    createdTime: new Date(file.createdAt).toISOString(),
-    webViewLink: `${address}?usp=drivesdk`,
-  };
-  if (wanted === '*') return all;
-  const names = wanted === null ? ['kind', 'id', 'name', 'mimeType'] : wanted.split(',').map((name) => name.trim());
-  return Object.fromEntries(names.filter((name) => name in all).map((name) => [name, all[name]]));
 }
 
 /** Key and value together take at most 124 bytes. */

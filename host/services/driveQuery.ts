@@ -74,6 +74,11 @@ export function fileTest(query: string | null): Test {
   return (file) => tests.every((test) => test(file));
 }
 
+/** The folders that a query names: Drive looks for them before it looks for anything in them. */
+export function parentsIn(query: string | null): readonly string[] {
+  return [...(query ?? '').matchAll(/'((?:[^'\\]|\\.)*)'\s+in\s+parents/gi)].map(([, id = '']) => id);
+}
+
 /** What follows a term and its `and`. */
 function after(query: string, term: string): string {
   const rest = query.slice(term.length).trim();

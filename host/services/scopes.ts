@@ -19,6 +19,10 @@ const SEND = ['gmail.send', 'gmail.compose', 'gmail.modify'];
 const SEARCH = ['gmail.readonly', 'gmail.modify', 'gmail.metadata'];
 const DOCUMENTS = ['documents'];
 const FILES = ['drive.file', 'drive'];
+/** Looking at files, one's own or all. */
+const FILES_SEEN = ['drive.file', 'drive.readonly', 'drive'];
+/** DriveApp is content with neither but these (platform.md 2.1). */
+const ALL_FILES = ['drive.readonly', 'drive'];
 
 const SCOPES_OF_CLASS: Readonly<Record<string, readonly string[]>> = {
   Spreadsheet: SPREADSHEET,
@@ -27,6 +31,7 @@ const SCOPES_OF_CLASS: Readonly<Record<string, readonly string[]>> = {
   'Gmail.Users.Messages': SEND,
   'Drive.Files': FILES,
   Document: DOCUMENTS,
+  File: ALL_FILES,
 };
 
 const SCOPES_OF_METHOD: Readonly<Record<string, readonly string[]>> = {
@@ -45,6 +50,9 @@ const SCOPES_OF_METHOD: Readonly<Record<string, readonly string[]>> = {
   'ClockTriggerBuilder.create': TRIGGERS,
   'Gmail.Users.Messages.list': SEARCH,
   'DocumentApp.openById': DOCUMENTS,
+  'Drive.Files.get': FILES_SEEN,
+  'Drive.Files.list': FILES_SEEN,
+  'DriveApp.getFileById': ALL_FILES,
   'User.getEmail': EMAIL,
 };
 
@@ -67,7 +75,16 @@ const FREE_METHODS = [
 ];
 
 /** Enabled in this document, but nobody clicked: no page, no mail, no other file, no trigger. */
-const CLICK_ONLY: readonly (readonly string[])[] = [PAGES, TRIGGERS, SEND, SEARCH, DOCUMENTS, FILES];
+const CLICK_ONLY: readonly (readonly string[])[] = [
+  PAGES,
+  TRIGGERS,
+  SEND,
+  SEARCH,
+  DOCUMENTS,
+  FILES,
+  FILES_SEEN,
+  ALL_FILES,
+];
 
 /**
  * Lets a call pass or throws what Google throws.
