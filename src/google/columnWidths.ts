@@ -5,6 +5,7 @@ const TEXT_POINTS = 451;
 /** A letter of 11 points is about half as wide as high; a cell has 5 points of padding on either side. */
 const LETTER_POINTS = 6;
 const PADDING_POINTS = 12;
+const TAG_LETTERS = 11;
 /** More than this a column does not ask for: its text is broken into lines. */
 const LONGEST_LETTERS = 28;
 
@@ -31,6 +32,8 @@ export function columnWidths(rows: readonly (readonly string[])[]): readonly num
 }
 
 function askedBy(text: string): number {
-  const longest = text.split('\n').reduce((most, line) => Math.max(most, line.length), 0);
+  // What a tag will stand for is not known: most are amounts and days.
+  const shown = text.replace(/\{\{[#^/][^}]*\}\}/g, '').replace(/\{\{[^}]*\}\}/g, 'x'.repeat(TAG_LETTERS));
+  const longest = shown.split('\n').reduce((most, line) => Math.max(most, line.length), 0);
   return Math.min(longest, LONGEST_LETTERS) * LETTER_POINTS + PADDING_POINTS;
 }

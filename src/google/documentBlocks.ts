@@ -105,7 +105,8 @@ function appendTexts(body: Body, texts: readonly NoticeText[]): void {
 /** The heading row and the totals in bold. */
 function appendTable(body: Body, { head, rows, totals, numeric }: NoticeTable): void {
   const cells = [head, ...rows, ...totals.map(({ label, amount }) => totalRow(head.length, label, amount))];
-  const table = body.appendTable(cells.map((row) => [...row]));
+  // The lines of a cell are lines of one paragraph, as they are everywhere else.
+  const table = body.appendTable(cells.map((row) => row.map((text) => text.split('\n')[0] ?? '')));
   columnWidths(cells).forEach((width, column) => {
     table.setColumnWidth(column, width);
   });
@@ -113,11 +114,13 @@ function appendTable(body: Body, { head, rows, totals, numeric }: NoticeTable): 
   cells.forEach((row, r) => {
     row.forEach((text, c) => {
       const cell = table.getRow(r).getCell(c);
+      const line = cell.getChild(0).asParagraph();
+      if (text.includes('\n')) line.appendText(text.slice(text.indexOf('\n')));
       const isTotal = r >= firstTotal;
       if (r === 0) cell.setBackgroundColor(HEADING_FILL);
       if (text !== '' && (r === 0 || isTotal)) cell.editAsText().setBold(true);
       if (numeric.includes(c) || (isTotal && c === head.length - 1))
-        cell.getChild(0).asParagraph().setAlignment(DocumentApp.HorizontalAlignment.RIGHT);
+        line.setAlignment(DocumentApp.HorizontalAlignment.RIGHT);
     });
   });
 }

@@ -51,7 +51,7 @@ function textOf({ from, element, marks }: Extract<DocNode, { kind: 'text' }>, fa
     const image = own(facts.view.images, only.tag.name);
     return image === null ? [] : [{ kind: 'picture', from, ...image }];
   }
-  const edits = editsOf(element.text, marks, facts);
+  const edits = withoutEmptyLines(element.text, editsOf(element.text, marks, facts));
   const isEmptied = marks.length > 0 && !element.keeps && editedText(element.text, edits).trim() === '';
   return isEmptied ? [] : [{ kind: 'text', from, edits }];
 }
@@ -69,6 +69,32 @@ function editsOf(text: string, marks: readonly Mark[], facts: Facts): readonly T
     const inner = entries.map((entry) => innerText(text, mark, entry)).join('');
     return [{ from: open.from, to: close.to, text: inner }];
   });
+}
+
+/** A line within a paragraph of which nothing is left goes with its break. */
+function withoutEmptyLines(text: string, edits: readonly TextEdit[]): readonly TextEdit[] {
+  const shortened: TextEdit[] = [];
+  for (const edit of edits) {
+    const last = shortened[shortened.length - 1];
+    // Tags that stand side by side are one gap.
+    const joins = last !== undefined && last.to === edit.from && last.text === '' && edit.text === '';
+    if (joins) shortened.pop();
+    shortened.push(joins ? { ...edit, from: last.from } : edit);
+  }
+  let taken = 0;
+  return shortened.map((edit) => {
+    const { from, to } = edit;
+    const isLine = (from === 0 || isBreak(text[from - 1])) && (to === text.length || isBreak(text[to]));
+    const before = isLine && edit.text === '' && from > taken ? 1 : 0;
+    const behind = isLine && edit.text === '' && before === 0 && to < text.length ? 1 : 0;
+    taken = to + behind;
+    return { ...edit, from: from - before, to: to + behind };
+  });
+}
+
+/** Google reads a break within a paragraph back as one of these. */
+function isBreak(letter: string | undefined): boolean {
+  return letter === '\n' || letter === '\r' || letter === '\v';
 }
 
 function innerText(text: string, { open, close, marks }: Extract<Mark, { kind: 'section' }>, facts: Facts): string {

@@ -26,6 +26,20 @@ describe('within a paragraph', () => {
     expect(fill([text])).toEqual([filled]);
   });
 
+  test.each`
+    text                                               | filled
+    ${'{{client}}\n{{contact}}'}                       | ${'Fjord Tools AS'}
+    ${'{{contact}}\n{{client}}'}                       | ${'Fjord Tools AS'}
+    ${'a\n{{contact}}\nb'}                             | ${'a\nb'}
+    ${'a\r{{contact}}{{! note }}\rb'}                  | ${'a\rb'}
+    ${'{{contact}}\n{{contact}}\nb\n{{contact}}'}      | ${'b'}
+    ${'a\n{{#consumer}}for consumers{{/consumer}}\nb'} | ${'a\nb'}
+    ${'a\n{{contact}} x\nb'}                           | ${'a\n x\nb'}
+    ${'a\n\n{{client}}'}                               | ${'a\n\nFjord Tools AS'}
+  `('a line of which nothing is left goes: $text', ({ text, filled }) => {
+    expect(fill([text])).toEqual([filled]);
+  });
+
   test('a value that looks like a tag is printed as it is', () => {
     expect(fill(['{{client}}!'], { texts: { client: '{{total}} $1 \\' } })).toEqual(['{{total}} $1 \\!']);
   });
