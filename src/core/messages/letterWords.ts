@@ -24,5 +24,5 @@ export function letterWords(language: string): LetterWords {
 /** "a", "a and b", "a, b and c" in the given words. */
 export function inWords(parts: readonly string[], words: LetterWords): string {
   const last = parts[parts.length - 1] ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${words.and} ${last}`;
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${words.and(last)} ${last}`;
 }

@@ -5,7 +5,7 @@ export const en: LetterWords = {
   dear: (name) => `Dear ${name},`,
   dearUnknown: 'Dear Sir or Madam,',
   unknownName: 'Sir or Madam',
-  and: 'and',
+  and: () => 'and',
   more: (count) => `${count} more`,
   days: (count, number) => (count === 1 ? '1 day' : `${number} days`),
   reference: (token) => `Reference ${token}`,

@@ -1,11 +1,11 @@
-/** The words of a letter outside its template, in Italian. The reader is spoken to as "Lei". No article stands before a day: "il 3", but "l’8". */
+/** The words of a letter outside its template, in Italian. The reader is spoken to as "Lei". */
 import type { LetterWords } from './type';
 
 export const it: LetterWords = {
   dear: (name) => `Gentile ${name},`,
   dearUnknown: 'Gentile cliente,',
   unknownName: 'cliente',
-  and: 'e',
+  and: () => 'e',
   more: (count) => `altre ${count}`,
   days: (count, number) => (count === 1 ? '1 giorno' : `${number} giorni`),
   reference: (token) => `Riferimento ${token}`,
@@ -39,11 +39,11 @@ export const it: LetterWords = {
   collectionCosts: 'Spese di recupero',
   totalWithCharges: 'Totale con interessi e spese',
   perDay: (amount) => `${amount} al giorno`,
-  perDayFrom: (amount, day) => `più ${amount} al giorno a partire dal giorno ${day}`,
+  perDayFrom: (amount, day) => `più ${amount} al giorno a partire ${before(day, 'dal', 'dall’')}`,
   baseAndMargin: (base, margin) => `tasso di riferimento ${base} più ${margin} punti`,
   waivedForNow: 'Per ora non richiesti',
 
-  byTransfer: 'Con bonifico, indicando il riferimento esattamente come riportato qui:',
+  byTransfer: 'Con bonifico, riportando questi dati esattamente come indicati qui:',
   byLink: 'Oppure sulla nostra pagina di pagamento:',
   accountHolder: 'Intestatario',
   bank: 'Banca',
@@ -58,14 +58,14 @@ export const it: LetterWords = {
   scanToPay: 'Per pagare, inquadri il codice con l’app della Sua banca',
   scanSwiss: 'Per pagare, inquadri il codice QR svizzero con l’app della Sua banca',
   offer: (percent, amount, until) =>
-    `Sconto del ${percent} per pagamento anticipato: ${amount} se paga entro il giorno ${until}`,
+    `Sconto del ${percent} per pagamento anticipato: ${amount} se paga entro ${before(until, 'il', 'l’')}`,
   bankCaution:
     'Le nostre coordinate bancarie sono quelle in fattura. Se un giorno differissero, ci chiami prima di pagare.',
 
   statement: 'Estratto conto',
   date: 'Data',
-  accountAsOf: (day) => `Situazione al ${day}`,
-  accountBetween: (from, to) => `Movimenti dal ${from} al ${to}`,
+  accountAsOf: (day) => `Situazione ${before(day, 'al', 'all’')}`,
+  accountBetween: (from, to) => `Movimenti ${before(from, 'dal', 'dall’')} ${before(to, 'al', 'all’')}`,
   posting: 'Registrazione',
   postings: 'Registrazioni',
   openItems: 'Partite aperte',
@@ -80,3 +80,8 @@ export const it: LetterWords = {
   inDispute: 'In contestazione',
   onHold: 'In sospeso',
 };
+
+/** "dal 3 novembre", but "dall’8" and "dall’11": the article as it is said before a day's number. */
+function before(day: string, article: string, elided: string): string {
+  return /^(8|11)\b/.test(day) ? `${elided}${day}` : `${article} ${day}`;
+}

@@ -10,7 +10,8 @@ export type LetterWords = {
   readonly dearUnknown: string;
   /** Stands in for a name that is not known. */
   readonly unknownName: string;
-  readonly and: string;
+  /** @param next  what follows: Spanish has another word before an i */
+  readonly and: (next: string) => string;
   readonly more: (count: string) => string;
   readonly days: (count: number, number: string) => string;
   readonly reference: (token: string) => string;

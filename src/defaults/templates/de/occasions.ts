@@ -50,7 +50,7 @@ const disputeReceived: Template = {
   name: 'disputeReceived',
   language: 'de',
   subject:
-    'Ihr Einwand zu {{#many}}{{count}} Rechnungen ({{invoiceList}}){{/many}}{{^many}}Rechnung {{invoiceList}}{{/many}}: Antwort bis zum {{disputeReview}}',
+    'Ihr Einwand zu {{#many}}{{count}} Rechnungen{{/many}}{{^many}}Rechnung {{invoiceList}}{{/many}}: Antwort bis zum {{disputeReview}}',
   text: `{{greeting}}
 
 ${personal}
@@ -117,7 +117,7 @@ const statement: Template = {
 
 ${personal}
 
-{{#statementFrom}}Ihr Konto bei uns vom {{statementFrom}} bis zum {{statementTo}} haben wir für Sie zusammengestellt.{{/statementFrom}}{{^statementFrom}}Ihr Konto bei uns haben wir zum {{statementTo}} für Sie zusammengestellt.{{/statementFrom}} {{#rest}}Noch offen sind:{{/rest}}{{^rest}}Offen ist darauf nichts mehr.{{/rest}}
+{{#statementFrom}}Ihr Kontoauszug vom {{statementFrom}} bis zum {{statementTo}} liegt vor.{{/statementFrom}}{{^statementFrom}}Ihr Kontoauszug zum {{statementTo}} liegt vor.{{/statementFrom}} {{#rest}}Noch offen sind:{{/rest}}{{^rest}}Offen ist nichts mehr.{{/rest}}
 
 {{#one}}
 {{invoiceTable}}
@@ -150,7 +150,7 @@ const noticeWithdrawn: Template = {
 
 ${personal}
 
-Unsere förmliche Zahlungsaufforderung{{#noticeNumber}} {{noticeNumber}}{{/noticeNumber}}{{#one}} zu Rechnung {{invoiceList}}{{/one}}{{#many}} zu den Rechnungen {{invoiceList}}{{/many}} nehmen wir zurück. Sie brauchen auf sie nicht mehr zu reagieren.
+Unsere förmliche Zahlungsaufforderung{{#noticeNumber}} {{noticeNumber}}{{/noticeNumber}}{{#one}} zu Rechnung {{invoiceList}}{{/one}}{{#many}} zu den Rechnungen {{invoiceList}}{{/many}} nehmen wir zurück. Sie brauchen darauf nicht mehr zu reagieren.
 
 {{^rest}}
 Was darin gefordert war, ist beglichen. Vielen Dank für Ihre Zahlung.

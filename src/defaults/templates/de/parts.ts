@@ -33,7 +33,7 @@ Zusammen mit den Zinsen und Kosten sind **{{totalWithCharges}}** zu zahlen.
 {{/chargesTotal}}`;
 
 export const inDispute = `{{#disputedTable}}
-Ihre Einwände prüfen wir noch. Was sie betreffen, ist im Betrag oben nicht enthalten:
+Was Sie beanstandet haben, prüfen wir noch. Im Betrag oben ist es nicht enthalten:
 
 {{disputedTable}}
 {{/disputedTable}}`;

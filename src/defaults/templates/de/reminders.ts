@@ -70,7 +70,7 @@ ${alsoOverdue}
 
 ${howToPay}
 
-Wenn mit der Lieferung oder mit einer Rechnung etwas nicht stimmt, antworten Sie einfach auf diese Nachricht. Wir kümmern uns darum.
+Stimmt etwas mit unserer Leistung oder mit einer Rechnung nicht, antworten Sie einfach auf diese Nachricht. Wir kümmern uns darum.
 
 ${closing}`,
 };
@@ -79,7 +79,7 @@ const firm: Template = {
   name: 'firm',
   language: 'de',
   subject:
-    '{{#many}}Mahnung: Rechnungen {{invoiceList}} ({{total}}), bis zu {{oldestLateBy}} überfällig{{/many}}{{^many}}Mahnung: Rechnung {{invoiceList}} ({{total}}), {{oldestLateBy}} überfällig{{/many}}',
+    '{{#many}}Mahnung: {{count}} Rechnungen ({{total}}), bis zu {{oldestLateBy}} überfällig{{/many}}{{^many}}Mahnung: Rechnung {{invoiceList}} ({{total}}), {{oldestLateBy}} überfällig{{/many}}',
   text: `{{greeting}}
 
 ${personal}
@@ -96,7 +96,7 @@ ${charges}
 
 ${totalWithCharges}
 
-An welchem Tag dürfen wir mit Ihrer Zahlung rechnen? Bitte nennen Sie uns das Datum bis **{{replyBy}}**, oder zahlen Sie bis dahin. Haben Sie schon bezahlt, teilen Sie uns bitte mit, wann; dann suchen wir die Zahlung.
+An welchem Tag dürfen wir mit Ihrer Zahlung rechnen? Bitte nennen Sie uns das Datum bis **{{replyBy}}**, oder zahlen Sie bis dahin. Haben Sie schon bezahlt, nennen Sie uns bitte das Datum, damit wir die Zahlung finden.
 
 ${inDispute}
 
@@ -128,9 +128,9 @@ ${brokenPromise}
 
 ${charges}
 
-Bitte zahlen Sie **{{totalWithCharges}}** bis **{{replyBy}}**{{#chargesTotal}}; darin sind {{chargesTotal}} an Zinsen und Kosten enthalten{{/chargesTotal}}. Haben wir bis dahin weder Ihre Zahlung noch eine Antwort, ist eine förmliche letzte Zahlungsaufforderung unser nächster Schritt.
+Bitte zahlen Sie **{{totalWithCharges}}** bis **{{replyBy}}**{{#chargesTotal}}; darin sind {{chargesTotal}} an Zinsen und Kosten enthalten{{/chargesTotal}}. Haben wir bis dahin weder Ihre Zahlung noch eine Antwort, ist eine förmliche Zahlungsaufforderung unser nächster Schritt.
 
-Wenn Sie den vollen Betrag im Moment nicht zahlen können, {{#creditor.phone}}rufen Sie uns unter {{creditor.phone}} an oder {{/creditor.phone}}antworten Sie vor diesem Tag auf diese Nachricht. Eine Ratenzahlung ist uns lieber. Wenn Sie {{#many}}eine Rechnung{{/many}}{{^many}}die Rechnung{{/many}} bestreiten, sagen Sie uns bitte, warum. Haben Sie schon bezahlt, teilen Sie uns bitte mit, wann; dann suchen wir die Zahlung.
+Wenn Sie den vollen Betrag im Moment nicht zahlen können, {{#creditor.phone}}rufen Sie uns unter {{creditor.phone}} an oder {{/creditor.phone}}antworten Sie vor diesem Tag auf diese Nachricht. Lieber vereinbaren wir mit Ihnen eine Ratenzahlung. Wenn Sie {{#many}}eine Rechnung{{/many}}{{^many}}die Rechnung{{/many}} bestreiten, sagen Sie uns bitte, warum. Haben Sie schon bezahlt, nennen Sie uns bitte das Datum, damit wir die Zahlung finden.
 
 ${inDispute}
 
@@ -145,7 +145,7 @@ const promiseBroken: Template = {
   name: 'promiseBroken',
   language: 'de',
   subject:
-    'Zahlung erwartet{{#promiseDate}} zum {{promiseDate}}{{/promiseDate}}: {{#many}}{{count}} Rechnungen{{/many}}{{^many}}Rechnung {{invoiceList}}{{/many}} ({{total}})',
+    'Erwartete Zahlung{{#promiseDate}} zum {{promiseDate}}{{/promiseDate}}: {{#many}}{{count}} Rechnungen{{/many}}{{^many}}Rechnung {{invoiceList}}{{/many}} ({{total}})',
   text: `{{greeting}}
 
 ${personal}
@@ -156,7 +156,7 @@ ${thanks}
 Sie hatten uns {{#promiseAmount}}eine Zahlung von {{promiseAmount}}{{/promiseAmount}}{{^promiseAmount}}Ihre Zahlung{{/promiseAmount}} bis zum {{promiseDate}} zugesagt, und wir konnten sie noch nicht finden. Vielleicht ist etwas dazwischengekommen.
 {{/brokenPromise}}
 
-{{#many}}Ihre folgenden Rechnungen sind noch offen:{{/many}}{{^many}}Ihre folgende Rechnung ist noch offen:{{/many}}
+{{#many}}Ihre Zahlung zu diesen Rechnungen steht noch aus:{{/many}}{{^many}}Ihre Zahlung zu dieser Rechnung steht noch aus:{{/many}}
 
 {{invoiceTable}}
 
@@ -164,7 +164,7 @@ ${charges}
 
 ${totalWithCharges}
 
-Könnten Sie jetzt zahlen oder uns bis **{{replyBy}}** sagen, an welchem Tag wir mit der Zahlung rechnen dürfen? Haben Sie schon bezahlt, teilen Sie uns bitte mit, wann; dann suchen wir die Zahlung.
+Könnten Sie jetzt zahlen oder uns bis **{{replyBy}}** sagen, an welchem Tag wir mit der Zahlung rechnen dürfen? Haben Sie schon bezahlt, nennen Sie uns bitte das Datum, damit wir die Zahlung finden.
 
 ${inDispute}
 
@@ -212,7 +212,7 @@ ${thanks}
 
 {{invoiceTable}}
 
-Könnten Sie in den nächsten Tagen zahlen, damit die Ratenzahlung wie vereinbart weiterläuft? Haben Sie schon bezahlt? Dann vielen Dank; diese Nachricht hat sich damit erledigt. Ist etwas dazwischengekommen, antworten Sie auf diese Nachricht oder rufen Sie uns an{{#creditor.phone}} unter {{creditor.phone}}{{/creditor.phone}}; wir finden gemeinsam einen Weg.
+Könnten Sie in den nächsten Tagen zahlen, damit die Ratenzahlung wie vereinbart weiterläuft? Haben Sie schon bezahlt? Dann vielen Dank; diese Nachricht hat sich damit erledigt. Ist etwas dazwischengekommen, antworten Sie auf diese Nachricht oder rufen Sie uns{{#creditor.phone}} unter {{creditor.phone}}{{/creditor.phone}} an; wir finden gemeinsam einen Weg.
 
 ${howToPay}
 

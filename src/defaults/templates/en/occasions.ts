@@ -50,7 +50,7 @@ const disputeReceived: Template = {
   name: 'disputeReceived',
   language: 'en',
   subject:
-    'Your objection to {{#many}}{{count}} invoices ({{invoiceList}}){{/many}}{{^many}}invoice {{invoiceList}}{{/many}}: our answer by {{disputeReview}}',
+    'Your objection to {{#many}}{{count}} invoices{{/many}}{{^many}}invoice {{invoiceList}}{{/many}}: our answer by {{disputeReview}}',
   text: `{{greeting}}
 
 ${personal}
@@ -132,7 +132,7 @@ The same by age:
 {{statementTable}}
 {{/statementTable}}
 
-Please compare it with your own records. If something differs or is missing, just reply to this message. If you have paid in the last few days, the payment may not be in it yet.
+Please compare this statement with your own records. If something differs or is missing, just reply to this message. If you have paid in the last few days, the payment may not be in it yet.
 
 {{#rest}}
 ${howToPay}

@@ -11,7 +11,7 @@ const promiseConfirmed: Template = {
 
 ${personal}
 
-Gracias por avisarnos. Hemos anotado que pagará {{#promiseAmount}}{{promiseAmount}}{{/promiseAmount}}{{^promiseAmount}}{{total}}{{/promiseAmount}} a más tardar el **{{promiseDate}}**. Se trata de {{#many}}estas facturas{{/many}}{{^many}}esta factura{{/many}}:
+Gracias por su compromiso. Hemos anotado que pagará {{#promiseAmount}}{{promiseAmount}}{{/promiseAmount}}{{^promiseAmount}}{{total}}{{/promiseAmount}} a más tardar el **{{promiseDate}}**. Se trata de {{#many}}estas facturas{{/many}}{{^many}}esta factura{{/many}}:
 
 {{invoiceTable}}
 
@@ -50,7 +50,7 @@ const disputeReceived: Template = {
   name: 'disputeReceived',
   language: 'es',
   subject:
-    'Su reclamación sobre {{#many}}{{count}} facturas{{/many}}{{^many}}la factura {{invoiceList}}{{/many}}: respuesta hasta el {{disputeReview}}',
+    'Su reclamación ({{#many}}{{count}} facturas{{/many}}{{^many}}factura {{invoiceList}}{{/many}}): respuesta para el {{disputeReview}}',
   text: `{{greeting}}
 
 ${personal}
@@ -68,7 +68,7 @@ const partPaymentThanks: Template = {
   name: 'partPaymentThanks',
   language: 'es',
   subject:
-    'Gracias por {{paidAmount}}: {{#many}}{{count}} facturas{{/many}}{{^many}}factura {{invoiceList}}{{/many}}{{#rest}}, pendiente {{rest}}{{/rest}}',
+    'Gracias por {{paidAmount}}: {{#many}}{{count}} facturas{{/many}}{{^many}}factura {{invoiceList}}{{/many}}{{#rest}}, resto {{rest}}{{/rest}}',
   text: `{{greeting}}
 
 ${personal}
@@ -76,7 +76,7 @@ ${personal}
 Hemos recibido su pago de {{paidAmount}}{{#paidOn}} el {{paidOn}}{{/paidOn}}. Muchas gracias.
 
 {{#rest}}
-Queda pendiente **{{rest}}**:
+Queda un importe pendiente de **{{rest}}**:
 
 {{restTable}}
 
@@ -102,7 +102,7 @@ Hemos recibido su pago de {{paidAmount}}{{#paidOn}} el {{paidOn}}{{/paidOn}}. Mu
 {{#many}}Las facturas {{invoiceList}} quedan pagadas.{{/many}}{{^many}}La factura {{invoiceList}} queda pagada.{{/many}} No tiene que hacer nada más.
 
 {{^consumer}}
-Será un placer volver a trabajar con ustedes.
+Será un placer volver a trabajar con su empresa.
 {{/consumer}}
 
 ${closing}`,
@@ -132,7 +132,7 @@ Lo mismo, por antigüedad:
 {{statementTable}}
 {{/statementTable}}
 
-Le rogamos que lo compare con sus registros. Si hay alguna diferencia o falta algo, responda a este mensaje. Si ha pagado en los últimos días, es posible que el pago todavía no figure.
+Le rogamos que compare este extracto con sus registros. Si hay alguna diferencia o falta algo, responda a este mensaje. Si ha pagado en los últimos días, es posible que el pago todavía no figure.
 
 {{#rest}}
 ${howToPay}
@@ -156,7 +156,7 @@ Retiramos nuestro requerimiento formal de pago{{#noticeNumber}} {{noticeNumber}}
 Lo que se pedía en él está pagado. Gracias por su pago.
 {{/rest}}
 {{#rest}}
-Aparte de ello, sigue pendiente **{{rest}}**:
+Aparte de ello, queda un importe pendiente de **{{rest}}**:
 
 {{restTable}}
 

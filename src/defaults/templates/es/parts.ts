@@ -24,7 +24,7 @@ export const charges = `{{#chargesTable}}
 {{/chargesTable}}`;
 
 export const totalWithCharges = `{{#chargesTotal}}
-Con los intereses y gastos, el importe que debe pagarse es de **{{totalWithCharges}}**.
+Con los intereses y gastos, el total asciende a **{{totalWithCharges}}**.
 {{/chargesTotal}}`;
 
 export const inDispute = `{{#disputedTable}}

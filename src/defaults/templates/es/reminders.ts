@@ -145,7 +145,7 @@ const promiseBroken: Template = {
   name: 'promiseBroken',
   language: 'es',
   subject:
-    'Pago previsto{{#promiseDate}} el {{promiseDate}}{{/promiseDate}}: {{#many}}{{count}} facturas{{/many}}{{^many}}factura {{invoiceList}}{{/many}} ({{total}})',
+    'Pago previsto{{#promiseDate}} para el {{promiseDate}}{{/promiseDate}}: {{#many}}{{count}} facturas{{/many}}{{^many}}factura {{invoiceList}}{{/many}} ({{total}})',
   text: `{{greeting}}
 
 ${personal}

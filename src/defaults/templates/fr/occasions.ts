@@ -11,7 +11,7 @@ const promiseConfirmed: Template = {
 
 ${personal}
 
-Merci de nous avoir prévenus. Nous avons noté que vous réglerez {{#promiseAmount}}{{promiseAmount}}{{/promiseAmount}}{{^promiseAmount}}{{total}}{{/promiseAmount}} au plus tard le **{{promiseDate}}**. Il s’agit de {{#many}}ces factures{{/many}}{{^many}}cette facture{{/many}} :
+Merci de votre engagement. Nous avons noté que vous réglerez {{#promiseAmount}}{{promiseAmount}}{{/promiseAmount}}{{^promiseAmount}}{{total}}{{/promiseAmount}} au plus tard le **{{promiseDate}}**. Il s’agit de {{#many}}ces factures{{/many}}{{^many}}cette facture{{/many}} :
 
 {{invoiceTable}}
 
@@ -50,7 +50,7 @@ const disputeReceived: Template = {
   name: 'disputeReceived',
   language: 'fr',
   subject:
-    'Votre réclamation sur {{#many}}{{count}} factures ({{invoiceList}}){{/many}}{{^many}}la facture {{invoiceList}}{{/many}} : réponse d’ici le {{disputeReview}}',
+    'Votre réclamation ({{#many}}{{count}} factures{{/many}}{{^many}}facture {{invoiceList}}{{/many}}) : réponse d’ici le {{disputeReview}}',
   text: `{{greeting}}
 
 ${personal}
@@ -92,7 +92,7 @@ const paymentThanks: Template = {
   name: 'paymentThanks',
   language: 'fr',
   subject:
-    'Merci : {{paidAmount}} pour {{#many}}{{count}} factures{{/many}}{{^many}}la facture {{invoiceList}}{{/many}}, bien reçu',
+    'Merci, bien reçu : {{paidAmount}} pour {{#many}}{{count}} factures{{/many}}{{^many}}la facture {{invoiceList}}{{/many}}',
   text: `{{greeting}}
 
 ${personal}
@@ -132,7 +132,7 @@ Le même montant par ancienneté :
 {{statementTable}}
 {{/statementTable}}
 
-Merci de le comparer avec vos propres comptes. Si vous constatez un écart ou un oubli, il suffit de répondre à ce message. Si vous avez payé ces derniers jours, le règlement n’y figure peut-être pas encore.
+Merci de comparer ce relevé avec vos propres comptes. Si vous constatez un écart ou un oubli, il suffit de répondre à ce message. Si vous avez payé ces derniers jours, le règlement n’y figure peut-être pas encore.
 
 {{#rest}}
 ${howToPay}
@@ -150,7 +150,7 @@ const noticeWithdrawn: Template = {
 
 ${personal}
 
-Nous retirons notre mise en demeure{{#noticeNumber}} {{noticeNumber}}{{/noticeNumber}}{{#one}} sur la facture {{invoiceList}}{{/one}}{{#many}} sur les factures {{invoiceList}}{{/many}}. Vous n’avez plus à y donner suite.
+Nous retirons notre mise en demeure{{#noticeNumber}} {{noticeNumber}}{{/noticeNumber}}{{#one}} relative à la facture {{invoiceList}}{{/one}}{{#many}} relative aux factures {{invoiceList}}{{/many}}. Vous n’avez plus à y donner suite.
 
 {{^rest}}
 Ce qu’elle réclamait est réglé. Merci de votre paiement.

@@ -14,7 +14,7 @@ Votre règlement{{#promiseAmount}} de {{promiseAmount}}{{/promiseAmount}}, annon
 
 /** What is marked so in the table is shown and waived for now; the rest is claimed. */
 export const charges = `{{#chargesTable}}
-{{#interestSince}}Des intérêts de retard courent depuis le {{interestSince}}. {{/interestSince}}Voici le détail des intérêts et frais à ce jour :
+{{#interestSince}}Des intérêts courent depuis le {{interestSince}}. {{/interestSince}}Voici le détail des intérêts et frais à ce jour :
 
 {{chargesTable}}
 
@@ -28,7 +28,7 @@ Intérêts et frais compris, le montant à régler est de **{{totalWithCharges}}
 {{/chargesTotal}}`;
 
 export const inDispute = `{{#disputedTable}}
-Nous examinons ce que vous nous avez signalé. Le montant ci-dessus n’en tient pas compte :
+Nous examinons ce que vous nous avez signalé. Cela n’est pas compris dans le montant ci-dessus :
 
 {{disputedTable}}
 {{/disputedTable}}`;

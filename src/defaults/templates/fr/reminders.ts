@@ -16,7 +16,7 @@ const courtesy: Template = {
   name: 'courtesy',
   language: 'fr',
   subject:
-    '{{#many}}{{count}} factures ({{total}}), à échéance dès le {{oldestDueOn}} : tout est en ordre ?{{/many}}{{^many}}Facture {{invoiceList}}, échéance le {{oldestDueOn}} : tout est en ordre ?{{/many}}',
+    '{{#many}}{{count}} factures, échéance dès le {{oldestDueOn}} : tout est en ordre ?{{/many}}{{^many}}Facture {{invoiceList}}, échéance le {{oldestDueOn}} : tout est en ordre ?{{/many}}',
   text: `{{greeting}}
 
 ${personal}
@@ -55,7 +55,7 @@ ${personal}
 ${thanks}
 
 {{#brokenPromise}}
-Nous attendions votre règlement{{#promiseAmount}} de {{promiseAmount}}{{/promiseAmount}} pour le {{promiseDate}} et ne le trouvons pas encore. Un contretemps, peut-être ?
+Nous attendions votre règlement{{#promiseAmount}} de {{promiseAmount}}{{/promiseAmount}} pour le {{promiseDate}} et n’en avons pas encore trace. Un contretemps, peut-être ?
 {{/brokenPromise}}
 
 Sauf erreur de notre part, {{#many}}les factures ci-dessous sont arrivées à échéance et restent à régler{{/many}}{{^many}}la facture ci-dessous est arrivée à échéance et reste à régler{{/many}}. Il s’agit sans doute d’un simple oubli, d’où ce petit rappel.
@@ -79,7 +79,7 @@ const firm: Template = {
   name: 'firm',
   language: 'fr',
   subject:
-    '{{#many}}Relance : factures {{invoiceList}} ({{total}}), jusqu’à {{oldestLateBy}} de retard{{/many}}{{^many}}Relance : facture {{invoiceList}} ({{total}}), {{oldestLateBy}} de retard{{/many}}',
+    '{{#many}}Relance : {{count}} factures ({{total}}), jusqu’à {{oldestLateBy}} de retard{{/many}}{{^many}}Relance : facture {{invoiceList}} ({{total}}), {{oldestLateBy}} de retard{{/many}}',
   text: `{{greeting}}
 
 ${personal}
@@ -122,7 +122,7 @@ ${thanks}
 
 ${brokenPromise}
 
-{{#many}}Les factures ci-dessous n’ont pas été réglées, et la plus ancienne a {{oldestLateBy}} de retard.{{/many}}{{^many}}La facture ci-dessous n’a pas été réglée et a {{oldestLateBy}} de retard.{{/many}} Nous souhaitons trouver une issue directement avec vous.
+{{#many}}Les factures ci-dessous n’ont pas été réglées, et la plus ancienne accuse {{oldestLateBy}} de retard.{{/many}}{{^many}}La facture ci-dessous n’a pas été réglée et accuse {{oldestLateBy}} de retard.{{/many}} Nous souhaitons trouver une issue directement avec vous.
 
 {{invoiceTable}}
 
@@ -153,7 +153,7 @@ ${personal}
 ${thanks}
 
 {{#brokenPromise}}
-Vous nous aviez annoncé {{#promiseAmount}}un règlement de {{promiseAmount}}{{/promiseAmount}}{{^promiseAmount}}votre règlement{{/promiseAmount}} pour le {{promiseDate}}, et nous ne l’avons pas encore trouvé. Un imprévu, peut-être ?
+Vous nous aviez annoncé {{#promiseAmount}}un règlement de {{promiseAmount}}{{/promiseAmount}}{{^promiseAmount}}votre règlement{{/promiseAmount}} pour le {{promiseDate}}, et nous n’en avons pas encore trace. Un imprévu, peut-être ?
 {{/brokenPromise}}
 
 {{#many}}Ces factures restent à régler :{{/many}}{{^many}}Cette facture reste à régler :{{/many}}
@@ -208,7 +208,7 @@ ${personal}
 
 ${thanks}
 
-{{#many}}Nous n’avons pas encore trouvé les versements d’un total de {{total}} que notre échéancier prévoyait à partir du {{oldestDueOn}}.{{/many}}{{^many}}Nous n’avons pas encore trouvé le versement de {{total}} que notre échéancier prévoyait pour le {{oldestDueOn}}.{{/many}} Le paiement est peut-être déjà en route.
+{{#many}}Nous n’avons pas encore trace des versements, d’un total de {{total}}, que notre échéancier prévoyait à partir du {{oldestDueOn}}.{{/many}}{{^many}}Nous n’avons pas encore trace du versement de {{total}} que notre échéancier prévoyait pour le {{oldestDueOn}}.{{/many}} Le paiement est peut-être déjà en route.
 
 {{invoiceTable}}
 

@@ -6,12 +6,12 @@ const promiseConfirmed: Template = {
   name: 'promiseConfirmed',
   language: 'it',
   subject:
-    'Preso nota: {{#promiseAmount}}{{promiseAmount}}{{/promiseAmount}}{{^promiseAmount}}{{total}}{{/promiseAmount}}, {{promiseDate}}, {{#many}}{{count}} fatture{{/many}}{{^many}}fattura {{invoiceList}}{{/many}}',
+    'Pagamento annotato: {{#promiseAmount}}{{promiseAmount}}{{/promiseAmount}}{{^promiseAmount}}{{total}}{{/promiseAmount}}, {{promiseDate}}, {{#many}}{{count}} fatture{{/many}}{{^many}}fattura {{invoiceList}}{{/many}}',
   text: `{{greeting}}
 
 ${personal}
 
-La ringraziamo per averci avvisato. Abbiamo preso nota che pagherà {{#promiseAmount}}{{promiseAmount}}{{/promiseAmount}}{{^promiseAmount}}{{total}}{{/promiseAmount}} entro il giorno **{{promiseDate}}**. Si tratta di {{#many}}queste fatture{{/many}}{{^many}}questa fattura{{/many}}:
+La ringraziamo per il Suo impegno. Abbiamo preso nota che pagherà {{#promiseAmount}}{{promiseAmount}}{{/promiseAmount}}{{^promiseAmount}}{{total}}{{/promiseAmount}} entro il giorno **{{promiseDate}}**. Si tratta di {{#many}}queste fatture{{/many}}{{^many}}questa fattura{{/many}}:
 
 {{invoiceTable}}
 
@@ -68,7 +68,7 @@ const partPaymentThanks: Template = {
   name: 'partPaymentThanks',
   language: 'it',
   subject:
-    'Grazie per {{paidAmount}}: {{#many}}{{count}} fatture{{/many}}{{^many}}fattura {{invoiceList}}{{/many}}{{#rest}}, restano {{rest}}{{/rest}}',
+    'Grazie per {{paidAmount}}: {{#many}}{{count}} fatture{{/many}}{{^many}}fattura {{invoiceList}}{{/many}}{{#rest}}, saldo {{rest}}{{/rest}}',
   text: `{{greeting}}
 
 ${personal}
@@ -76,7 +76,7 @@ ${personal}
 La ringraziamo: il pagamento di {{paidAmount}} ci è pervenuto{{#paidOn}} in data {{paidOn}}{{/paidOn}}.
 
 {{#rest}}
-Restano da pagare **{{rest}}**:
+Resta da pagare un importo di **{{rest}}**:
 
 {{restTable}}
 
@@ -102,7 +102,7 @@ La ringraziamo: il pagamento di {{paidAmount}} ci è pervenuto{{#paidOn}} in dat
 {{#many}}Le fatture {{invoiceList}} sono saldate.{{/many}}{{^many}}La fattura {{invoiceList}} è saldata.{{/many}} Non deve fare altro.
 
 {{^consumer}}
-Sarà un piacere lavorare ancora con Voi.
+Sarà un piacere lavorare ancora con la Sua azienda.
 {{/consumer}}
 
 ${closing}`,
@@ -117,7 +117,7 @@ const statement: Template = {
 
 ${personal}
 
-{{#statementFrom}}Le inviamo l’estratto del Suo conto dal giorno {{statementFrom}} al giorno {{statementTo}}.{{/statementFrom}}{{^statementFrom}}Le inviamo l’estratto del Suo conto alla data {{statementTo}}.{{/statementFrom}} {{#rest}}Resta da pagare:{{/rest}}{{^rest}}Non resta più nulla da pagare.{{/rest}}
+{{#statementFrom}}Le inviamo l’estratto del Suo conto dal giorno {{statementFrom}} al giorno {{statementTo}}.{{/statementFrom}}{{^statementFrom}}Le inviamo l’estratto del Suo conto aggiornato al giorno {{statementTo}}.{{/statementFrom}} {{#rest}}Resta da pagare:{{/rest}}{{^rest}}Non resta più nulla da pagare.{{/rest}}
 
 {{#one}}
 {{invoiceTable}}
@@ -132,7 +132,7 @@ Lo stesso importo per anzianità:
 {{statementTable}}
 {{/statementTable}}
 
-La preghiamo di confrontarlo con la Sua contabilità. Se qualcosa non corrisponde o manca, risponda a questo messaggio. Se ha pagato negli ultimi giorni, il pagamento potrebbe non comparire ancora.
+La preghiamo di confrontare l’estratto con la Sua contabilità. Se qualcosa non corrisponde o manca, risponda a questo messaggio. Se ha pagato negli ultimi giorni, il pagamento potrebbe non comparire ancora.
 
 {{#rest}}
 ${howToPay}
@@ -156,7 +156,7 @@ La informiamo che revochiamo la nostra messa in mora{{#noticeNumber}} {{noticeNu
 Quanto vi era richiesto è stato pagato. Grazie per il pagamento.
 {{/rest}}
 {{#rest}}
-A parte ciò, restano da pagare **{{rest}}**:
+A parte ciò, resta da pagare un importo di **{{rest}}**:
 
 {{restTable}}
 

@@ -25,7 +25,7 @@ export const charges = `{{#chargesTable}}
 {{chargesTable}}
 
 {{#chargesShown}}
-{{#chargesTotal}}Quanto vi è indicato come non richiesto, per ora non Le viene chiesto.{{/chargesTotal}}{{^chargesTotal}}Per ora non Glieli chiediamo.{{/chargesTotal}}
+{{#chargesTotal}}Per ora non chiediamo il pagamento di quanto è indicato come non richiesto.{{/chargesTotal}}{{^chargesTotal}}Per ora non ne chiediamo il pagamento.{{/chargesTotal}}
 {{/chargesShown}}
 {{/chargesTable}}`;
 

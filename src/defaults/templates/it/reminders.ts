@@ -16,7 +16,7 @@ const courtesy: Template = {
   name: 'courtesy',
   language: 'it',
   subject:
-    '{{#many}}{{count}} fatture ({{total}}), in scadenza da {{oldestDueOn}}: tutto a posto?{{/many}}{{^many}}Fattura {{invoiceList}}, scadenza {{oldestDueOn}}: tutto a posto?{{/many}}',
+    '{{#many}}{{count}} fatture ({{total}}), prima scadenza {{oldestDueOn}}: tutto a posto?{{/many}}{{^many}}Fattura {{invoiceList}}, scadenza {{oldestDueOn}}: tutto a posto?{{/many}}',
   text: `{{greeting}}
 
 ${personal}
@@ -55,7 +55,7 @@ ${personal}
 ${thanks}
 
 {{#brokenPromise}}
-Le segnaliamo che non troviamo ancora il pagamento{{#promiseAmount}} di {{promiseAmount}}{{/promiseAmount}} previsto per il giorno {{promiseDate}}. Forse c’è stato un imprevisto.
+Le segnaliamo che il pagamento{{#promiseAmount}} di {{promiseAmount}}{{/promiseAmount}} previsto per il giorno {{promiseDate}} non ci risulta ancora pervenuto. Forse c’è stato un imprevisto.
 {{/brokenPromise}}
 
 Le ricordiamo che, secondo le nostre registrazioni, {{#many}}le fatture seguenti sono scadute e risultano ancora da pagare{{/many}}{{^many}}la fattura seguente è scaduta e risulta ancora da pagare{{/many}}. Si tratta probabilmente di una semplice svista.
@@ -79,7 +79,7 @@ const firm: Template = {
   name: 'firm',
   language: 'it',
   subject:
-    '{{#many}}Sollecito: fatture {{invoiceList}} ({{total}}), fino a {{oldestLateBy}} di ritardo{{/many}}{{^many}}Sollecito: fattura {{invoiceList}} ({{total}}), {{oldestLateBy}} di ritardo{{/many}}',
+    '{{#many}}Sollecito: {{count}} fatture ({{total}}), fino a {{oldestLateBy}} di ritardo{{/many}}{{^many}}Sollecito: fattura {{invoiceList}} ({{total}}), {{oldestLateBy}} di ritardo{{/many}}',
   text: `{{greeting}}
 
 ${personal}
@@ -88,7 +88,7 @@ ${thanks}
 
 ${brokenPromise}
 
-{{#many}}Le fatture seguenti non risultano ancora pagate. La più vecchia è scaduta il giorno {{oldestDueOn}} e ha {{oldestLateBy}} di ritardo.{{/many}}{{^many}}La fattura seguente non risulta ancora pagata. È scaduta il giorno {{oldestDueOn}} e ha {{oldestLateBy}} di ritardo.{{/many}}
+{{#many}}Le ricordiamo che le fatture seguenti non risultano ancora pagate. La più vecchia è scaduta il giorno {{oldestDueOn}} e ha {{oldestLateBy}} di ritardo.{{/many}}{{^many}}Le ricordiamo che la fattura seguente non risulta ancora pagata. È scaduta il giorno {{oldestDueOn}} e ha {{oldestLateBy}} di ritardo.{{/many}}
 
 {{invoiceTable}}
 
@@ -122,7 +122,7 @@ ${thanks}
 
 ${brokenPromise}
 
-{{#many}}Le fatture seguenti non sono state pagate; la più vecchia ha {{oldestLateBy}} di ritardo.{{/many}}{{^many}}La fattura seguente non è stata pagata e ha {{oldestLateBy}} di ritardo.{{/many}} Vorremmo risolvere la questione direttamente con Lei.
+{{#many}}Le facciamo presente che le fatture seguenti non sono state pagate; la più vecchia ha {{oldestLateBy}} di ritardo.{{/many}}{{^many}}Le facciamo presente che la fattura seguente non è stata pagata e ha {{oldestLateBy}} di ritardo.{{/many}} Vorremmo risolvere la questione direttamente con Lei.
 
 {{invoiceTable}}
 
@@ -153,7 +153,7 @@ ${personal}
 ${thanks}
 
 {{#brokenPromise}}
-Le scriviamo perché ci aveva annunciato {{#promiseAmount}}un pagamento di {{promiseAmount}}{{/promiseAmount}}{{^promiseAmount}}il pagamento{{/promiseAmount}} per il giorno {{promiseDate}} e non lo abbiamo ancora trovato. Forse c’è stato un imprevisto.
+Le scriviamo perché ci aveva annunciato {{#promiseAmount}}un pagamento di {{promiseAmount}}{{/promiseAmount}}{{^promiseAmount}}il pagamento{{/promiseAmount}} per il giorno {{promiseDate}}, ma non ci risulta ancora pervenuto. Forse c’è stato un imprevisto.
 {{/brokenPromise}}
 
 {{#many}}Le fatture seguenti sono ancora da pagare:{{/many}}{{^many}}La fattura seguente è ancora da pagare:{{/many}}
@@ -201,14 +201,14 @@ const instalmentMissed: Template = {
   name: 'instalmentMissed',
   language: 'it',
   subject:
-    '{{#many}}{{count}} rate scadute ({{total}}), prima scadenza {{oldestDueOn}}{{/many}}{{^many}}Rata {{invoiceList}} ({{total}}), scaduta: {{oldestDueOn}}{{/many}}',
+    '{{#many}}{{count}} rate scadute ({{total}}), prima scadenza {{oldestDueOn}}{{/many}}{{^many}}Rata {{invoiceList}} ({{total}}), scaduta in data {{oldestDueOn}}{{/many}}',
   text: `{{greeting}}
 
 ${personal}
 
 ${thanks}
 
-{{#many}}Le segnaliamo che non abbiamo ancora trovato le rate, per un totale di {{total}}, che secondo il piano di pagamento scadevano a partire dal giorno {{oldestDueOn}}.{{/many}}{{^many}}Le segnaliamo che non abbiamo ancora trovato la rata di {{total}} che secondo il piano di pagamento scadeva il giorno {{oldestDueOn}}.{{/many}} Forse il pagamento è già in corso.
+{{#many}}Le segnaliamo che non ci risultano ancora pervenute le rate, per un totale di {{total}}, che secondo il piano di pagamento scadevano a partire dal giorno {{oldestDueOn}}.{{/many}}{{^many}}Le segnaliamo che non ci risulta ancora pervenuta la rata di {{total}} che secondo il piano di pagamento scadeva il giorno {{oldestDueOn}}.{{/many}} Forse il pagamento è già in corso.
 
 {{invoiceTable}}
 

@@ -11,7 +11,7 @@ const promiseConfirmed: Template = {
 
 ${personal}
 
-Hartelijk dank voor uw bericht. Wij hebben genoteerd dat u uiterlijk op **{{promiseDate}}** een bedrag van {{#promiseAmount}}{{promiseAmount}}{{/promiseAmount}}{{^promiseAmount}}{{total}}{{/promiseAmount}} betaalt. Het gaat om {{#many}}deze facturen{{/many}}{{^many}}deze factuur{{/many}}:
+Hartelijk dank voor uw toezegging. Wij hebben genoteerd dat u uiterlijk op **{{promiseDate}}** een bedrag van {{#promiseAmount}}{{promiseAmount}}{{/promiseAmount}}{{^promiseAmount}}{{total}}{{/promiseAmount}} betaalt. Het gaat om {{#many}}deze facturen{{/many}}{{^many}}deze factuur{{/many}}:
 
 {{invoiceTable}}
 
@@ -50,7 +50,7 @@ const disputeReceived: Template = {
   name: 'disputeReceived',
   language: 'nl',
   subject:
-    'Uw bezwaar tegen {{#many}}{{count}} facturen ({{invoiceList}}){{/many}}{{^many}}factuur {{invoiceList}}{{/many}}: antwoord uiterlijk {{disputeReview}}',
+    'Uw bezwaar tegen {{#many}}{{count}} facturen{{/many}}{{^many}}factuur {{invoiceList}}{{/many}}: antwoord uiterlijk {{disputeReview}}',
   text: `{{greeting}}
 
 ${personal}
@@ -132,7 +132,7 @@ Hetzelfde naar ouderdom:
 {{statementTable}}
 {{/statementTable}}
 
-Wilt u het vergelijken met uw eigen administratie? Wijkt er iets af of ontbreekt er iets, antwoord dan gewoon op dit bericht. Hebt u de afgelopen dagen betaald, dan is die betaling misschien nog niet verwerkt.
+Wilt u dit overzicht vergelijken met uw eigen administratie? Wijkt er iets af of ontbreekt er iets, antwoord dan gewoon op dit bericht. Hebt u de afgelopen dagen betaald, dan is die betaling misschien nog niet verwerkt.
 
 {{#rest}}
 ${howToPay}

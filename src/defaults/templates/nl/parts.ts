@@ -19,7 +19,7 @@ export const charges = `{{#chargesTable}}
 {{chargesTable}}
 
 {{#chargesShown}}
-{{#chargesTotal}}Wat daar als niet in rekening gebracht staat, vragen wij u nu niet.{{/chargesTotal}}{{^chargesTotal}}Wij brengen ze nu niet in rekening.{{/chargesTotal}}
+{{#chargesTotal}}Wat daar als niet in rekening gebracht staat, hoeft u nu niet te betalen.{{/chargesTotal}}{{^chargesTotal}}Wij brengen ze nu niet in rekening.{{/chargesTotal}}
 {{/chargesShown}}
 {{/chargesTable}}`;
 

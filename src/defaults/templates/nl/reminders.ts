@@ -26,7 +26,7 @@ Een korte vraag vóór de vervaldatum: {{#many}}de onderstaande facturen vervall
 {{invoiceTable}}
 
 {{^consumer}}
-Is alles goed ontvangen, en {{#many}}zijn de facturen{{/many}}{{^many}}is de factuur{{/many}} goedgekeurd voor uw volgende betaalronde? Ontbreekt er iets, zoals een kopie of een inkoopnummer, dan kunt u gewoon op dit bericht antwoorden.
+Is alles goed ontvangen, en {{#many}}zijn de facturen{{/many}}{{^many}}is de factuur{{/many}} goedgekeurd voor uw volgende betaalronde? Ontbreekt er iets, zoals een kopie of een bestelnummer, dan kunt u gewoon op dit bericht antwoorden.
 {{/consumer}}
 {{#consumer}}
 Is alles goed ontvangen? Ontbreekt er iets of is er iets onduidelijk, dan kunt u gewoon op dit bericht antwoorden.
@@ -55,7 +55,7 @@ ${personal}
 ${thanks}
 
 {{#brokenPromise}}
-Wij hadden uw betaling{{#promiseAmount}} van {{promiseAmount}}{{/promiseAmount}} uiterlijk op {{promiseDate}} verwacht en kunnen deze nog niet vinden. Misschien is er iets tussengekomen.
+Wij hadden uw betaling{{#promiseAmount}} van {{promiseAmount}}{{/promiseAmount}} uiterlijk op {{promiseDate}} verwacht en hebben die nog niet ontvangen. Misschien is er iets tussengekomen.
 {{/brokenPromise}}
 
 Volgens onze administratie {{#many}}zijn de onderstaande facturen vervallen en nog niet betaald{{/many}}{{^many}}is de onderstaande factuur vervallen en nog niet betaald{{/many}}. Waarschijnlijk is dat er even bij ingeschoten, vandaar deze vriendelijke herinnering.
@@ -88,7 +88,7 @@ ${thanks}
 
 ${brokenPromise}
 
-{{#many}}De onderstaande facturen zijn nog niet betaald. De oudste had op {{oldestDueOn}} betaald moeten zijn, {{oldestLateBy}} geleden.{{/many}}{{^many}}De onderstaande factuur is nog niet betaald. Zij had op {{oldestDueOn}} betaald moeten zijn, {{oldestLateBy}} geleden.{{/many}}
+{{#many}}De onderstaande facturen zijn nog niet betaald. De oudste is op {{oldestDueOn}} vervallen, {{oldestLateBy}} geleden.{{/many}}{{^many}}De onderstaande factuur is nog niet betaald. De vervaldatum was {{oldestDueOn}}, {{oldestLateBy}} geleden.{{/many}}
 
 {{invoiceTable}}
 
@@ -153,7 +153,7 @@ ${personal}
 ${thanks}
 
 {{#brokenPromise}}
-U had ons {{#promiseAmount}}een betaling van {{promiseAmount}}{{/promiseAmount}}{{^promiseAmount}}uw betaling{{/promiseAmount}} voor {{promiseDate}} toegezegd, en wij hebben die nog niet gevonden. Misschien is er iets tussengekomen.
+U had ons {{#promiseAmount}}een betaling van {{promiseAmount}}{{/promiseAmount}}{{^promiseAmount}}uw betaling{{/promiseAmount}} voor {{promiseDate}} toegezegd, en wij hebben die nog niet ontvangen. Misschien is er iets tussengekomen.
 {{/brokenPromise}}
 
 {{#many}}Deze facturen staan nog open:{{/many}}{{^many}}Deze factuur staat nog open:{{/many}}
@@ -208,7 +208,7 @@ ${personal}
 
 ${thanks}
 
-{{#many}}De termijnen van in totaal {{total}} die volgens onze betalingsregeling vanaf {{oldestDueOn}} te betalen waren, hebben wij nog niet gevonden.{{/many}}{{^many}}De termijn van {{total}} die volgens onze betalingsregeling op {{oldestDueOn}} te betalen was, hebben wij nog niet gevonden.{{/many}} Misschien is de betaling al onderweg.
+{{#many}}De termijnen van in totaal {{total}} die volgens onze betalingsregeling vanaf {{oldestDueOn}} te betalen waren, hebben wij nog niet ontvangen.{{/many}}{{^many}}De termijn van {{total}} die volgens onze betalingsregeling op {{oldestDueOn}} te betalen was, hebben wij nog niet ontvangen.{{/many}} Misschien is de betaling al onderweg.
 
 {{invoiceTable}}
 
