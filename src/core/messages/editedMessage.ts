@@ -69,7 +69,7 @@ export function editedMessage(ready: ReadyMessage, edit: Edit, ledger: Ledger, t
     charges: hasLost('chargesTable') ? [] : ready.planned.charges,
     inReplyTo: subject === ready.subject ? ready.planned.inReplyTo : null,
   };
-  const body = edit.text.replace(MARK, (_, name: string) => blockMark(name));
+  const body = edit.text.replace(OWN_SIGNS, '').replace(MARK, (_, name: string) => blockMark(name));
   const letter = letterOf({ subject, body, language: template.language, planned, settings }, made);
   const limit = limitReason(planned, letter, settings);
   if (limit !== null) return refused({ code: 'limit', reason: limit });
@@ -86,6 +86,8 @@ export function editedMessage(ready: ReadyMessage, edit: Edit, ledger: Ledger, t
 }
 
 const MARK = /\[\[(\w+)\]\]/g;
+/** The signs around the marks of blocks: no keyboard has them. */
+const OWN_SIGNS = /[\uE000\uE001]/g;
 /** A mark of a block as `blockMark` wrote it, with the empty lines around it. */
 const BLOCK = /\s*\uE000(\w+)\uE001\s*/g;
 

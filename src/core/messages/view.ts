@@ -56,11 +56,13 @@ export function messageView(planned: PlannedMessage, settings: Settings, today: 
   const asked = { numbers, invoices, payables, token: planned.token, payerCountry: planned.client.country };
   const ways = waysToPay({ creditor: settings.creditor, settings, asked, ...writer });
   const { total, totalOfAll } = writer.words;
-  const blocks: Record<string, Parts> = {
-    invoiceTable: invoiceTable({ rows, credits, totals, label: total }, writer),
-    ...chargeBlocks(planned, writer),
-    ...occasionBlocks(planned, rows, writer),
-  };
+  // Without a prototype, as the view: a person may write [[constructor]].
+  const blocks: Record<string, Parts> = Object.assign(
+    Object.create(null),
+    { invoiceTable: invoiceTable({ rows, credits, totals, label: total }, writer) },
+    chargeBlocks(planned, writer),
+    occasionBlocks(planned, rows, writer),
+  );
   if (others.length > 0)
     blocks['alsoOverdueTable'] = invoiceTable(
       { rows: others, credits: [], totals: totalsOfAll, label: totalOfAll },
