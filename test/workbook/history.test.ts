@@ -59,6 +59,10 @@ const reminder = anEvent({
   subject: 'Invoices INV-1 and INV 2',
   by: 'mia@tern.example',
   amounts: [amount('1250.00')],
+  charges: [
+    { label: 'INV 2', kind: 'fee', amount: amount('5.00'), claimed: true, period: null, level: 'firm' },
+    { label: 'INV-1', kind: 'compensation', amount: amount('40.00'), claimed: false, period: null, level: null },
+  ],
   messageId: 'm-1',
   threadId: 't-1',
   run: 'r-1',
@@ -117,7 +121,7 @@ describe('a row is written and read back', () => {
       By: 'mia@tern.example',
       Note: null,
       Amount: '1250.00',
-      Charges: null,
+      Charges: 'INV 2: fee 5.00 EUR (firm)\nINV-1: compensation 40.00 EUR (waived for now)',
       Token: 'PD-T00001',
       Message: 'm-1',
       Run: 'r-1',
@@ -231,7 +235,7 @@ describe('a seal covers what never changes and the seal before', () => {
       'tom@tern.example',
       'Invoices INV-1 and INV 2',
       '1250.00',
-      '',
+      'INV 2: fee 5.00 EUR (firm)\nINV-1: compensation 40.00 EUR (waived for now)',
       'PD-T00001',
     ];
     const body = sha256Hex('body of 1');

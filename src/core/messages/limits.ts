@@ -21,6 +21,8 @@ const MOST_PER_UNIT = 6;
 const AROUND = 5_000;
 /** Four signs for three bytes, and a line end after 76 of them. */
 const BASE64 = (4 / 3) * (78 / 76);
+/** A charge as the row keeps it is about so much longer than its label, and hardly ever more: kind, amount, first and last day. */
+const FROZEN = 70;
 const LONGEST_ADDRESS = `${'x'.repeat(252)}@x`;
 
 /** Whether Google would refuse a text in one cell; such a text is refused where it is typed, or cut. */
@@ -34,7 +36,7 @@ export function limitReason(
   letter: Omit<Letter, 'empty'>,
   { creditor }: Settings,
 ): Reason | null {
-  const { to, cc, bcc, lines, totals } = planned;
+  const { to, cc, bcc, lines, totals, charges } = planned;
   const recipients = to.length + cc.length + bcc.length;
   if (recipients > RECIPIENTS) return { code: 'tooManyRecipients', params: { recipients, limit: RECIPIENTS } };
   const { length: characters } = [...letter.subject];
@@ -43,6 +45,7 @@ export function limitReason(
     lines.map(({ key }) => key).join('; '),
     lines.map(({ item }) => item.label).join('; '),
     totals.map((total) => `${decimal(total)} ${total.currency}`).join('\n'),
+    charges.map(({ label }) => label.padEnd(label.length + FROZEN)).join(''),
   ];
   if (cells.some(tooLongForCell)) return { code: 'recordTooLong', params: { invoices: lines.length } };
   const kilobytes = Math.ceil(bytesOf(planned, letter, creditor) / 1000);

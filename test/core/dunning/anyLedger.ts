@@ -127,6 +127,7 @@ const anyAgreement = fc.record({
     'dispute',
     'hold',
     'postponement',
+    'waiver',
   ),
   ofAll: mostly(false, fc.constant(true)),
   until: fc.oneof({ weight: 9, arbitrary: around(-20, 30) }, { weight: 1, arbitrary: fc.constant(null) }),

@@ -82,6 +82,22 @@ describe('a message is recorded in one row, none of whose cells is too long', ()
   `('$what → $invoices', ({ plan: planned, invoices }) =>
     expect(reasonOf(planned)).toEqual(invoices === null ? null : { code: 'recordTooLong', params: { invoices } }),
   );
+  test('so is that of the charges, 70 characters each beside their label', () => {
+    const charges = (count: number): PlannedMessage['charges'] =>
+      Array.from({ length: count }, () => ({
+        ...{
+          kind: 'interest',
+          item: 'inv-1',
+          label: 'INV-1',
+          amount: amount('1.00'),
+          claimed: true,
+          segments: [],
+          daily: null,
+        },
+      }));
+    expect(reasonOf({ ...plan(1), charges: charges(666) })).toBeNull();
+    expect(reasonOf({ ...plan(1), charges: charges(667) })?.code).toBe('recordTooLong');
+  });
   test('the cell of the invoices is measured as well as that of the keys', () => {
     const short = plan(2000);
     const lines = short.lines.map((line) => ({ ...line, key: 'k', item: { ...line.item, label: 'x'.repeat(24) } }));
