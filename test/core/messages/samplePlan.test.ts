@@ -3,7 +3,9 @@ import { ONE_INVOICE, samplePlan, TWO_INVOICES, toneOf } from '../../../src/core
 import { checkTemplate } from '../../../src/core/messages/template';
 import { defaultTemplates } from '../../../src/defaults/templates/all';
 import { amount } from '../builders';
-import { settings, TODAY } from './builders';
+import { TODAY, settings as usual } from './builders';
+
+const settings = { ...usual, payQr: false };
 
 const sample = (template: string, invoices = ONE_INVOICE) =>
   samplePlan({ template, language: 'en', currency: 'EUR', today: TODAY, invoices, token: 'PD-222222' });

@@ -1,4 +1,12 @@
-import { checkTemplate, emptyTags, fillTemplate, type View } from '../../../src/core/messages/template';
+import {
+  asView,
+  checkTemplate,
+  emptyTags,
+  fillTemplate,
+  printedTags,
+  tagsIn,
+  type View,
+} from '../../../src/core/messages/template';
 import type { Template } from '../../../src/core/model';
 
 const aTemplate = (text: string, subject = 'Invoice {{invoiceList}}'): Template => ({
@@ -120,23 +128,36 @@ describe('a template is filled from its view alone', () => {
   });
 });
 
-describe('a tag that would print nothing is named', () => {
+describe('tags that would print nothing are named, and so are those that print something', () => {
   test.each`
-    text                                        | names
-    ${'Call {{phone}}.'}                        | ${['phone']}
-    ${'Call {{phone}} or {{phone}}.'}           | ${['phone']}
-    ${'{{#phone}}Call {{phone}}.{{/phone}}'}    | ${[]}
-    ${'{{^phone}}Call {{name}}{{/phone}}'}      | ${[]}
-    ${'{{^phone}}{{mail}}{{/phone}}'}           | ${['mail']}
-    ${'{{#rows}}{{po}} {{name}}{{/rows}}'}      | ${['po']}
-    ${'{{#rows}}{{#po}}{{po}}{{/po}}{{/rows}}'} | ${[]}
-    ${'{{#none}}{{phone}}{{/none}}'}            | ${[]}
-    ${'{{^none}}{{phone}}{{/none}}'}            | ${['phone']}
-    ${'{{group.b}}{{group.a}}'}                 | ${['group.a']}
-    ${'{{name}} {{! phone }}'}                  | ${[]}
-  `('$text', ({ text, names }) => {
+    text                                        | names          | printed
+    ${'Call {{phone}}.'}                        | ${['phone']}   | ${[]}
+    ${'Call {{phone}} or {{phone}}.'}           | ${['phone']}   | ${[]}
+    ${'{{#phone}}Call {{phone}}.{{/phone}}'}    | ${[]}          | ${[]}
+    ${'{{^phone}}Call {{name}}{{/phone}}'}      | ${[]}          | ${['name']}
+    ${'{{^phone}}{{mail}}{{/phone}}'}           | ${['mail']}    | ${[]}
+    ${'{{#rows}}{{po}} {{name}}{{/rows}}'}      | ${['po']}      | ${['po', 'name']}
+    ${'{{#rows}}{{#po}}{{po}}{{/po}}{{/rows}}'} | ${[]}          | ${['po']}
+    ${'{{#none}}{{phone}}{{/none}}'}            | ${[]}          | ${[]}
+    ${'{{^none}}{{phone}}{{/none}}'}            | ${['phone']}   | ${[]}
+    ${'{{group.b}}{{group.a}}'}                 | ${['group.a']} | ${['group.b']}
+    ${'{{name}} {{! phone }}'}                  | ${[]}          | ${['name']}
+  `('$text', ({ text, names, printed }) => {
     const rows = [aView({ po: '7' }), aView({ po: '' })];
     const group = aView({ a: '', b: 'B' });
-    expect(emptyTags(text, aView({ phone: '', mail: '', name: 'N', rows, none: [], group }))).toEqual(names);
+    const view = aView({ phone: '', mail: '', name: 'N', rows, none: [], group });
+    expect(emptyTags(text, view)).toEqual(names);
+    expect(printedTags(text, view)).toEqual(printed);
   });
+});
+
+test('what looks like a tag is found as it is written', () => {
+  expect(tagsIn('a {{b}} {{{c}}} {{#d}}{{/d}} { {e} } {{')).toEqual(['{{b}}', '{{c}}', '{{#d}}', '{{/d}}']);
+});
+
+test('a view has no prototype, whatever its parts are; later parts win', () => {
+  const view = asView({ a: '1', b: '2' }, { b: '3' });
+  expect(Object.getPrototypeOf(view)).toBeNull();
+  expect({ ...view }).toEqual({ a: '1', b: '3' });
+  expect('constructor' in view).toBe(false);
 });

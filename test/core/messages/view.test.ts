@@ -179,3 +179,30 @@ test('names from the sheet are one line without hidden signs', () => {
   expect(get(view, 'client.name')).toBe('Aurora Bakery Ltd');
   expect(get(view, 'greeting')).toBe('Dear Lena Brandt,');
 });
+
+describe('what is known of the client can be said', () => {
+  test.each`
+    kind          | consumer
+    ${'business'} | ${false}
+    ${'consumer'} | ${true}
+  `('a $kind', ({ kind, consumer }) => {
+    expect(get(viewOf(aPlan({ client: aClient({ kind }) })), 'consumer')).toBe(consumer);
+  });
+  test.each`
+    personalText                       | told
+    ${null}                            | ${''}
+    ${'  '}                            | ${''}
+    ${'Greetings to Tom.\r\nSee you.'} | ${'Greetings to Tom.\nSee you.'}
+  `('their own lines: $personalText', ({ personalText, told }) => {
+    const client = { ...aClient(), personalText };
+    expect(get(viewOf(aPlan({ client })), 'personalText')).toBe(told);
+  });
+});
+
+test('of names that are blocks each has a mark when there is one, and nothing else', () => {
+  const { view, blocks } = messageView(aPlan({ alsoOverdue: [inv2050] }), settings, TODAY, 'en');
+  const names = messageNames.filter(({ kind }) => kind === 'block' || kind === 'maybeBlock').map(({ name }) => name);
+  for (const name of names) expect(view[name]).toBe(blocks[name] === undefined ? '' : `\n\n\uE000${name}\uE001\n\n`);
+  expect(Object.keys(blocks)).toEqual(['invoiceTable', 'alsoOverdueTable', 'waysToPay']);
+  expect(Object.getPrototypeOf(blocks)).toBeNull();
+});
