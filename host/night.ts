@@ -5,7 +5,7 @@
  * what the day did and what waits. What it prints is in `night/report.ts`, what it leaves behind in `night/folder.ts`.
  */
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { addDays, todayIn } from './days';
 import { ask, Fault, messageOf, Refusal } from './night/bundle';
 import { diary } from './night/diary';
@@ -51,7 +51,8 @@ async function run(options: NightOptions, dist: string): Promise<void> {
   const staged = options.dryRun ? null : stageFolder(options.out, options.book);
   try {
     const folder = staged?.path ?? null;
-    const host = await createHost({ dist, book, folder, now: `${first} 00:00`, user: USER });
+    const drive = join(dirname(options.book), 'drive');
+    const host = await createHost({ dist, book, folder, now: `${first} 00:00`, user: USER, drive });
     for (const sentence of await setUpIfNeeded(host, options)) console.error(sentence);
     const runs: RunView[] = [];
     for (let n = 0; n < options.nights; n++) {

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, rmSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { todayIn, workingDayFrom } from './days';
 import { messageOf } from './night/bundle';
@@ -19,6 +19,8 @@ export type Places = { readonly dist: string; readonly pages: string };
 
 /** What the host cannot see in the bundle: its name in the menu, and what it lets an hourly trigger call. */
 const ADD_ON = { addOnName: 'Paydue', hourlyFunction: 'heartbeat' } as const;
+/** A directory of this name beside a workbook is its user's Drive: invoices as PDF, to go along with reminders. */
+const DRIVE = 'drive';
 /** Who runs the add-on when the workbook is the user's own. */
 const USER = 'you@paydue.example';
 
@@ -87,7 +89,8 @@ async function openOwn(cwd: string, file: string, { dist }: Places): Promise<Ope
   const book = await openBook(path);
   const now = `${workingDayFrom(todayIn(book.timeZone))} ${MORNING}`;
   const folder = folderFor(cwd, path);
-  return { host: await createHost({ dist, book, now, folder, user: USER }), folder };
+  const drive = join(dirname(path), DRIVE);
+  return { host: await createHost({ dist, book, now, folder, user: USER, drive }), folder };
 }
 
 /** npm runs scripts in the package's folder; the person may have called it from another. */

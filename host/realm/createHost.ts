@@ -3,7 +3,7 @@
  * page or the clock does into executions (execution.ts), one after another.
  */
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { mailLeft, triggerTimeUsed } from '../services/allowances';
 import { AUTH_MODE } from '../services/scriptApp';
@@ -19,6 +19,7 @@ import type { Accounts, World } from './world';
 import { instantOfLocal, localText } from './zone';
 
 const STANDARD_MAIL_QUOTA = 1_500;
+const READ_DRIVE = 'https://www.googleapis.com/auth/drive.readonly';
 /** What a page is told when its execution was killed; the reason is in the list of executions. */
 const SERVER_ERROR = "We're sorry, a server error occurred. Please wait a bit and try again.";
 
@@ -161,7 +162,7 @@ function createWorld(options: HostOptions, account: Accounts): World {
     book: options.book,
     folder: options.folder,
     drive: options.drive ?? null,
-    scopes: options.scopes ?? bundle.scopes,
+    scopes: options.scopes ?? scopesOf(bundle.scopes, options.drive),
     mailLimit: options.mailQuota ?? STANDARD_MAIL_QUOTA,
     now: instantOfLocal(options.now, options.book.timeZone),
     user: options.user,
@@ -182,6 +183,11 @@ function createWorld(options: HostOptions, account: Accounts): World {
     properties: new Map(),
     account,
   };
+}
+
+/** Whoever keeps files beside the workbook wants them read. */
+function scopesOf(manifest: readonly string[], drive: string | undefined): readonly string[] {
+  return drive !== undefined && existsSync(drive) ? [...manifest, READ_DRIVE] : manifest;
 }
 
 /** What a page may not call, and with what it may not call (facts 53, 54, 56). */

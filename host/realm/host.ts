@@ -137,7 +137,10 @@ export type HostOptions = {
   /** Folder for outbox/, documents/ and book.xlsx; null keeps everything in memory. */
   readonly folder: string | null;
   readonly user: string;
-  /** A directory with files that the user keeps in Drive, seen with `drive.readonly`; it need not be there. Default none. */
+  /**
+   * A directory with files that the user keeps in Drive. Where it is there, `drive.readonly` is granted too, as to somebody
+   * who added that line to the manifest, unless `scopes` say otherwise. Default none.
+   */
   readonly drive?: string;
   /** Scopes granted; default all of the manifest. */
   readonly scopes?: readonly string[];

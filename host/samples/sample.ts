@@ -5,11 +5,14 @@
  *
  * Knows the bundle's functions by name only, as any page does.
  */
+import { join } from 'node:path';
 import { addDays, workingDayFrom } from '../days';
 import { createHost } from '../realm/createHost';
 import type { Host } from '../realm/host';
+import { myDriveId } from '../services/myDrive';
 import { newBook } from '../workbook/xlsx';
 import { SAMPLE_AGREEMENTS, type SampleAgreement } from './agreements';
+import { INVOICE_FOLDER, writeInvoicePdfs } from './invoicePdf';
 import { enterNews, fillWorkbook, invoiceNumber } from './workbook';
 
 /** The studio's bookkeeper, who clicks. */
@@ -69,14 +72,18 @@ export async function sampleHost(options: {
   const start = workingDayFrom(options.today);
   const book = newBook('Ada Studio invoices.xlsx', { locale: 'en_GB', timeZone: 'Europe/London' });
   fillWorkbook(book, start);
+  const drive = options.folder === null ? null : join(options.folder, 'drive');
+  if (drive !== null) writeInvoicePdfs(drive, start);
   const host = await createHost({
     dist: options.dist,
     folder: options.folder,
     book,
     now: `${addDays(start, STORY[0])} 09:00`,
     user: SAMPLE_USER,
+    ...(drive === null ? {} : { drive }),
   });
   await ask(host, 'setUpWorkbook', { sheet: 'Invoices', columns: {}, creditor: CREDITOR });
+  if (drive !== null) typeSetting(host, 'attach.folder', folderLink(INVOICE_FOLDER));
   await ask(host, 'changeMode', { mode: 'ask', confirmFirstRun: true });
   for (const day of STORY) await playDay(host, start, day);
   await ask(host, 'switchNight', { on: true });
@@ -120,6 +127,17 @@ async function record(host: Host, start: string, agreement: SampleAgreement): Pr
     source,
     level: '',
   });
+}
+
+/** What the user would paste from Drive's address line; the mails carry the PDFs as soon as attach.invoices says yes. */
+function folderLink(path: string): string {
+  return `https://drive.google.com/drive/folders/${myDriveId(path)}`;
+}
+
+function typeSetting(host: Host, key: string, value: string): void {
+  const sheet = host.book.sheet('Settings');
+  for (let row = 1; sheet !== null && row <= sheet.lastRow(); row += 1)
+    if (sheet.cell(row, 1).value === key) host.typeInto('Settings', row, 2, value);
 }
 
 /** Asks the bundle as a page would and gives back the data of its answer. */

@@ -43,6 +43,19 @@ describe('which files are seen', () => {
     );
   });
 
+  test.each`
+    directory              | scopes        | seen
+    ${drive}               | ${undefined}  | ${['notes.txt']}
+    ${drive}               | ${ALL_SCOPES} | ${[]}
+    ${join(drive, 'gone')} | ${undefined}  | ${[]}
+  `(
+    'whoever keeps a directory there may read it, unless scopes say otherwise: $seen',
+    async ({ directory, scopes, seen }) => {
+      const options = scopes === undefined ? { drive: directory } : { drive: directory, scopes };
+      expect(await answerOf(`return ${names("name = 'notes.txt'")}`, options)).toEqual(seen);
+    },
+  );
+
   test('a directory that is not there is an empty Drive', async () => {
     const scopes = READING;
     expect(await answerOf(`return ${names('')}`, { drive: join(drive, 'gone'), scopes })).toEqual([]);
@@ -69,12 +82,15 @@ describe('a folder', () => {
     expect(await answerOf(`return ${names(q)}`, reading)).toEqual(found);
   });
 
-  test.each([{ ...reading }, { drive }])('that cannot be seen is not found (%#)', async (options) => {
-    const folder = 'scopes' in options ? 'nothing-of-this-name' : INVOICES;
-    expect(await refusalOf(names(`'${folder}' in parents`), options)).toBe(
-      'GoogleJsonResponseException: API call to drive.files.list failed with error: File not found: .',
-    );
-  });
+  test.each([{ ...reading }, { drive, scopes: ALL_SCOPES }])(
+    'that cannot be seen is not found (%#)',
+    async (options) => {
+      const folder = options.scopes === READING ? 'nothing-of-this-name' : INVOICES;
+      expect(await refusalOf(names(`'${folder}' in parents`), options)).toBe(
+        'GoogleJsonResponseException: API call to drive.files.list failed with error: File not found: .',
+      );
+    },
+  );
 
   test('is listed a page at a time, and says how to go on where that is asked for', async () => {
     const body = `const wanted = { q: "'${INVOICES}' in parents", pageSize: 1, fields: 'nextPageToken,files(name)' };
