@@ -62,7 +62,7 @@ function drawElements(pen: Pen, elements: Section['elements']): void {
     }
     const block = blockOf(pen, element, pen.width, true);
     // A heading stands on the page of what follows it.
-    const needed = block.before + heightOf([block]) + leastHeight(pen, elements[at + 1]);
+    const needed = heightOf([block]) + leastHeight(pen, elements[at + 1]);
     if (element.heading !== 'normal' && pen.y + needed > pen.bottom && pen.y > pen.top) nextPage(pen);
     drawParagraph(pen, block);
   });

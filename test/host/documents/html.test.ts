@@ -1,6 +1,6 @@
 import { docToHtml } from '../../../host/documents/html';
 import { emptyDocument } from '../../../host/documents/model';
-import { aDocument, aParagraph, aTable } from './letters';
+import { aDocument, aMixture, aParagraph, aPicture, aTable } from './letters';
 
 const body = (html: string): string => html.slice(html.indexOf('<main'), html.indexOf('</main>'));
 
@@ -105,5 +105,32 @@ describe('tables', () => {
     const cell = table.rows[0]?.[0];
     if (cell !== undefined) cell.background = '#ffeecc';
     expect(body(docToHtml(aDocument(table)))).toContain('background: #ffeecc');
+  });
+});
+
+describe('what else stands on a page', () => {
+  test('header and footer around the text', () => {
+    const section = (text: string) => ({ elements: [aParagraph(text)] });
+    const html = body(
+      docToHtml({ ...aDocument(aParagraph('text')), header: section('<head>'), footer: section('foot') }),
+    );
+    expect(html.replace(/ (?:dir|style)="[^"]*"/g, '')).toContain(
+      '<header><p>&lt;head&gt;</p></header>\n<div class="body">\n<p>text</p>\n</div>\n<footer><p>foot</p></footer>',
+    );
+  });
+
+  test('items that stand together are one list', () => {
+    const item = (text: string) => ({ ...aParagraph(text), isListItem: true });
+    const html = body(docToHtml(aDocument(item('a'), item('b'), aParagraph('</ul>\n<ul>'), item('c'))));
+    expect(html.replace(/ (?:dir|style)="[^"]*"/g, '')).toContain(
+      '<ul><li>a</li>\n<li>b</li></ul>\n<p>&lt;/ul&gt;<br>&lt;ul&gt;</p>\n<ul><li>c</li></ul>',
+    );
+  });
+
+  test('a picture is in the page itself, and is told in words', () => {
+    const html = body(docToHtml(aDocument(aMixture('a', aPicture(96, 48, { description: 'Scan "me"' })))));
+    expect(html).toMatch(
+      /a<img alt="Scan &quot;me&quot;" style="width: 72pt; height: 36pt" src="data:image\/png;base64,iVBOR/,
+    );
   });
 });

@@ -23,6 +23,9 @@ describe('a file is found again', () => {
     ${"name = 'Notice ACME' and mimeType = 'application/vnd.google-apps.document'"} | ${['Notice ACME']}
     ${"name = 'notice'"}                                                            | ${[]}
     ${"'root' in parents and trashed = false"}                                      | ${['Notice ACME']}
+    ${"(name = 'a (b) or c' or name = 'Notice ACME') and trashed = false"}          | ${['Notice ACME']}
+    ${"(name = 'a' or name = 'Notice') and trashed = false"}                        | ${[]}
+    ${"(name = 'Notice ACME' or name = 'a') and trashed = true"}                    | ${[]}
     ${'trashed = true'}                                                             | ${[]}
     ${''}                                                                           | ${['Notice ACME']}
   `('by "$q": $found', async ({ q, found }) => {
@@ -96,6 +99,35 @@ describe('what Drive says of a file', () => {
     expect(await refusalOf(`${CREATE} Drive.Files.create({ name: 'x', parents: [made.id] })`)).toContain(
       'not a folder',
     );
+  });
+});
+
+describe('a file is copied', () => {
+  const COPY = `${CREATE} const copy = Drive.Files.copy`;
+  test('with its properties, those named anew with their new value', async () => {
+    const body = `${COPY}({ name: 'Copy', appProperties: { other: 'x' } }, made.id, { fields: '*' });
+      const again = Drive.Files.copy({ appProperties: { paydueKey: 'k|2' } }, copy.id, { fields: '*' });
+      return [copy.name, copy.appProperties, again.name, again.appProperties, copy.mimeType === made.mimeType]`;
+    expect(await answerOf(body)).toEqual([
+      ...['Copy', { paydueKey: 'k|1', other: 'x' }, 'Copy of Copy', { paydueKey: 'k|2', other: 'x' }, true],
+    ]);
+  });
+
+  test('and from then on by itself', async () => {
+    const body = `${OPEN} body.appendParagraph('first'); doc.saveAndClose();
+      const copy = Drive.Files.copy({ name: 'Copy' }, made.id); const other = DocumentApp.openById(copy.id);
+      other.getBody().appendParagraph('second'); other.saveAndClose();
+      return [made, copy].map(({ id }) => DocumentApp.openById(id).getBody().getText())`;
+    expect(await answerOf(body)).toEqual(['\nfirst', '\nfirst\nsecond']);
+  });
+
+  test('not one of another account, which is not found (fact 77)', async () => {
+    const host = await aHost({
+      code: `function make() { ${CREATE} return made.id } function ask(id) { Drive.Files.copy({}, id) }`,
+    });
+    const { answer } = await host.callFromPage('make', []);
+    host.user = 'ben@firm.example';
+    await expect(ask(host, answer.ok ? answer.value : '')).rejects.toThrow('File not found');
   });
 });
 
