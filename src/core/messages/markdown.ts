@@ -37,6 +37,8 @@ export function blockMark(name: string): string {
 
 /** Text or an attribute's value as HTML. */
 export function escapeHtml(text: string): string {
+  // Most values have none of them: a mail is made of hundreds of small texts.
+  if (!/[&<>"]/.test(text)) return text;
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 

@@ -111,5 +111,5 @@ function padded(text: string, width: number, side: 'left' | 'right'): string {
 
 /** Characters, not code units: an emoji is one. */
 function widthOf(text: string): number {
-  return [...text].length;
+  return /[\uD800-\uDFFF]/.test(text) ? [...text].length : text.length;
 }

@@ -1,7 +1,11 @@
 /** Texts from the sheet made fit for a letter: nothing in them breaks a line, hides, or turns the reading direction. */
 
+/** Words of plain ASCII with one blank between two: what most values are, and fit already. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 /** One line: control signs and line ends become one blank, invisible direction marks go, half a character becomes �. */
 export function oneLine(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(HIDDEN, '')
     .replace(/[\uD800-\uDFFF]/gu, '\uFFFD')

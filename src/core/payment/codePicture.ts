@@ -1,13 +1,19 @@
 /** The text of a code → its picture as a PNG, with the Swiss cross where it belongs. The only file that knows uqr. */
 import { encode } from 'uqr';
+import { sha256Hex } from '../digest';
 import { utf8Bytes } from '../messages/bytes';
 import { png } from './png';
 
 /** What a reader expects: the SEPA code is a plain one, the Swiss one bears a cross and has at least version 10. */
 export type CodeKind = 'plain' | 'swiss';
 
-/** A picture with its side in CSS pixels: three for each square, more squares than that would need are drawn smaller. */
-export type CodePicture = { readonly bytes: readonly number[]; readonly side: number };
+export type CodePicture = {
+  readonly bytes: readonly number[];
+  /** In CSS pixels: three for each square; a code of many squares is drawn smaller. */
+  readonly side: number;
+  /** Twelve hexadecimal digits that no other text has. */
+  readonly digest: string;
+};
 
 /** White squares around the code (ISO/IEC 18004). */
 const QUIET = 4;
@@ -41,9 +47,8 @@ function drawn(payload: string, kind: CodeKind): CodePicture {
   const { data, size } = encode(utf8Bytes(payload), {
     ...{ ecc: 'M', boostEcc: false, border: QUIET, minVersion, maxVersion },
   });
-  const side = Math.min(size * SQUARE_SIDE, LARGEST_SIDE);
-  if (kind === 'plain') return { bytes: png(data, SCALE), side };
-  return { bytes: png(withCross(enlarged(data), size - 2 * QUIET), 1), side };
+  const bytes = kind === 'plain' ? png(data, SCALE) : png(withCross(enlarged(data), size - 2 * QUIET), 1);
+  return { bytes, side: Math.min(size * SQUARE_SIDE, LARGEST_SIDE), digest: sha256Hex(payload).slice(0, 12) };
 }
 
 function enlarged(squares: readonly (readonly boolean[])[]): readonly (readonly boolean[])[] {

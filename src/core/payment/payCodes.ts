@@ -1,5 +1,4 @@
 /** The codes to scan: one for each currency at most, and which kind it is. What they look like, `codePicture.ts` says. */
-import { sha256Hex } from '../digest';
 import { formatMoney } from '../messages/formats';
 import type { Creditor } from '../model';
 import type { InlineImage } from '../planned';
@@ -29,11 +28,11 @@ export function payCodes({ creditor, settings, asked, language, words }: PayQues
   });
   return found.map(({ payload, kind, amount }) => {
     const what = kind === 'swiss' ? words.scanSwiss : words.scanToPay;
-    const { bytes, side } = codePicture(payload, kind);
+    const { bytes, side, digest } = codePicture(payload, kind);
     const name = `pay-${amount.currency.toLowerCase()}`;
     return {
       // The same picture has the same name everywhere, another another: readers keep them beyond one mail.
-      image: { id: `${name}-${sha256Hex(payload).slice(0, 12)}@paydue`, name: `${name}.png`, type: 'image/png', bytes },
+      image: { id: `${name}-${digest}@paydue`, name: `${name}.png`, type: 'image/png', bytes },
       caption: found.length > 1 ? `${what}: ${formatMoney(amount, language)}` : what,
       payload,
       side,

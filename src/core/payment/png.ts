@@ -30,12 +30,16 @@ const FILTER_UP = 2;
 function scanlines(isBlack: readonly (readonly boolean[])[], scale: number, width: number): readonly number[] {
   const length = Math.ceil(width / 8);
   const bytes: number[] = [];
-  let above: readonly number[] = Array<number>(length).fill(0);
+  const nothing = Array<number>(length).fill(0);
+  let above: readonly number[] = nothing;
+  let squaresAbove: readonly boolean[] | null = null;
   for (const squares of isBlack) {
-    const row = packed(squares, scale, length);
-    bytes.push(FILTER_UP, ...row.map((byte, i) => (byte - (above[i] ?? 0)) & 255));
-    for (let again = 1; again < scale; again += 1) bytes.push(FILTER_UP, ...Array<number>(length).fill(0));
+    // The same row once more is not even looked at.
+    const row = squares === squaresAbove ? above : packed(squares, scale, length);
+    bytes.push(FILTER_UP, ...(row === above ? nothing : row.map((byte, i) => (byte - (above[i] ?? 0)) & 255)));
+    for (let again = 1; again < scale; again += 1) bytes.push(FILTER_UP, ...nothing);
     above = row;
+    squaresAbove = squares;
   }
   return bytes;
 }
