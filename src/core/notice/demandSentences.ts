@@ -22,6 +22,8 @@ export type Writing = {
 
 /** "Despite our e-mail reminders of …, the invoices below remain unpaid." */
 export function openingOf({ facts, claims, words, texts }: Writing): string {
+  // A letter that is the first reminder by law speaks of no earlier one.
+  if (facts.choices.jurisdiction === 'BEconsumer') return texts.unpaid(null, null, claims.items.length);
   const contacts = contactsAbout(claims.items, facts.history, facts.settings.mode);
   const said = (how: Contact['how']): Said | null => {
     const days = contacts.flatMap((one) => (one.how === how ? [one.on] : []));
@@ -30,9 +32,13 @@ export function openingOf({ facts, claims, words, texts }: Writing): string {
   return texts.unpaid(said('reminder'), said('call'), claims.items.length);
 }
 
-/** What was agreed, and why instalments were refused; empty when nobody said so. */
+/** What was agreed, and why instalments were refused; empty when nobody said so, or the law has it said elsewhere. */
 export function agreementOf({ facts: { choices }, texts }: Writing): string {
-  const [agreement, refused] = [sentencePart(choices.agreement), sentencePart(choices.instalmentsRefused)];
+  const isNamedBelow = choices.jurisdiction === 'BEconsumer';
+  const [agreement, refused] = [
+    isNamedBelow ? '' : sentencePart(choices.agreement),
+    sentencePart(choices.instalmentsRefused),
+  ];
   return [
     ...(agreement === '' ? [] : [texts.agreement(agreement)]),
     ...(refused === '' ? [] : [texts.instalmentsRefused(refused)]),
@@ -55,15 +61,20 @@ export function demandOf({ facts, claims, words, texts }: Writing, deadline: str
 /** Empty where nothing is threatened. */
 export function nextStepOf({ facts: { choices, language }, texts }: Writing): string {
   const { jurisdiction, next } = choices;
-  const isAtHome = JURISDICTIONS[jurisdiction].names[language] !== undefined;
+  const { names, letter } = JURISDICTIONS[jurisdiction];
+  const isAtHome = names[language] !== undefined;
+  const isReplyAwaited = letter === 'claim';
   switch (next) {
     case 'none':
       return '';
     case 'court':
-      return texts.next(texts.court[jurisdiction] ?? texts.court.any(isAtHome ? null : courtTerm(jurisdiction)));
+      return texts.next(
+        texts.court[jurisdiction] ?? texts.court.any(isAtHome ? null : courtTerm(jurisdiction)),
+        isReplyAwaited,
+      );
     case 'collection':
     case 'lawyer':
-      return texts.next(texts[next]);
+      return texts.next(texts[next], isReplyAwaited);
   }
 }
 

@@ -32,11 +32,9 @@ export function formalNotice(facts: NoticeFacts): NoticeDocument {
   const parts: NoticeParts = {
     texts,
     titles: { invoices, pay, whatNext, enclosed },
-    invoices: invoiceTable(rows, language),
-    charges: [
-      ...(rows.interest.length === 0 ? [] : interestBlocks(rows, { ...texts, title }, language)),
-      ...(rows.claims.length === 0 ? [] : claimBlocks(rows, language)),
-    ],
+    invoices: invoiceTable(rows, language, choices.jurisdiction),
+    claims: rows.claims.length === 0 ? [] : claimBlocks(rows, language),
+    interest: rows.interest.length === 0 ? [] : interestBlocks(rows, title, texts.rates, language),
     ways: wayBlocks(noticeWays(facts, claims), language),
     enclosures: enclosureBlocks(texts.enclosures),
   };

@@ -40,6 +40,8 @@ export type JurisdictionRules = {
   readonly letter: LetterKind;
   /** Whether it says that it puts the debtor in default, an idea of the continent's law. */
   readonly putsInDefault: boolean;
+  /** Whether it interrupts the period of limitation, as it does in few countries, and says so. */
+  readonly stopsLimitation: boolean;
   /** Days to pay that are usual, and the fewest that may be given. */
   readonly days: number;
   readonly leastDays: number;
@@ -56,6 +58,7 @@ export type JurisdictionRules = {
 const PLAIN: Omit<JurisdictionRules, 'names' | 'days' | 'source'> = {
   letter: 'formal',
   putsInDefault: true,
+  stopsLimitation: false,
   leastDays: 1,
   from: 'sending',
   ways: ['registered', 'recorded', 'post', 'postAndEmail', 'email'],
@@ -80,6 +83,7 @@ export const JURISDICTIONS: Readonly<Record<Jurisdiction, JurisdictionRules>> = 
     names: { en: 'Letter before action' },
     days: 14,
     ways: ['post', 'postAndEmail', 'email', 'recorded', 'registered'],
+    mustEnclose: ['invoices'],
     source:
       'Practice Direction Pre-Action Conduct: claim, basis, sum, documents, willingness to settle; 14 days (from memory).',
   },
@@ -151,6 +155,7 @@ export const JURISDICTIONS: Readonly<Record<Jurisdiction, JurisdictionRules>> = 
   },
   ES: {
     ...PLAIN,
+    stopsLimitation: true,
     names: { es: 'Requerimiento de pago' },
     days: 15,
     from: 'receipt',
@@ -160,6 +165,7 @@ export const JURISDICTIONS: Readonly<Record<Jurisdiction, JurisdictionRules>> = 
   },
   IT: {
     ...PLAIN,
+    stopsLimitation: true,
     names: { it: 'Diffida e messa in mora' },
     days: 15,
     from: 'receipt',

@@ -12,14 +12,24 @@ export type NoticeParts = {
   /** Headings of the sections. */
   readonly titles: Readonly<Record<'invoices' | 'pay' | 'whatNext' | 'enclosed', string>>;
   readonly invoices: NoticeTable;
-  /** Interest and claims, each with its heading; empty where nothing is charged. */
-  readonly charges: readonly NoticeBlock[];
+  /** Position by position; empty where nothing is charged. */
+  readonly claims: readonly NoticeBlock[];
+  /** How the interest was computed, below the signature: the letter itself is to stay short. */
+  readonly interest: readonly NoticeBlock[];
   /** Instruction, facts and codes; empty where nobody said how to pay. */
   readonly ways: readonly NoticeBlock[];
   readonly enclosures: readonly NoticeBlock[];
 };
 
-export function layOut({ texts, titles, invoices, charges, ways, enclosures }: NoticeParts): readonly NoticeBlock[] {
+export function layOut({
+  texts,
+  titles,
+  invoices,
+  claims,
+  interest,
+  ways,
+  enclosures,
+}: NoticeParts): readonly NoticeBlock[] {
   const lines = (kind: 'letterhead' | 'address' | 'signature', ...of: readonly string[]): NoticeBlock => ({
     kind,
     lines: of.flatMap((text) => (text === '' ? [] : text.split('\n'))),
@@ -35,8 +45,9 @@ export function layOut({ texts, titles, invoices, charges, ways, enclosures }: N
     ...paragraphs(texts.salutation, texts.opening, texts.agreement),
     heading(titles.invoices),
     invoices,
-    ...charges,
-    ...paragraphs(texts.basis, texts.waived, texts.demand, texts.legalNotice),
+    ...claims,
+    ...paragraphs(texts.demand, texts.legalNotice),
+    ...paragraphs([texts.basis, texts.dailyInterest].filter((text) => text !== '').join(' '), texts.waived),
     ...(ways.length === 0 ? [] : [heading(titles.pay), ...ways]),
     ...(texts.bankCaution === '' ? [] : [{ kind: 'small' as const, text: texts.bankCaution }]),
     heading(titles.whatNext),
@@ -46,6 +57,7 @@ export function layOut({ texts, titles, invoices, charges, ways, enclosures }: N
     ),
     lines('signature', texts.sender, texts.creditorName),
     ...(enclosures.length === 0 ? [] : [heading(titles.enclosed), ...enclosures]),
+    ...interest,
   ];
 }
 

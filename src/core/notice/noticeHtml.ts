@@ -11,8 +11,11 @@ const SHEET =
   "font-family:'Times New Roman',Times,serif;font-size:15px;line-height:1.45;overflow-wrap:break-word";
 const CELL = 'border:1px solid #80868b;padding:4px 7px;vertical-align:top';
 const PRINT =
-  '@page{size:A4;margin:20mm}h1,h2,.next{break-after:avoid}tr,figure,.whole{break-inside:avoid}' +
+  '@page{size:A4;margin:20mm}p{orphans:3;widows:3}h1,h2,.next{break-after:avoid}tr,figure,.whole{break-inside:avoid}' +
   '@media print{body{background:#ffffff!important}main{padding:0!important;max-width:none!important}}';
+
+/** A table of so many rows is not cut in two by a page. */
+const WHOLE_ROWS = 12;
 
 /** A long word is broken rather than the sheet stretched. */
 const BREAK = 'overflow-wrap:anywhere';
@@ -111,7 +114,7 @@ function tableHtml({ head, numeric, rows, totals }: NoticeTable): string {
       `<td style="${style(last)}">${escapeHtml(amount)}</td></tr>`,
   );
   return (
-    '<table style="border-collapse:collapse;width:100%;margin:0 0 14px;font-size:13.5px">' +
+    `<table${rows.length > WHOLE_ROWS ? '' : ' class="whole"'} style="border-collapse:collapse;width:100%;margin:0 0 14px;font-size:13.5px">` +
     `<thead><tr>${headings.join('')}</tr></thead><tbody>${body.join('')}${sums.join('')}</tbody></table>`
   );
 }
@@ -122,7 +125,7 @@ function factsHtml({ facts }: Extract<NoticeBlock, { kind: 'facts' }>): string {
       `<tr><td style="padding:0 18px 2px 0;vertical-align:top;white-space:nowrap">${escapeHtml(label)}</td>` +
       `<td style="padding:0 0 2px;${BREAK}">${broken(value)}</td></tr>`,
   );
-  return `<table role="presentation" style="border-collapse:collapse;margin:0 0 14px">${rows.join('')}</table>`;
+  return `<table role="presentation" class="whole" style="border-collapse:collapse;margin:0 0 14px">${rows.join('')}</table>`;
 }
 
 function imageHtml({ image, caption }: Extract<NoticeBlock, { kind: 'image' }>): string {

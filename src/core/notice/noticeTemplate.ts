@@ -10,7 +10,6 @@ import { noticeTexts } from './texts/texts';
 export function noticeTemplate(language: string): readonly NoticeBlock[] {
   const { invoices, pay, whatNext, enclosed, interestTo } = noticeTexts(language);
   const texts = Object.assign({}, ...TEXT_NAMES.map((name) => ({ [name]: `{{${name}}}` }))) as Record<TextName, string>;
-  const interest = { ...texts, title: interestTo('{{date}}') };
   const rows = Object.assign(
     {},
     ...Object.entries(ROW_NAMES).map(([name, within]) => ({ [name]: [tagRow(name as RowsName, within)] })),
@@ -18,11 +17,9 @@ export function noticeTemplate(language: string): readonly NoticeBlock[] {
   return layOut({
     texts,
     titles: { invoices, pay, whatNext, enclosed },
-    invoices: invoiceTable(rows, language),
-    charges: [
-      ...within('hasInterest', interestBlocks(rows, interest, language)),
-      ...within('hasClaims', claimBlocks(rows, language)),
-    ],
+    invoices: invoiceTable(rows, language, null),
+    claims: within('hasClaims', claimBlocks(rows, language)),
+    interest: within('hasInterest', interestBlocks(rows, interestTo('{{date}}'), texts.rates, language)),
     ways: [line('{{ways}}'), line('{{payCode}}'), line('{{payCode2}}')],
     enclosures: [line('{{enclosures}}')],
   });

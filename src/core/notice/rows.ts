@@ -1,4 +1,5 @@
 /** The rows of a notice's tables in words: invoices and credits, interest by period, claims, and what each comes to. */
+import type { Day } from '../days';
 import { formatDay, formatDecimal, formatMoney, formatNumber } from '../messages/formats';
 import { type LetterWords, letterWords } from '../messages/letterWords';
 import { oneLine } from '../messages/values';
@@ -27,24 +28,24 @@ export type NoticeRows = Readonly<Record<RowsName, readonly Row[]>>;
 
 type Writer = { readonly language: string; readonly words: LetterWords; readonly texts: NoticeTexts };
 
-export function rowsOf({ language }: Pick<NoticeFacts, 'language'>, claims: Claims): NoticeRows {
+export function rowsOf({ language, today }: Pick<NoticeFacts, 'language' | 'today'>, claims: Claims): NoticeRows {
   const writer: Writer = { language, words: letterWords(language), texts: noticeTexts(language) };
   const { texts } = writer;
   const interest = claims.claimed.filter(({ kind }) => kind === 'interest');
   return {
     invoices: claims.items.map((item) => invoiceRow(item, writer)),
     credits: claims.credits.map((credit) => creditRow(credit, writer)),
-    sums: summed(texts.open, claims.principal, writer),
+    sums: summed(writer.words.total, claims.principal, writer),
     interest: interest.flatMap((charge) => charge.segments.map((one, at) => segmentRow(charge, one, at, writer))),
     interestSums: interest.map(({ label, amount }) =>
       row({ label: writer.words.interestOn(oneLine(label)), amount: formatMoney(amount, language) }),
     ),
-    claims: claims.claimed.length === 0 ? [] : claimRows(claims, writer),
+    claims: claims.claimed.length === 0 ? [] : claimRows(claims, today, writer),
     claimSums: claims.claimed.length === 0 ? [] : summed(texts.total, claims.total, writer),
   };
 }
 
-/** The different rates that the interest is at, each with how it is made up: "10.15%: reference rate 2.15% plus 8 points". */
+/** The different rates that the interest is at, each with how it is made up: "10.15% = reference rate 2.15% plus 8 points". */
 export function ratesInWords(charges: readonly Charge[], language: string): readonly string[] {
   const words = letterWords(language);
   const percent = (text: string): string => words.percentSign(formatDecimal(text, language));
@@ -52,7 +53,7 @@ export function ratesInWords(charges: readonly Charge[], language: string): read
     segments.flatMap(({ base, margin, rate }) =>
       base === null || margin === null
         ? []
-        : [`${percent(rate)}: ${words.baseAndMargin(percent(base), formatPoints(margin, language))}`],
+        : [`${percent(rate)} = ${words.baseAndMargin(percent(base), formatPoints(margin, language))}`],
     ),
   );
   return [...new Set(found)];
@@ -107,14 +108,13 @@ function segmentRow({ label }: Charge, segment: InterestSegment, at: number, { l
   });
 }
 
-function claimRows({ principal, claimed }: Claims, writer: Writer): readonly Row[] {
-  const { texts, words } = writer;
-  const times = claimed.filter(({ kind }) => kind === 'compensation').length;
+function claimRows({ principal, claimed }: Claims, today: Day, writer: Writer): readonly Row[] {
+  const { texts, words, language } = writer;
   const fees = claimed.filter(({ kind }) => kind === 'fee');
   return [
     ...summed(texts.openInvoices, principal, writer),
-    ...summed(words.interest, sumOf(claimed, 'interest'), writer),
-    ...summed(texts.compensationFor(times), sumOf(claimed, 'compensation'), writer),
+    ...summed(texts.interestTo(formatDay(today, language, 'long')), sumOf(claimed, 'interest'), writer),
+    ...compensationRows(claimed, writer),
     ...[...new Set(fees.map(({ label }) => oneLine(label)))].flatMap((label) =>
       summed(
         words.feeOf(label),
@@ -127,6 +127,19 @@ function claimRows({ principal, claimed }: Claims, writer: Writer): readonly Row
     ),
     ...summed(words.collectionCosts, sumOf(claimed, 'costs'), writer),
   ];
+}
+
+/** Alike ones together, "Fixed compensation (2 × €40.00)"; others by their invoices. */
+function compensationRows(claimed: readonly Charge[], writer: Writer): readonly Row[] {
+  const sums = claimed.filter(({ kind }) => kind === 'compensation');
+  const texts = [...new Set(sums.map(({ amount }) => formatMoney(amount, writer.language)))];
+  return texts.flatMap((text) => {
+    const alike = sums.filter(({ amount }) => formatMoney(amount, writer.language) === text);
+    const times = `${writer.words.compensation} (${alike.length} × ${text})`;
+    const named =
+      sums.length === 1 ? writer.words.compensation : `${writer.words.compensation}, ${oneLine(alike[0]?.label ?? '')}`;
+    return summed(alike.length > 1 ? times : named, sumOf(alike, 'compensation'), writer);
+  });
 }
 
 function summed(label: string, amounts: readonly Money[], { language }: Writer): readonly Row[] {

@@ -36,7 +36,7 @@ export function sentencesOf(facts: NoticeFacts, claims: Claims): Readonly<Record
   const { creditor } = settings;
   const writing = { facts, claims, words: letterWords(language), texts: noticeTexts(language) };
   const { words, texts } = writing;
-  const { names, letter, putsInDefault } = JURISDICTIONS[choices.jurisdiction];
+  const { names, letter, putsInDefault, stopsLimitation } = JURISDICTIONS[choices.jurisdiction];
   const deadline = formatDay(lastDayToPay({ ...choices, holidays: facts.holidays }, today), language, 'long');
   const contact = texts.contact(creditor.replyTo?.address ?? null, creditor.phone && oneLine(creditor.phone));
   return {
@@ -65,10 +65,10 @@ export function sentencesOf(facts: NoticeFacts, claims: Claims): Readonly<Record
     nextStep: nextStepOf(writing),
     dispute: texts.dispute(contact, deadline),
     paidAlready: texts.paidAlready,
-    effect: putsInDefault ? texts.effect(defaultArticle(choices.jurisdiction, language)) : '',
+    effect: putsInDefault ? texts.effect(defaultArticle(choices.jurisdiction, language), stopsLimitation) : '',
     // Nothing has accrued against a Belgian consumer before the first reminder's days are over.
     rightsKept: letter === 'be14' ? '' : texts.rightsKept,
-    closing: texts.closing,
+    closing: texts.closing[choices.jurisdiction] ?? texts.closing.any,
     sender: oneLine(creditor.sender ?? ''),
     enclosures: choices.enclosures.map((one) => texts.enclosures[one]).join('\n'),
     contacts: contactsAbout(claims.items, facts.history, settings.mode)
@@ -77,14 +77,16 @@ export function sentencesOf(facts: NoticeFacts, claims: Claims): Readonly<Record
   };
 }
 
-/** Registration, VAT number, telephone and mail: what the letter must name besides the address, and how to answer it. */
+/** Registration and VAT number, telephone and mail: what the letter must name besides the address, and how to answer it. */
 function detailsOf({ registration, vatNumber, phone, replyTo }: Creditor, texts: NoticeTexts): string {
-  return [
-    ...(registration === null ? [] : [oneLine(registration)]),
-    ...(vatNumber === null ? [] : [texts.vatNumber(oneLine(vatNumber))]),
-    ...(phone === null ? [] : [`${texts.phone} ${oneLine(phone)}`]),
-    ...(replyTo === null ? [] : [`${texts.email} ${replyTo.address}`]),
-  ].join('\n');
+  const lines = [
+    [registration && oneLine(registration), vatNumber && texts.vatNumber(oneLine(vatNumber))],
+    [phone && `${texts.phone} ${oneLine(phone)}`, replyTo && `${texts.email} ${replyTo.address}`],
+  ];
+  return lines
+    .map((parts) => parts.filter((part) => part !== null && part !== '').join(' · '))
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 /** Below the name, which many people write into the address too. */

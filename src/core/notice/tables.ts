@@ -1,18 +1,23 @@
 /** The tables of a notice from their rows: which columns stand in them, and what each is called. */
 import { letterWords } from '../messages/letterWords';
 import type { NoticeBlock, NoticeTable } from './blocks';
-import { heading, paragraphs } from './layout';
+import type { Jurisdiction } from './jurisdiction';
+import { heading } from './layout';
 import type { NoticeRows, Row } from './rows';
 import { noticeTexts } from './texts/texts';
 
-/** The column of issue dates, and that of part payments, stand only where one is known. */
-export function invoiceTable({ invoices, credits, sums }: NoticeRows, language: string): NoticeTable {
+/** The column of issue dates, and that of part payments, stand only where one is known. @param jurisdiction  null: any */
+export function invoiceTable(
+  { invoices, credits, sums }: NoticeRows,
+  language: string,
+  jurisdiction: Jurisdiction | null,
+): NoticeTable {
   const [words, texts] = [letterWords(language), noticeTexts(language)];
   const columns: readonly (readonly [name: string, head: string])[] = [
     ['number', words.invoice],
     ...(invoices.some(({ issuedOn }) => issuedOn !== '') ? [['issuedOn', words.issued] as const] : []),
     ['dueOn', words.due],
-    ['amount', texts.gross],
+    ['amount', (jurisdiction && texts.gross[jurisdiction]) ?? texts.gross.any],
     ...(invoices.some(({ paid }) => paid !== '') ? [['paid', texts.paid] as const] : []),
     ['open', texts.open],
   ];
@@ -34,10 +39,11 @@ export function invoiceTable({ invoices, credits, sums }: NoticeRows, language: 
   };
 }
 
-/** The heading, the table of periods, the rates that it was computed at, and what each day adds. */
+/** How the interest was computed: period by period, and the rates with what they are made up of. @param rates  a line each */
 export function interestBlocks(
   { interest, interestSums }: NoticeRows,
-  { title, rates, dailyInterest }: { readonly title: string; readonly rates: string; readonly dailyInterest: string },
+  title: string,
+  rates: string,
   language: string,
 ): readonly NoticeBlock[] {
   const [words, texts] = [letterWords(language), noticeTexts(language)];
@@ -52,7 +58,6 @@ export function interestBlocks(
       totals: totalsOf(interestSums),
     },
     ...(rates === '' ? [] : rates.split('\n').map((text) => ({ kind: 'small' as const, text }))),
-    ...paragraphs(dailyInterest),
   ];
 }
 

@@ -43,7 +43,7 @@ export const de: NoticeTexts = {
   instalmentsRefused: (reason) => `Die von Ihnen angebotene Ratenzahlung konnten wir nicht annehmen: ${reason}.`,
 
   invoices: 'Rechnungen',
-  gross: 'Betrag inkl. USt.',
+  gross: { CH: 'Betrag inkl. MWST', any: 'Betrag inkl. USt.' },
   paid: 'Bezahlt',
   open: 'Offen',
   interestTo: (day) => `Verzugszinsen bis ${day}`,
@@ -53,7 +53,6 @@ export const de: NoticeTexts = {
   claim: 'Position',
   amount: 'Betrag',
   openInvoices: 'Offene Rechnungen',
-  compensationFor: (invoices) => (invoices === 1 ? 'Verzugspauschale' : `Verzugspauschale für ${invoices} Rechnungen`),
   total: 'Gesamtforderung',
   daily: (amount, from) => `Ab dem ${from} kommen für jeden weiteren Tag bis zur Zahlung ${amount} Zinsen hinzu.`,
   basis: (citation, what) => {
@@ -85,7 +84,10 @@ export const de: NoticeTexts = {
   payTo: 'Bitte überweisen Sie auf dieses Konto und geben Sie die Referenz an:',
 
   whatNext: 'Wie es weitergeht',
-  next: (what) => `Geht der volle Betrag bis dahin nicht ein, werden wir ohne weitere Ankündigung ${what}.`,
+  next: (what, isReplyAwaited) =>
+    isReplyAwaited
+      ? `Gehen bis dahin weder der volle Betrag noch Ihre Antwort ein, werden wir ${what}.`
+      : `Geht der volle Betrag bis dahin nicht ein, werden wir ohne weitere Ankündigung ${what}.`,
   court: {
     DE: 'den Erlass eines gerichtlichen Mahnbescheids beantragen',
     AT: 'die Forderung mit Mahnklage bei Gericht geltend machen',
@@ -105,8 +107,8 @@ export const de: NoticeTexts = {
     `Haben Sie Einwände gegen eine Rechnung oder möchten Sie in Raten zahlen, ${contact}, bitte vor dem ${deadline}, damit wir eine Lösung finden.`,
   paidAlready:
     'Haben Sie in den letzten Tagen gezahlt, nennen Sie uns bitte das Datum; dieses Schreiben ist dann gegenstandslos.',
-  effect: (article) =>
-    `Mit diesem Schreiben setzen wir Sie in Verzug${article === null ? '' : ` (${article})`}, soweit Sie es nicht bereits sind.`,
+  effect: (article, stopsLimitation) =>
+    `Mit diesem Schreiben setzen wir Sie in Verzug${article === null ? '' : ` (${article})`}, soweit Sie es nicht bereits sind${stopsLimitation ? ', und unterbrechen die Verjährung' : ''}.`,
   rightsKept: 'Die Frist gewähren wir ohne Verzicht auf bereits aufgelaufene Zinsen und auf andere Rechte.',
 
   interestFromReceipt: (citation) =>
@@ -140,7 +142,7 @@ export const de: NoticeTexts = {
     financialStatement: 'Formular zur Vermögenslage (Standard Financial Statement)',
   },
   how: { reminder: 'Erinnerung per E-Mail', call: 'Anruf' },
-  closing: 'Mit freundlichen Grüßen',
+  closing: { CH: 'Freundliche Grüsse', any: 'Mit freundlichen Grüßen' },
 };
 
 function count({ count: times }: Said, one: string, several: string): string {

@@ -39,7 +39,7 @@ export const en: NoticeTexts = {
   instalmentsRefused: (reason) => `We could not accept the instalments that you offered: ${reason}.`,
 
   invoices: 'Invoices',
-  gross: 'Total incl. VAT',
+  gross: { US: 'Total incl. tax', CA: 'Total incl. tax', any: 'Total incl. VAT' },
   paid: 'Paid',
   open: 'Open',
   interestTo: (day) => `Interest to ${day}`,
@@ -49,7 +49,6 @@ export const en: NoticeTexts = {
   claim: 'Claim',
   amount: 'Amount',
   openInvoices: 'Open invoices',
-  compensationFor: (count) => (count === 1 ? 'Fixed compensation' : `Fixed compensation for ${count} invoices`),
   total: 'Total due',
   daily: (amount, from) => `From ${from}, ${amount} of interest is added for each further day until payment.`,
   basis: (citation, what) => {
@@ -66,7 +65,7 @@ export const en: NoticeTexts = {
   demand: {
     formal: ({ amount, deadline, days, expected }) =>
       expected === null
-        ? `We hereby give you formal notice to pay ${amount} by ${deadline} (${days} from the date of this letter).`
+        ? `We hereby give you formal notice, and demand payment of ${amount} by ${deadline} (${days} from the date of this letter).`
         : `We hereby give you formal notice to pay ${amount} within ${days} of receipt of this letter. If you receive it on or before ${expected}, the last day to pay is ${deadline}; if it reaches you later, the time runs in full from that day.`,
     nl14: ({ amount, deadline, days, expected }) =>
       `You can still pay ${amount} without any costs, within ${days}, starting on the day after you receive this letter. If you receive it on or before ${expected}, the last day to pay is ${deadline}; if it reaches you later, the time runs in full from the day after that.`,
@@ -79,10 +78,16 @@ export const en: NoticeTexts = {
   payTo: 'Please pay to this account and quote the reference:',
 
   whatNext: 'What happens next',
-  next: (what) => `If the full amount has not arrived by then, we will ${what} without further notice.`,
+  next: (what, isReplyAwaited) =>
+    isReplyAwaited
+      ? `If we have neither full payment nor your reply by then, we will ${what}.`
+      : `If the full amount has not arrived by then, without further notice we will ${what}.`,
   court: {
-    UKcompany: 'issue a claim in the County Court, and ask for court fees and costs as well',
-    UKindividual: 'issue a claim in the County Court, and ask for court fees and costs as well',
+    UKcompany: 'start a claim in the County Court, and ask for court fees, costs and interest as well',
+    UKindividual: 'start a claim in the County Court, and ask for court fees, costs and interest as well',
+    IE: 'start court proceedings',
+    US: 'file a claim in court',
+    CA: 'start a claim in court',
     any: (term) => `bring the claim before the competent court${term === null ? '' : ` (${term})`}`,
   },
   collection: 'hand the matter over to a collection agency',
@@ -97,8 +102,8 @@ export const en: NoticeTexts = {
   dispute: (contact, deadline) =>
     `If you dispute an invoice, or wish to pay in instalments, please ${contact} before ${deadline}, so that we can settle it.`,
   paidAlready: 'If you have paid in the last few days, please tell us the date and disregard this letter.',
-  effect: (article) =>
-    `This letter puts you in default of payment${article === null ? '' : ` (${article})`}, unless you are already.`,
+  effect: (article, stopsLimitation) =>
+    `This letter puts you in default of payment${article === null ? '' : ` (${article})`}, unless you are already${stopsLimitation ? ', and interrupts the period of limitation' : ''}.`,
   rightsKept: 'The time given here waives neither interest already accrued nor any other right.',
 
   interestFromReceipt: (citation) =>
@@ -132,7 +137,7 @@ export const en: NoticeTexts = {
     financialStatement: 'Standard Financial Statement form',
   },
   how: { reminder: 'Reminder by e-mail', call: 'Telephone call' },
-  closing: 'Yours faithfully,',
+  closing: { US: 'Sincerely,', CA: 'Sincerely,', any: 'Yours faithfully,' },
 };
 
 function plural({ count }: Said, word: string): string {

@@ -46,7 +46,7 @@ export const es: NoticeTexts = {
   instalmentsRefused: (reason) => `No hemos podido aceptar el pago a plazos que se nos propuso: ${reason}.`,
 
   invoices: 'Facturas',
-  gross: 'Importe con IVA',
+  gross: { any: 'Importe con IVA' },
   paid: 'Pagado',
   open: 'Pendiente',
   interestTo: (day) => `Intereses de demora hasta el ${day}`,
@@ -56,8 +56,6 @@ export const es: NoticeTexts = {
   claim: 'Concepto',
   amount: 'Importe',
   openInvoices: 'Facturas pendientes',
-  compensationFor: (invoices) =>
-    invoices === 1 ? 'Indemnización por costes de cobro' : `Indemnización por costes de cobro, ${invoices} facturas`,
   total: 'Total adeudado',
   daily: (amount, from) => `A partir del ${from} se añaden ${amount} de intereses por cada día más hasta el pago.`,
   basis: (citation, what) => {
@@ -89,9 +87,12 @@ export const es: NoticeTexts = {
   payTo: 'Rogamos el pago en esta cuenta, indicando la referencia:',
 
   whatNext: 'Qué sigue',
-  next: (what) => `Si el importe íntegro no se ha recibido dentro de ese plazo, ${what} sin más aviso.`,
+  next: (what, isReplyAwaited) =>
+    isReplyAwaited
+      ? `Si dentro de ese plazo no se ha recibido ni el importe íntegro ni una respuesta, ${what}.`
+      : `Si el importe íntegro no se ha recibido dentro de ese plazo, sin más aviso ${what}.`,
   court: {
-    ES: 'reclamaremos la deuda ante los tribunales, en su caso mediante un proceso monitorio,',
+    ES: 'reclamaremos la deuda ante los tribunales, en su caso mediante un proceso monitorio',
     any: (term) => `reclamaremos la deuda ante el tribunal competente${term === null ? '' : ` (${term})`}`,
   },
   collection: 'entregaremos el asunto a una agencia de cobros',
@@ -106,8 +107,8 @@ export const es: NoticeTexts = {
   dispute: (contact, deadline) =>
     `Si no está conforme con alguna factura o desea pagar a plazos, le rogamos que ${contact} antes del ${deadline}, para encontrar una solución.`,
   paidAlready: 'Si ha pagado en los últimos días, indíquenos la fecha y no tenga en cuenta esta carta.',
-  effect: (article) =>
-    `Esta carta constituye un requerimiento fehaciente de pago a todos los efectos legales, incluida la interrupción de la prescripción${article === null ? '' : ` (${article})`}.`,
+  effect: (article, stopsLimitation) =>
+    `Esta carta constituye un requerimiento formal de pago a todos los efectos legales${article === null ? '' : ` (${article})`}${stopsLimitation ? ', incluida la interrupción de la prescripción' : ''}.`,
   rightsKept: 'El plazo concedido no supone renuncia a los intereses ya devengados ni a ningún otro derecho.',
 
   interestFromReceipt: (citation) =>
@@ -141,7 +142,7 @@ export const es: NoticeTexts = {
     financialStatement: 'Formulario de situación económica (Standard Financial Statement)',
   },
   how: { reminder: 'Recordatorio por correo electrónico', call: 'Llamada telefónica' },
-  closing: 'Atentamente,',
+  closing: { any: 'Atentamente,' },
 };
 
 function count({ count: times }: Said, one: string, several: string): string {

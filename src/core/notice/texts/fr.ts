@@ -47,7 +47,7 @@ export const fr: NoticeTexts = {
     `Nous n’avons pas pu accepter l’échelonnement que vous avez proposé${NBSP}: ${reason}.`,
 
   invoices: 'Factures',
-  gross: 'Montant TTC',
+  gross: { CA: 'Taxes comprises', any: 'Montant TTC' },
   paid: 'Réglé',
   open: 'Reste dû',
   interestTo: (day) => `Intérêts de retard arrêtés au ${day}`,
@@ -57,10 +57,6 @@ export const fr: NoticeTexts = {
   claim: 'Nature',
   amount: 'Montant',
   openInvoices: 'Factures impayées',
-  compensationFor: (invoices) =>
-    invoices === 1
-      ? 'Indemnité forfaitaire pour frais de recouvrement'
-      : `Indemnité forfaitaire pour frais de recouvrement, ${invoices} factures`,
   total: 'Total dû',
   daily: (amount, from) =>
     `À compter du ${from}, ${amount} d’intérêts s’ajoutent pour chaque jour de retard supplémentaire jusqu’au paiement.`,
@@ -92,8 +88,11 @@ export const fr: NoticeTexts = {
   pay: 'Modalités de paiement',
   payTo: `Merci de payer sur le compte suivant, en indiquant la référence${NBSP}:`,
 
-  whatNext: 'Suites',
-  next: (what) => `À défaut de paiement intégral dans ce délai, nous ${what}, sans autre avis.`,
+  whatNext: 'À défaut de paiement',
+  next: (what, isReplyAwaited) =>
+    isReplyAwaited
+      ? `À défaut de paiement intégral ou de réponse de votre part dans ce délai, nous ${what}.`
+      : `À défaut de paiement intégral dans ce délai, nous ${what}, sans autre avis.`,
   court: {
     FR: 'saisirons la juridiction compétente, notamment par voie d’injonction de payer',
     CH: 'engagerons une poursuite à votre encontre',
@@ -113,10 +112,8 @@ export const fr: NoticeTexts = {
     `Si vous contestez une facture ou souhaitez un échelonnement, veuillez ${contact} avant le ${deadline}, afin que nous trouvions une solution.`,
   paidAlready:
     'Si vous avez payé ces derniers jours, merci de nous en indiquer la date et de ne pas tenir compte de cette lettre.',
-  effect: (article) =>
-    article === null
-      ? 'La présente lettre vaut mise en demeure, avec toutes ses conséquences de droit.'
-      : `La présente lettre vaut mise en demeure, avec toutes ses conséquences de droit (${article}).`,
+  effect: (article, stopsLimitation) =>
+    `La présente lettre vaut mise en demeure, avec toutes ses conséquences de droit${article === null ? '' : ` (${article})`}${stopsLimitation ? ', et interrompt la prescription' : ''}.`,
   rightsKept: 'Le délai accordé ici ne vaut renonciation ni aux intérêts déjà courus ni à aucun autre droit.',
 
   interestFromReceipt: (citation) =>
@@ -149,7 +146,7 @@ export const fr: NoticeTexts = {
     financialStatement: 'Formulaire de situation financière (Standard Financial Statement)',
   },
   how: { reminder: 'Relance par courriel', call: 'Appel téléphonique' },
-  closing: 'Veuillez agréer, Madame, Monsieur, l’expression de nos salutations distinguées.',
+  closing: { any: 'Veuillez agréer, Madame, Monsieur, l’expression de nos salutations distinguées.' },
 };
 
 function count({ count: times }: Said, one: string, several: string): string {

@@ -43,7 +43,7 @@ export const it: NoticeTexts = {
   instalmentsRefused: (reason) => `Non abbiamo potuto accettare la rateizzazione proposta: ${reason}.`,
 
   invoices: 'Fatture',
-  gross: 'Importo IVA inclusa',
+  gross: { any: 'Importo IVA inclusa' },
   paid: 'Pagato',
   open: 'Residuo',
   interestTo: (day) => `Interessi di mora fino al giorno ${day}`,
@@ -53,10 +53,6 @@ export const it: NoticeTexts = {
   claim: 'Voce',
   amount: 'Importo',
   openInvoices: 'Fatture non pagate',
-  compensationFor: (invoices) =>
-    invoices === 1
-      ? 'Risarcimento forfettario per i costi di recupero'
-      : `Risarcimento forfettario per i costi di recupero, ${invoices} fatture`,
   total: 'Totale dovuto',
   daily: (amount, from) =>
     `A partire dal giorno ${from} si aggiungono ${amount} di interessi per ogni ulteriore giorno fino al pagamento.`,
@@ -89,9 +85,12 @@ export const it: NoticeTexts = {
   payTo: 'Il pagamento va eseguito su questo conto, indicando il riferimento:',
 
   whatNext: 'In mancanza di pagamento',
-  next: (what) => `Se l’intero importo non sarà pervenuto entro tale termine, ${what} senza ulteriore avviso.`,
+  next: (what, isReplyAwaited) =>
+    isReplyAwaited
+      ? `Se entro tale termine non saranno pervenuti né l’intero importo né una risposta, ${what}.`
+      : `Se l’intero importo non sarà pervenuto entro tale termine, senza ulteriore avviso ${what}.`,
   court: {
-    IT: 'agiremo in giudizio per il recupero del credito, anche con ricorso per decreto ingiuntivo,',
+    IT: 'agiremo in giudizio per il recupero del credito, anche con ricorso per decreto ingiuntivo',
     CH: 'avvieremo la procedura esecutiva',
     any: (term) => `agiremo davanti al giudice competente${term === null ? '' : ` (${term})`}`,
   },
@@ -108,8 +107,8 @@ export const it: NoticeTexts = {
     `In caso di contestazioni, o per chiedere una rateizzazione, Vi preghiamo di ${contact} prima del giorno ${deadline}, per trovare una soluzione.`,
   paidAlready:
     'Se il pagamento è stato eseguito negli ultimi giorni, Vi preghiamo di indicarcene la data e di non tenere conto della presente.',
-  effect: (article) =>
-    `La presente vale quale formale costituzione in mora${article === null ? '' : ` ai sensi dell’${article}`}, anche ai fini dell’interruzione della prescrizione.`,
+  effect: (article, stopsLimitation) =>
+    `La presente vale quale formale costituzione in mora${article === null ? '' : ` (${article})`}${stopsLimitation ? ', anche ai fini dell’interruzione della prescrizione' : ''}.`,
   rightsKept: 'Il termine concesso non comporta rinuncia agli interessi già maturati né ad alcun altro diritto.',
 
   interestFromReceipt: (citation) =>
@@ -142,7 +141,7 @@ export const it: NoticeTexts = {
     financialStatement: 'Modulo sulla situazione finanziaria (Standard Financial Statement)',
   },
   how: { reminder: 'Sollecito via e-mail', call: 'Telefonata' },
-  closing: 'Distinti saluti,',
+  closing: { any: 'Distinti saluti,' },
 };
 
 function count({ count: times }: Said, one: string, several: string): string {

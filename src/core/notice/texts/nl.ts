@@ -44,7 +44,7 @@ export const nl: NoticeTexts = {
   instalmentsRefused: (reason) => `De door u voorgestelde betaling in termijnen konden wij niet aanvaarden: ${reason}.`,
 
   invoices: 'Facturen',
-  gross: 'Bedrag incl. btw',
+  gross: { any: 'Bedrag incl. btw' },
   paid: 'Betaald',
   open: 'Open',
   interestTo: (day) => `Rente tot en met ${day}`,
@@ -54,10 +54,6 @@ export const nl: NoticeTexts = {
   claim: 'Post',
   amount: 'Bedrag',
   openInvoices: 'Openstaande facturen',
-  compensationFor: (invoices) =>
-    invoices === 1
-      ? 'Vaste vergoeding voor incassokosten'
-      : `Vaste vergoeding voor incassokosten, ${invoices} facturen`,
   total: 'Totaal verschuldigd',
   daily: (amount, from) => `Vanaf ${from} komt daar voor elke verdere dag tot de betaling ${amount} aan rente bij.`,
   basis: (citation, what) => {
@@ -87,7 +83,10 @@ export const nl: NoticeTexts = {
   payTo: 'Betaal op deze rekening en vermeld het kenmerk:',
 
   whatNext: 'Hoe het verdergaat',
-  next: (what) => `Is het volledige bedrag dan niet ontvangen, dan zullen wij zonder verdere aankondiging ${what}.`,
+  next: (what, isReplyAwaited) =>
+    isReplyAwaited
+      ? `Hebben wij dan noch het volledige bedrag noch uw antwoord ontvangen, dan zullen wij ${what}.`
+      : `Is het volledige bedrag dan niet ontvangen, dan zullen wij zonder verdere aankondiging ${what}.`,
   court: {
     NLbusiness: 'u dagvaarden voor de bevoegde rechter',
     NLconsumer: 'u dagvaarden voor de bevoegde rechter',
@@ -106,8 +105,8 @@ export const nl: NoticeTexts = {
     `Bent u het niet eens met een factuur of wilt u in termijnen betalen, ${contact} vóór ${deadline}, zodat wij een oplossing vinden.`,
   paidAlready:
     'Heeft u de afgelopen dagen betaald, laat ons dan de datum weten; u kunt deze brief dan als niet verzonden beschouwen.',
-  effect: (article) =>
-    `Met deze brief bent u in verzuim, voor zover u dat niet al bent, wanneer betaling binnen de termijn uitblijft${article === null ? '' : ` (${article})`}.`,
+  effect: (article, stopsLimitation) =>
+    `Blijft betaling binnen de termijn uit, dan bent u in verzuim, voor zover u dat niet al bent${article === null ? '' : ` (${article})`}.${stopsLimitation ? ' Deze brief stuit de verjaring.' : ''}`,
   rightsKept: 'De gegeven termijn houdt geen afstand in van reeds verschuldigde rente of van enig ander recht.',
 
   interestFromReceipt: (citation) =>
@@ -141,7 +140,7 @@ export const nl: NoticeTexts = {
     financialStatement: 'Formulier over uw financiële situatie (Standard Financial Statement)',
   },
   how: { reminder: 'Herinnering per e-mail', call: 'Telefoongesprek' },
-  closing: 'Hoogachtend,',
+  closing: { any: 'Hoogachtend,' },
 };
 
 function count({ count: times }: Said, one: string, several: string): string {

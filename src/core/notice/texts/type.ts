@@ -20,6 +20,9 @@ export type Demand = {
   readonly isElectronic: boolean;
 };
 
+/** Where one language has several usages. */
+export type ByCountry<T> = Readonly<Partial<Record<Jurisdiction, T>>> & { readonly any: T };
+
 /** In words, in the letter's language. */
 export type NoticeTexts = {
   /** The letter's name where the jurisdiction has none in this language. */
@@ -38,8 +41,8 @@ export type NoticeTexts = {
   readonly instalmentsRefused: (reason: string) => string;
 
   readonly invoices: string;
-  /** An invoice's whole amount, VAT included. */
-  readonly gross: string;
+  /** An invoice's whole amount, taxes included. */
+  readonly gross: ByCountry<string>;
   readonly paid: string;
   readonly open: string;
   readonly interestTo: (day: string) => string;
@@ -49,8 +52,6 @@ export type NoticeTexts = {
   readonly claim: string;
   readonly amount: string;
   readonly openInvoices: string;
-  /** @param count of how many invoices */
-  readonly compensationFor: (count: number) => string;
   readonly total: string;
   /** What each further day adds. */
   readonly daily: (amount: string, from: string) => string;
@@ -65,8 +66,11 @@ export type NoticeTexts = {
   readonly payTo: string;
 
   readonly whatNext: string;
-  /** @param what of `court`, `collection` or `lawyer`: what follows "we will" */
-  readonly next: (what: string) => string;
+  /**
+   * @param what  of `court`, `collection` or `lawyer`: what follows "we will"
+   * @param isReplyAwaited  a reply stops it as a payment does, and nothing is done without further notice
+   */
+  readonly next: (what: string, isReplyAwaited: boolean) => string;
   readonly court: Readonly<Partial<Record<Jurisdiction, string>>> & { readonly any: (term: string | null) => string };
   readonly collection: string;
   readonly lawyer: string;
@@ -74,8 +78,8 @@ export type NoticeTexts = {
   readonly contact: (address: string | null, phone: string | null) => string;
   readonly dispute: (contact: string, deadline: string) => string;
   readonly paidAlready: string;
-  /** The letter puts the debtor in default. */
-  readonly effect: (article: string | null) => string;
+  /** The letter puts the debtor in default. @param stopsLimitation  whether it interrupts the period of limitation too */
+  readonly effect: (article: string | null, stopsLimitation: boolean) => string;
   readonly rightsKept: string;
 
   // what a law asks for
@@ -97,5 +101,5 @@ export type NoticeTexts = {
   readonly enclosures: Readonly<Record<Enclosure, string>>;
   /** How somebody was spoken to, in a list with the day. */
   readonly how: Readonly<Record<'reminder' | 'call', string>>;
-  readonly closing: string;
+  readonly closing: ByCountry<string>;
 };
