@@ -1,6 +1,6 @@
 import { day } from '../../../src/core/days';
 import { planRun } from '../../../src/core/dunning/run';
-import type { Ledger, Rate, Settings } from '../../../src/core/model';
+import type { Ledger, LevelFee, Rate, Settings } from '../../../src/core/model';
 import { decimal } from '../../../src/core/money';
 import { anAgreement } from '../agreementRows';
 import { aClient, aLedger, amount, anEvent, anInvoice, aProcedure, neutral } from '../builders';
@@ -11,8 +11,9 @@ const rates: readonly Rate[] = [
   { series: 'de_basiszinssatz', from: day('2026-01-01'), percent: '2.00' },
 ];
 const charged: Settings = { ...neutral, law: 'EU', chargedProcedures: ['standard'] };
+const FEE: readonly LevelFee[] = [{ kind: 'sum', amount: amount('5.00') }];
 const levels = [
-  { code: 'courtesy', name: 'Courtesy check', tone: 'courtesy', days: -7, interest: 'claim' },
+  { code: 'courtesy', name: 'Courtesy check', tone: 'courtesy', days: -7, interest: 'claim', fees: FEE },
   { code: 'gentle', name: 'Gentle reminder', days: 1 },
   { code: 'firm', name: 'Firm reminder', tone: 'firm', days: 10, interest: 'show' },
   { code: 'final', name: 'Final notice', tone: 'final', days: 30, interest: 'claim' },
