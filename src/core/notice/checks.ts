@@ -7,8 +7,9 @@ import { addDays, type Day } from '../days';
 import { thresholdFor } from '../dunning/balance';
 import { counts, standings } from '../dunning/history';
 import { holdReason, settledReason } from '../dunning/holds';
+import { begunUnder, isSame, procedureFor } from '../dunning/procedure';
 import { type Standing, UNTOUCHED } from '../dunning/standing';
-import { identity, parseStepKey } from '../identity';
+import { parseStepKey } from '../identity';
 import type { Client, Identity, Ledger, OpenItem } from '../model';
 import { subtract } from '../money';
 import type { Charge, Reason } from '../planned';
@@ -114,20 +115,24 @@ function disagreeing({ label, invoice }: OpenItem): CheckFinding | null {
   return stated.minor === computed.minor ? null : { code: 'disagrees', item: label, stated, computed };
 }
 
-function remindedTooLittle(item: OpenItem, { ledger }: Looking): CheckFinding | null {
-  const sent = remindersOf(item, ledger.history, ledger.settings.mode).length;
-  const needed = remindersNeeded(item, ledger);
+function remindedTooLittle(item: OpenItem, looking: Looking): CheckFinding | null {
+  const { history, settings } = looking.ledger;
+  const sent = remindersOf(item, history, settings.mode).length;
+  const needed = remindersNeeded(item, looking);
   if (sent >= needed) return null;
   return sent === 0
     ? { code: 'noReminder', item: item.label }
     : { code: 'fewReminders', item: item.label, sent, needed };
 }
 
-/** A procedure with a single mail to late clients asks for no more than that one. */
-function remindersNeeded({ invoice }: OpenItem, { procedures, settings }: Ledger): number {
-  const name = invoice.procedure ?? settings.defaultProcedure;
-  const procedure = procedures.find((one) => identity(one.name) === identity(name));
-  const mails = procedure?.levels.filter(({ channel, tone }) => channel === 'email' && tone !== 'courtesy').length ?? 0;
+/** A procedure with a single mail to late clients, as for small amounts, asks for no more than that one. */
+function remindersNeeded(item: OpenItem, { client, ledger, standingOf }: Looking): number {
+  const { procedures, settings } = ledger;
+  const begun = begunUnder(standingOf.get(item.id) ?? UNTOUCHED, procedures);
+  const threshold = thresholdFor(settings.small, item.balance.currency);
+  const name = procedureFor(item, client, begun, threshold, settings);
+  const levels = procedures.find((one) => isSame(one.name, name))?.levels ?? [];
+  const mails = levels.filter(({ channel, tone }) => channel === 'email' && tone !== 'courtesy').length;
   return Math.min(REMINDERS_NEEDED, Math.max(1, mails));
 }
 

@@ -26,4 +26,4 @@ export function noticeNumber({ kind, subject }: Pick<ContactEvent, 'kind' | 'sub
   return kind === 'notice' ? (NUMBER.exec(subject ?? '')?.[0] ?? null) : null;
 }
 
-const NUMBER = /^(?:TEST-)?MN-\d{4}-\d{4,}(?!\S*\d)/;
+const NUMBER = /^(?:TEST-)?MN-\d{4}-\d{4,9}\b/;
