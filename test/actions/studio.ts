@@ -21,6 +21,8 @@ type Extras = {
   readonly user?: string;
   /** Recipients a day; 1,500 unless told. */
   readonly mailQuota?: number;
+  /** A directory that is the user's Drive, which the add-on may read. */
+  readonly drive?: string;
   /** The user added gmail.readonly to the manifest and allowed it. */
   readonly maySearch?: boolean;
 };
@@ -30,7 +32,7 @@ export async function aHostWith(
   due: number,
   paid: number,
   mode: 'ask' | 'automatic' = 'ask',
-  { settings = {}, legal = false, user = USER, maySearch = false, mailQuota = 1_500 }: Extras = {},
+  { settings = {}, legal = false, user = USER, maySearch = false, mailQuota = 1_500, drive }: Extras = {},
 ): Promise<Host> {
   const book = newBook('invoices.xlsx', { locale: 'en_GB', timeZone: 'Europe/London' });
   const sheet = book.insertSheet('Invoices');
@@ -52,6 +54,7 @@ export async function aHostWith(
     now: '2026-03-09 07:00',
     user,
     mailQuota,
+    ...(drive === undefined ? {} : { drive }),
   });
   if (maySearch) host.grant([...SCOPES, 'https://www.googleapis.com/auth/gmail.readonly']);
   const creditor = {

@@ -77,15 +77,15 @@ function stateReader(host: PlainHost, moments: Map<string, Moment>): (call: Call
     const writes = waiting();
     const buffer = buffers.get(writes) ?? buffers.size;
     buffers.set(writes, buffer);
-    const { memory, life } = momentOf(host);
+    const { memory, life, drive } = momentOf(host);
     const now = { version: host.book.version(), rest: restOf({ memory }), waiting: `${buffer}: ${writes.length}` };
     if (last !== null && last.version === now.version && last.rest === now.rest && last.waiting === now.waiting)
       return last.seen;
-    const lost = keep({ book: host.book.fork(), memory, life });
+    const lost = keep({ book: host.book.fork(), memory, life, drive });
     const imagined = host.book.imagine(() => {
       for (const write of writes) write();
     });
-    const seen = { lost, kept: writes.length === 0 ? lost : keep({ book: imagined, memory, life }) };
+    const seen = { lost, kept: writes.length === 0 ? lost : keep({ book: imagined, memory, life, drive }) };
     // What was imagined counted as changes.
     last = { ...now, version: host.book.version(), seen };
     return seen;

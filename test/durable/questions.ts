@@ -7,8 +7,8 @@ import type { Answer, CreditorForm, Server } from '../../src/api';
 
 /** A creditor who may write formal notices. */
 export const CREDITOR: CreditorForm = {
-  ...{ name: 'Ada Studio Ltd', sender: 'Mia Laurent', replyTo: '', address: '1 Quay, York', phone: '' },
-  ...{ bankName: '', iban: '', bic: '', paymentLink: '', signature: '', currency: 'EUR' },
+  ...{ name: 'Ada Studio Ltd', sender: 'Mia Laurent', replyTo: '', address: '1 Quay, York', phone: '+44 20 7946 0100' },
+  ...{ bankName: '', iban: 'GB33BUKB20201555555555', bic: '', paymentLink: '', signature: '', currency: 'EUR' },
 };
 
 /** @throws Error when the bundle refuses or fails: for what must succeed */
