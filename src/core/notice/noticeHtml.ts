@@ -128,10 +128,11 @@ function factsHtml({ facts }: Extract<NoticeBlock, { kind: 'facts' }>): string {
   return `<table role="presentation" class="whole" style="border-collapse:collapse;margin:0 0 14px">${rows.join('')}</table>`;
 }
 
+/** 46 mm, at which Swiss banks have their code printed. */
 function imageHtml({ image, caption }: Extract<NoticeBlock, { kind: 'image' }>): string {
   const source = `data:${image.type};base64,${base64(image.bytes)}`;
   return (
-    `<figure style="margin:0 0 14px"><img src="${source}" alt="${escapeHtml(caption)}" width="150" height="150" style="image-rendering:pixelated">` +
+    `<figure style="margin:0 0 14px"><img src="${source}" alt="${escapeHtml(caption)}" width="174" height="174" style="image-rendering:pixelated">` +
     `<figcaption style="font-size:12.5px">${escapeHtml(caption)}</figcaption></figure>`
   );
 }

@@ -1,50 +1,93 @@
+import type { NoticeBlock } from '../../../src/core/notice/blocks';
 import { formalNotice } from '../../../src/core/notice/formalNotice';
 import { noticeHtml } from '../../../src/core/notice/noticeHtml';
 import { aClient, anInvoice } from '../builders';
-import { anItem, settings, TODAY } from '../messages/builders';
+import { anItem, TODAY } from '../messages/builders';
+import { noticeFacts } from './builders';
 
-const page = (name: string) =>
-  noticeHtml(
-    formalNotice({
-      client: aClient({ name, legalAddress: `${name}\nOslo` }),
-      items: [anItem(anInvoice({ number: name, amount: '7900.00' }))],
-      history: [],
-      creditor: settings.creditor,
-      mode: 'ask',
-      today: TODAY,
-      daysToPay: 8,
-      token: 'PD-7K3QPX',
-      registered: true,
-    }),
-  );
 const bare = (html: string) => html.replace(/ style="[^"]*"/g, '');
+const show = (...blocks: readonly NoticeBlock[]) => {
+  const html = noticeHtml({ title: 'T', subject: 'S', language: 'de', deadline: TODAY, blocks });
+  return bare(html.slice(html.indexOf('<main'), html.indexOf('</main>')))
+    .split('\n')
+    .slice(1, -1);
+};
 
-test('every block of the notice is on the page, in its order', () => {
-  const found = bare(page('Fjord')).split('\n').slice(10, -4);
-  expect(found).toEqual([
-    '<p>Ada Studio Ltd<br>1 High Street<br>London EC1A 1AA</p>',
-    '<p>Fjord<br>Fjord<br>Oslo</p>',
-    '<p>3 November 2026</p>',
-    '<p>By registered mail with acknowledgement of receipt</p>',
-    '<h1>Formal notice to pay</h1>',
-    '<p>Reference PD-7K3QPX</p>',
-    '<p>Dear Sir or Madam,</p>',
-    '<p>The invoice below remains unpaid.</p>',
-    '<table><thead><tr><th scope="col">Invoice</th><th scope="col">Due</th><th scope="col">Balance</th></tr></thead>' +
-      '<tbody><tr><td>Fjord</td><td>1 Mar 2026</td><td>€7,900.00</td></tr><tr><td colspan="2">Total due</td><td>€7,900.00</td></tr></tbody></table>',
-    '<p>We formally request that you pay the sum of <strong>€7,900.00</strong> by <strong>11 November 2026</strong>, that is within 8 days of the date of this letter.</p>',
-    '<p>Please pay to this account and state the reference:</p>',
-    '<table role="presentation"><tr><td>Payee</td><td>Ada Studio Ltd</td></tr><tr><td>Bank</td><td>Harbour Bank</td></tr>' +
-      '<tr><td>IBAN</td><td>GB33 BUKB 2020 1555 5555 55</td></tr><tr><td>BIC</td><td>BUKBGB22</td></tr><tr><td>Reference</td><td>Fjord</td></tr></table>',
-    '<p>If you have paid in the meantime, please tell us the date, so that we can find the payment. If you dispute an invoice or wish to propose instalments, please write to billing@adastudio.example or call us on +44 20 7946 0000 before that day.</p>',
-    '<p>Yours faithfully,</p>',
-    '<p>Mia Laurent<br>Ada Studio Ltd</p>',
-  ]);
+describe('every block is on the page as what it is', () => {
+  test.each<[NoticeBlock, string]>([
+    [{ kind: 'letterhead', lines: ['A', 'B'] }, '<p>A<br>B</p>'],
+    [{ kind: 'signature', lines: ['A'] }, '<p class="whole">A</p>'],
+    [{ kind: 'place', text: 'Oslo' }, '<p>Oslo</p>'],
+    [{ kind: 'heading', level: 1, text: 'A' }, '<h1>A</h1>'],
+    [{ kind: 'heading', level: 2, text: 'A' }, '<h2>A</h2>'],
+    [{ kind: 'ownName', text: 'A' }, '<p class="next">A</p>'],
+    [{ kind: 'small', text: 'A' }, '<p>A</p>'],
+    [{ kind: 'list', lines: ['A', 'B'] }, '<ul><li>A</li><li>B</li></ul>'],
+    [
+      {
+        kind: 'paragraph',
+        texts: [
+          { text: 'pay ', bold: false },
+          { text: '€1', bold: true },
+        ],
+        keepWithNext: true,
+      },
+      '<p class="next">pay <strong>€1</strong></p>',
+    ],
+    [
+      { kind: 'facts', facts: [{ label: 'IBAN', value: 'NO1' }] },
+      '<table role="presentation" class="whole"><tr><td>IBAN</td><td>NO1</td></tr></table>',
+    ],
+    [
+      {
+        kind: 'table',
+        head: ['A', 'B', 'C'],
+        numeric: [2],
+        rows: [['a\nb', 'c', 'd']],
+        totals: [{ label: 'Sum', amount: '9' }],
+      },
+      '<table class="whole"><thead><tr><th scope="col">A</th><th scope="col">B</th><th scope="col">C</th></tr></thead>' +
+        '<tbody><tr><td>a<br>b</td><td>c</td><td>d</td></tr><tr><td colspan="2">Sum</td><td>9</td></tr></tbody></table>',
+    ],
+    [
+      { kind: 'image', image: { id: 'x', name: 'x.png', type: 'image/png', bytes: [1, 2, 3] }, caption: 'Scan "me"' },
+      '<figure><img src="data:image/png;base64,AQID" alt="Scan &quot;me&quot;" width="174" height="174"><figcaption>Scan &quot;me&quot;</figcaption></figure>',
+    ],
+  ])('%o', (block, html) => {
+    expect(show(block)).toEqual([html]);
+  });
+});
+
+test('a table of twelve rows stays in one piece, one of thirteen may be cut', () => {
+  const table = (rows: number): NoticeBlock => ({
+    kind: 'table',
+    head: ['A', 'B'],
+    numeric: [1],
+    rows: Array.from({ length: rows }, () => ['a', 'b']),
+    totals: [],
+  });
+  expect(show(table(12))[0]).toMatch(/^<table class="whole">/);
+  expect(show(table(13))[0]).toMatch(/^<table><thead>/);
+});
+
+test('the page says its language and its title', () => {
+  expect(noticeHtml(formalNotice(noticeFacts({ language: 'fr', jurisdiction: 'FR' })))).toMatch(
+    /<html lang="fr">[\s\S]*<title>MN-2026-0001 Mise en demeure de payer, Fjord Tools AS, 2026-11-03<\/title>/,
+  );
 });
 
 test('no text of the sheet becomes markup, and nothing comes from outside', () => {
-  const html = page('</td><script>alert(1)</script>');
-  expect(html).not.toMatch(/<script|<link|<img|src=|https?:/);
-  // Title, name, legal address, number in the table, payment reference.
-  expect(html.match(/&lt;\/td&gt;&lt;script&gt;/g)).toHaveLength(5);
+  const name = '</td><script>alert(1)</script>';
+  const html = noticeHtml(
+    formalNotice(
+      noticeFacts({
+        client: aClient({ name, legalAddress: `Oslo ${name}` }),
+        items: [anItem(anInvoice({ number: name, amount: '7900.00', project: name, poNumber: name }))],
+        choices: { agreement: name, instalmentsRefused: name },
+      }),
+    ),
+  );
+  expect(html).not.toMatch(/<script|<link|src="http|@import/);
+  // Title, name, address, agreement, refusal, number, project, order.
+  expect(html.match(/&lt;\/td&gt;&lt;script&gt;/g)?.length).toBeGreaterThanOrEqual(8);
 });
