@@ -166,6 +166,7 @@ describe('a template Doc', () => {
     expect(linesOf(written(host)[0])).toEqual([...FILLED, 'MN-1 · Fjord Tools AS']);
     expect(lastOf(host).calls.roundTrips).toBe(8);
     expect(filesOf(host, DOC)).toHaveLength(2);
+    expect(written(host)[0]?.appProperties).toEqual({ paydueKey: 'book INV-1|formal|1', paydueTemplate: 'no' });
   });
 
   test('a value looks as its tag did', async () => {

@@ -121,9 +121,10 @@ function addSpan(found: Found, open: Placed, close: Placed, depth: number, eleme
   found.blocks.add(open.tag).add(close.tag);
   const key = pathKey(open.path.slice(0, depth));
   const spans = found.spans.get(key) ?? [];
-  const isAlone = ({ path }: Placed): boolean => isOnlySections(unitAt(elements, path.slice(0, depth + 1)));
-  const first = (open.path[depth] ?? 0) + (isAlone(open) ? 1 : 0);
-  const last = (close.path[depth] ?? 0) - (isAlone(close) ? 1 : 0);
+  const first = open.path[depth] ?? 0;
+  // Where nothing but tags stands, the next section may begin.
+  const isAlone = isOnlySections(unitAt(elements, close.path.slice(0, depth + 1)));
+  const last = (close.path[depth] ?? 0) - (isAlone ? 1 : 0);
   if (spans.some((other) => other.first < first && first <= other.last && other.last < last))
     addFinding(found, open.tag.written, open.text, 'crossing');
   found.spans.set(key, [...spans, { first, last, open: open.tag, text: open.text }]);

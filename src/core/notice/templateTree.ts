@@ -5,7 +5,7 @@ import type { DocElement, DocPart, TemplateFinding } from './templateDoc';
 import { isOnlySections, nearText, type Path, pathKey, type Sections, type Span, sectionsOf } from './templateSections';
 import type { Tag } from './templateTags';
 
-/** Something of a sequence of elements or of rows; what holds nothing but tags of sections is not among them. */
+/** Something of a sequence of elements or of rows; a row that holds nothing but tags of sections is not among them. */
 export type DocNode =
   | {
       readonly kind: 'section';
@@ -54,7 +54,6 @@ function elementNodes(
   return sequence(build, path, elements, names, (element, at, within) => {
     if (element.kind === 'other') return { kind: 'other', from: at };
     if (element.kind === 'table') return tableNode(build, element, [...path, at], within);
-    if (isOnlySections([element])) return null;
     const tags = build.sections.tags.get(element) ?? [];
     return { kind: 'text', from: at, element, marks: marksOf(build, tags, element.text, within) };
   });

@@ -19,7 +19,7 @@ describe('a tag that Paydue does not know is named with the nearest one', () => 
     ${'{{constructor}}'}                     | ${'{{constructor}}'} | ${'contact'}
     ${'{{zzzzzzzz}}'}                        | ${'{{zzzzzzzz}}'}    | ${null}
     ${'{{number}}'}                          | ${'{{number}}'}      | ${null}
-    ${'{{#interest}}{{numbr}}{{/interest}}'} | ${'{{numbr}}'}       | ${null}
+    ${'{{#interest}}{{numbr}}{{/interest}}'} | ${'{{numbr}}'}       | ${'number'}
   `('$text', ({ text, read, nearest }) => {
     expect(check([text, TABLE, ''])).toEqual([{ part: 'body', near: text, code: 'tagUnknown', read, nearest }]);
   });
@@ -54,6 +54,12 @@ describe('syntax', () => {
   test('of a long text around a tag the beginning is quoted', () => {
     const [finding] = check([`{{x}} ${'word '.repeat(30)}`, TABLE, '']);
     expect(finding).toMatchObject({ near: `{{x}} ${'word '.repeat(30)}`.slice(0, 60).concat('…') });
+  });
+
+  test('a section with nothing in it is looked at too', () => {
+    expect(check([TABLE, '{{#consumr}}', '{{/consumr}}'])).toMatchObject([
+      { code: 'tagUnknown', read: '{{#consumr}}' },
+    ]);
   });
 
   test('header and footer are looked at too', () => {

@@ -49,6 +49,25 @@ describe('within a paragraph', () => {
     expect(fill(['{{#invoices}}{{total}}{{/invoices}}, {{total}}'], { rows })).toEqual(['€1, €300.00']);
   });
 
+  test('of two lists the inner one’s name comes first', () => {
+    const rows = { invoices: [{ number: 'INV-1' }], interest: [{ rate: '8 %', number: 'of the rate' }] };
+    const text = '{{#invoices}}{{number}} {{#interest}}{{number}}{{/interest}}{{/invoices}}';
+    expect(fill([text], { rows })).toEqual(['INV-1 of the rate']);
+  });
+
+  test('letters within a section that is printed once are not touched: they keep their look', () => {
+    const doc = aDoc(['a {{#client}}b{{/client}} c']);
+    expect(fillTemplateDoc(doc, NAMES, aView()).body).toEqual([
+      {
+        ...{ kind: 'text', from: 0 },
+        edits: [
+          { from: 2, to: 13, text: '' },
+          { from: 14, to: 25, text: '' },
+        ],
+      },
+    ]);
+  });
+
   test('what an object knows by itself is no name', () => {
     expect(fill(['a {{constructor}} b'])).toEqual(['a  b']);
   });

@@ -12,7 +12,7 @@ export const NAMES: readonly NoticeName[] = [
   { name: 'total', kind: 'text', within: [] },
   { name: 'consumer', kind: 'section', within: [] },
   { name: 'invoices', kind: 'rows', within: ['number', 'balance', 'total'] },
-  { name: 'interest', kind: 'rows', within: ['rate'] },
+  { name: 'interest', kind: 'rows', within: ['rate', 'number'] },
   { name: 'payCode', kind: 'image', within: [] },
 ];
 

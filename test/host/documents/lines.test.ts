@@ -1,6 +1,6 @@
 import { type Line, linesOf, type Measure } from '../../../host/documents/lines';
 import type { Paragraph } from '../../../host/documents/model';
-import { aParagraph } from './letters';
+import { aMixture, aParagraph, aPicture } from './letters';
 
 /** Every letter is one point wide. */
 const measure: Measure = (text) => [...text].length;
@@ -66,5 +66,20 @@ describe('letters are set in the face they need', () => {
     ['Arabic, bold', aParagraph('محمد', { bold: true }), ['محمد:sansBold']],
   ])('%s', (_, paragraph, expected) => {
     expect(faces(paragraph)).toEqual(expected);
+  });
+});
+
+describe('a picture has a line to itself', () => {
+  const picture = aPicture(48, 48);
+  test.each([
+    ['alone', [picture], [36]],
+    ['a break after it ends its line', [picture, '\nab'], [36, 20]],
+    ['a second break is an empty line', [picture, '\n\nab'], [36, 0, 20]],
+    ['text before and after it', ['a', picture, 'ab'], [10, 36, 20]],
+    ['two', [picture, picture], [36, 36]],
+  ] as const)('%s', (_, parts, widths) => {
+    const lines = linesOf(aMixture(...parts), 100, (text) => text.length * 10);
+    expect(lines.map(({ width }) => width)).toEqual(widths);
+    expect(lines.map((line) => line.picture !== null)).toEqual(widths.map((width) => width === 36));
   });
 });
