@@ -60,7 +60,7 @@ export function isWritten(event: ContactEvent): boolean {
 }
 
 /** Whether a row stands beside the steps, whatever keys it bears: thanks, a confirmation, a statement; the way of a notice by post. */
-export function isBeside({ kind }: ContactEvent): boolean {
+function isBeside({ kind }: ContactEvent): boolean {
   return kind === 'message' || kind === 'delivery';
 }
 

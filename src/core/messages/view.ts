@@ -45,31 +45,14 @@ export function messageView(planned: PlannedMessage, settings: Settings, today: 
   const writer = { language, words: letterWords(language) };
   const rows = rowsOf(planned, today, writer);
   const others = planned.alsoOverdue.map((item) => rowOfItem(item, today));
-  const inDispute = (planned.occasion === null ? planned.disputed : []).map((item) =>
-    asDisputed(rowOfItem(item, today)),
-  );
-  const { totals, credits } = planned;
+  const { totals } = planned;
   const totalsOfAll = sumByCurrency([...totals, ...others.map(({ item }) => item.balance)]);
   const payables = payablesOf(rows, toPay(planned));
   const numbers = rows.map(({ item }) => item.label);
   const invoices = [...new Set(rows.map(({ item }) => item.invoice.number))];
   const asked = { numbers, invoices, payables, token: planned.token, payerCountry: planned.client.country };
   const ways = waysToPay({ creditor: settings.creditor, settings, asked, ...writer });
-  const { total, totalOfAll } = writer.words;
-  // Without a prototype, as the view: a person may write [[constructor]].
-  const blocks: Record<string, Parts> = Object.assign(
-    Object.create(null),
-    { invoiceTable: invoiceTable({ rows, credits, totals, label: total }, writer) },
-    chargeBlocks(planned, writer),
-    occasionBlocks(planned, rows, writer),
-  );
-  if (others.length > 0)
-    blocks['alsoOverdueTable'] = invoiceTable(
-      { rows: others, credits: [], totals: totalsOfAll, label: totalOfAll },
-      writer,
-    );
-  if (inDispute.length > 0)
-    blocks['disputedTable'] = invoiceTable({ rows: inDispute, credits: [], totals: [], label: total }, writer);
+  const blocks = tablesOf(planned, { rows, others, totalsOfAll }, today, writer);
   if (ways.facts.length > 0) blocks['waysToPay'] = payParts(ways);
   const marks: Record<string, ViewValue> = {};
   for (const name of BLOCKS) marks[name] = blocks[name] === undefined ? '' : blockMark(name);
@@ -91,6 +74,39 @@ export function messageView(planned: PlannedMessage, settings: Settings, today: 
     marks,
   );
   return { view, blocks, images: ways.codes.map(({ image }) => image) };
+}
+
+type Listed = {
+  readonly rows: readonly Row[];
+  readonly others: readonly Row[];
+  readonly totalsOfAll: readonly Money[];
+};
+
+/** Every table of the message. Without a prototype, as the view: a person may write [[constructor]]. */
+function tablesOf(
+  planned: PlannedMessage,
+  { rows, others, totalsOfAll }: Listed,
+  today: Day,
+  writer: Writer,
+): Record<string, Parts> {
+  const { totals, credits, occasion, disputed } = planned;
+  const { total, totalOfAll } = writer.words;
+  const blocks: Record<string, Parts> = Object.assign(
+    Object.create(null),
+    { invoiceTable: invoiceTable({ rows, credits, totals, label: total }, writer) },
+    chargeBlocks(planned, writer),
+    occasionBlocks(planned, rows, writer),
+  );
+  if (others.length > 0)
+    blocks['alsoOverdueTable'] = invoiceTable(
+      { rows: others, credits: [], totals: totalsOfAll, label: totalOfAll },
+      writer,
+    );
+  if (occasion === null && disputed.length > 0) {
+    const inDispute = disputed.map((item) => asDisputed(rowOfItem(item, today)));
+    blocks['disputedTable'] = invoiceTable({ rows: inDispute, credits: [], totals: [], label: total }, writer);
+  }
+  return blocks;
 }
 
 /** The invoices it is about; in a statement those in dispute say so. */

@@ -1,28 +1,40 @@
-/** The formal notice that a letter withdraws: a row of Contact history, and the number in its subject. */
+/** The formal notice that a letter takes back: by itself only one of which nothing is open any more. */
 import { counts } from '../dunning/history';
 import { identity } from '../identity';
-import type { ContactEvent } from '../model';
+import type { ContactEvent, Identity } from '../model';
+import { noticeNumber } from '../notice/number';
+import { withdrawals } from '../notice/withdrawal';
 import { type Asked, itemsOf, type Told } from './told';
 
-/** The chosen notice, else the last one that was written to the client. */
+/** The chosen notice, whatever of it is open; else the last one that was paid and not taken back yet. */
 export function withdrawalFacts(asked: Asked): Told {
-  const { client, about, run } = asked;
-  let notice: ContactEvent | null = null;
-  for (const event of run.ledger.history) {
-    if (event.kind !== 'notice' || event.result !== 'SENT' || !counts(event, run.counting)) continue;
-    if (event.clientId !== client.id || (about.notice !== null && event.token !== about.notice)) continue;
-    if (notice === null || event.seq > notice.seq) notice = event;
+  const { client, about, run, records } = asked;
+  const written = run.ledger.history
+    .filter(({ kind, result, clientId }) => kind === 'notice' && result === 'SENT' && clientId === client.id)
+    .filter((event) => counts(event, run.counting))
+    .sort((a, b) => a.seq - b.seq);
+  if (about.notice !== null) {
+    const chosen = written.find(({ token }) => token === about.notice);
+    return chosen === undefined ? { refused: { code: 'noNotice' } } : withdrawn(chosen, asked);
   }
-  if (notice === null) return { refused: { code: 'noNotice' } };
-  const named = new Set(notice.invoices.map(identity));
-  const spoken = itemsOf(
-    run.ledger.invoices.filter(({ id }) => named.has(id)),
-    asked,
-  );
-  const [number = null] = NUMBER.exec(notice.subject ?? '') ?? [];
-  const key = notice.token ?? String(notice.seq);
-  return { about: { kind: 'noticeWithdrawn', number }, spoken, disputed: [], credits: [], key };
+  const open = new Set<Identity>();
+  for (const invoice of run.ledger.invoices) if (records.openOn(invoice, records.today) > 0) open.add(invoice.id);
+  const posted = run.ledger.history.filter(({ kind }) => kind === 'delivery');
+  const paid = withdrawals([...written, ...posted], run.ledger.settings.mode, (item) => open.has(item));
+  const last = paid[paid.length - 1];
+  if (last !== undefined) return withdrawn(last.notice, asked);
+  const items = written.flatMap(({ invoices }) => invoices.filter((label) => open.has(identity(label))));
+  return { refused: items.length > 0 ? { code: 'noticeOpen', items } : { code: 'noNotice' } };
 }
 
-/** `MN-2026-0001`. */
-const NUMBER = /\bMN-\d{4}-\d{4,}\b/;
+function withdrawn(notice: ContactEvent, asked: Asked): Told {
+  const named = new Set(notice.invoices.map(identity));
+  const invoices = asked.run.ledger.invoices.filter(({ id }) => named.has(id));
+  return {
+    about: { kind: 'noticeWithdrawn', number: noticeNumber(notice) },
+    spoken: itemsOf(invoices, asked),
+    disputed: [],
+    credits: [],
+    key: notice.token ?? String(notice.seq),
+  };
+}

@@ -9,7 +9,7 @@ export type OccasionRefusal =
   | { readonly code: 'alreadySent'; readonly on: Day }
   | { readonly code: 'noPromise' | 'noPlan' | 'noDispute' | 'noPayment' | 'paidInFull' }
   | { readonly code: 'chooseInvoices' | 'nothingOpen' | 'noNotice' }
-  | { readonly code: 'stillOpen'; readonly items: readonly string[] };
+  | { readonly code: 'stillOpen' | 'noticeOpen'; readonly items: readonly string[] };
 
 /** The name of a letter, as a person chooses it. */
 export function occasionLabel(occasion: Occasion): string {
@@ -49,6 +49,8 @@ export function occasionRefusalSentence(refusal: OccasionRefusal): string {
       return 'Nothing is open. A statement would be empty.';
     case 'noNotice':
       return 'No formal notice was written to this client.';
+    case 'noticeOpen':
+      return `Something is still open of ${listed(refusal.items)}. A notice is taken back when it is paid.`;
     case 'stillOpen':
       return `Something is still open of ${listed(refusal.items)}. Thank for the part payment instead.`;
   }

@@ -1,16 +1,11 @@
 import { anEvent, anInvoice } from '../builders';
-import { refusal, spokenOf, told } from './asked';
+import { ask, refusal, spokenOf, told } from './asked';
 
 const notice = (fields: object = {}) =>
-  anEvent({
-    kind: 'notice',
-    keys: ['INV-1|formal|1'],
-    subject: 'Formal notice MN-2026-0007',
-    token: 'PD-222222',
-    ...fields,
-  });
+  anEvent({ kind: 'notice', keys: ['INV-1|formal|1'], subject: 'MN-2026-0007', token: 'PD-222222', ...fields });
+const paid = { invoices: [anInvoice({ paid: '100.00' })] };
 
-describe('a notice is withdrawn that was written', () => {
+describe('a notice is withdrawn that was written, and of which nothing is open', () => {
   test.each`
     fields                                      | refused
     ${{}}                                       | ${null}
@@ -20,20 +15,33 @@ describe('a notice is withdrawn that was written', () => {
     ${{ mode: 'test' }}                         | ${'noNotice'}
     ${{ kind: 'reminder' }}                     | ${'noNotice'}
   `('$fields → $refused', ({ fields, refused }) => {
-    expect(refusal('noticeWithdrawn', { history: [notice(fields)] })).toBe(refused);
+    expect(refusal('noticeWithdrawn', { ...paid, history: [notice(fields)] })).toBe(refused);
+  });
+
+  test('while something is open the invoices are named', () => {
+    expect(ask('noticeWithdrawn', { history: [notice()] })).toEqual({
+      refused: { code: 'noticeOpen', items: ['INV-1'] },
+    });
+  });
+  test('but one that a person chose is withdrawn all the same', () => {
+    expect(refusal('noticeWithdrawn', { history: [notice()] }, { notice: 'PD-222222' })).toBeNull();
+  });
+  test('and not a second time', () => {
+    const row = { kind: 'delivery', keys: [], invoices: ['INV-1'], token: 'PD-222222', result: 'LOGGED' } as const;
+    const history = [notice(), anEvent({ ...row, seq: 2, note: 'withdrawn' })];
+    expect(refusal('noticeWithdrawn', { ...paid, history })).toBe('noNotice');
   });
 });
 
 test.each`
   subject                                  | number
-  ${'Formal notice MN-2026-0007, Kestrel'} | ${'MN-2026-0007'}
+  ${'MN-2026-0007 Formal notice, Kestrel'} | ${'MN-2026-0007'}
   ${'MN-2026-10007'}                       | ${'MN-2026-10007'}
   ${'Mise en demeure INV-1'}               | ${null}
   ${null}                                  | ${null}
 `('its number stands in its subject: $subject', ({ subject, number }) => {
-  expect(told('noticeWithdrawn', { history: [notice({ subject })] }).about).toEqual({
-    kind: 'noticeWithdrawn',
-    number,
+  expect(told('noticeWithdrawn', { ...paid, history: [notice({ subject })] }).about).toEqual({
+    ...{ kind: 'noticeWithdrawn', number },
   });
 });
 
@@ -42,7 +50,7 @@ test('the last one, or the one that was chosen; about its invoices', () => {
     notice({ seq: 2, keys: ['INV-2|formal|1'], subject: 'MN-2026-0002', token: 'PD-333333' }),
     notice({ seq: 1, subject: 'MN-2026-0001' }),
   ];
-  const spec = { invoices: [anInvoice(), anInvoice({ number: 'INV-2' })], history };
+  const spec = { invoices: [...paid.invoices, anInvoice({ number: 'INV-2', paid: '100.00' })], history };
   const last = told('noticeWithdrawn', spec);
   const first = told('noticeWithdrawn', spec, { notice: 'PD-222222' });
   expect([last.about, spokenOf(last)]).toEqual([{ kind: 'noticeWithdrawn', number: 'MN-2026-0002' }, ['INV-2']]);

@@ -33,7 +33,11 @@ describe('receivers are the contact’s; a withdrawn notice goes where the notic
     ${'noticeWithdrawn'}  | ${['ap@kestrel.example', 'boss@kestrel.example']}
   `('$occasion → $to', ({ occasion, to }) => {
     const settings = { ...neutral, bcc: [mailbox('file@tern.example'), mailbox('ap@kestrel.example')] };
-    const letter = told(occasion, { ...promised, clients, settings, history: [notice] });
+    const letter = told(
+      occasion,
+      { ...promised, clients, settings, history: [notice] },
+      { notice: occasion === 'noticeWithdrawn' ? 'PD-222222' : null },
+    );
     expect(letter.to.map(({ address }) => address)).toEqual(to);
     expect(letter.cc.map(({ address }) => address)).toEqual(['cc@kestrel.example']);
     expect(letter.bcc.map(({ address }) => address)).toEqual(['file@tern.example']);
