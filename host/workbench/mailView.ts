@@ -23,9 +23,10 @@ export async function mailView(mail: OutboxMail): Promise<MailView> {
     hasHtml: email.html !== undefined,
     text: email.text ?? '',
     raw: mail.raw,
-    attachments: email.attachments.map(({ filename, content }) => ({
+    attachments: email.attachments.map(({ filename, content, contentId }) => ({
       name: filename ?? 'attachment',
       bytes: typeof content === 'string' ? content.length : content.byteLength,
+      inText: contentId !== undefined && (email.html ?? '').includes(`cid:${bareId(contentId)}`),
     })),
     // As the person knows it: from the folder in which the command was given.
     path: mail.path === null ? null : relative(process.cwd(), mail.path),
@@ -37,11 +38,15 @@ export async function mailHtml(mail: OutboxMail): Promise<string | null> {
   const { html, attachments } = await PostalMime.parse(mail.raw, { attachmentEncoding: 'base64' });
   if (html === undefined) return null;
   return attachments.reduce((page, { contentId, mimeType, content }) => {
-    const cid = contentId?.replace(/^<|>$/g, '');
-    return cid && typeof content === 'string'
-      ? page.replaceAll(`cid:${cid}`, `data:${mimeType};base64,${content}`)
+    return contentId && typeof content === 'string'
+      ? page.replaceAll(`cid:${bareId(contentId)}`, `data:${mimeType};base64,${content}`)
       : page;
   }, html);
+}
+
+/** As `cid:` names it. */
+function bareId(contentId: string): string {
+  return contentId.replace(/^<|>$/g, '');
 }
 
 /** One attachment by its place in the mail, from 0; null when there is none. */

@@ -85,7 +85,8 @@ export type MailView = MailLine & {
   readonly hasHtml: boolean;
   readonly text: string;
   readonly raw: string;
-  readonly attachments: readonly { readonly name: string; readonly bytes: number }[];
+  /** `inText`: a picture that the message shows at its place; all others are beside it. */
+  readonly attachments: readonly { readonly name: string; readonly bytes: number; readonly inText: boolean }[];
   readonly path: string | null;
 };
 

@@ -94,19 +94,36 @@ function Mail({ id, onRun, onTrouble }: MailProps): JSX.Element {
         )}
         {part !== 'message' && <pre tabIndex={0}>{part === 'text' ? mail.text : mail.raw}</pre>}
       </div>
-      {mail.attachments.length > 0 && (
-        <ul class="attachments" aria-label="Attachments">
-          {mail.attachments.map(({ name, bytes }, index) => (
-            <li key={`${index} ${name}`}>
-              <a href={addressOf('mail', id, 'attachment', index)} download={name}>
-                {name}
-              </a>{' '}
-              <span class="quiet">{sizeWords(bytes)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Files label="Attachments" id={id} mail={mail} inText={false} />
+      <Files label="Pictures in the message" id={id} mail={mail} inText={true} />
     </article>
+  );
+}
+
+/** Each with its size, to be saved; nothing where there is none. */
+function Files(props: {
+  readonly label: string;
+  readonly id: string;
+  readonly mail: MailView;
+  readonly inText: boolean;
+}): JSX.Element | null {
+  const { label, id, mail, inText } = props;
+  const files = mail.attachments.map((file, index) => ({ ...file, index })).filter((file) => file.inText === inText);
+  if (files.length === 0) return null;
+  return (
+    <section class="attachments" aria-label={label}>
+      <h3>{label}</h3>
+      <ul>
+        {files.map(({ name, bytes, index }) => (
+          <li key={index}>
+            <a href={addressOf('mail', id, 'attachment', index)} download={name}>
+              {name}
+            </a>{' '}
+            <span class="quiet">{sizeWords(bytes)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

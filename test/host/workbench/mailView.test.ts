@@ -77,10 +77,19 @@ test('the whole mail has its people as written, its run and its attachments', as
     hasHtml: true,
     raw: full.raw,
     attachments: [
-      { name: 'qr.png', bytes: 8 },
-      { name: 'INV-1.pdf', bytes: 4 },
+      { name: 'qr.png', bytes: 8, inText: true },
+      { name: 'INV-1.pdf', bytes: 4, inText: false },
     ],
   });
+});
+
+test('a picture that the text does not show is an attachment like any other', async () => {
+  const hidden = { ...full, raw: full.raw.replace('<img src="cid:qr">', '') };
+  const { attachments } = await mailView(hidden);
+  expect(attachments.map(({ name, inText }) => [name, inText])).toEqual([
+    ['qr.png', false],
+    ['INV-1.pdf', false],
+  ]);
 });
 
 test('pictures of the mail itself are put into its page', async () => {
