@@ -2,7 +2,7 @@
 import { day } from '../../../src/core/days';
 import { amount, anInvoice } from '../../core/builders';
 import { anInstalment, inv2041, inv2050, TODAY } from '../../core/messages/builders';
-import { letter, SITUATIONS, type Situation } from './letters';
+import { everyLetter, letter, SITUATIONS, type Situation } from './letters';
 
 const _ = '\u00a0';
 /** Due on days before which Italian has another article, and on the first. */
@@ -113,6 +113,61 @@ test.each(['gentle', 'firm', 'final', 'promiseBroken'] as const)(
     );
   },
 );
+
+test('thanks stand before a promise that was not kept', () => {
+  const both: Situation = {
+    fields: { brokenPromise: { on: day('2026-10-30'), amount: null }, paidSince: [amount('500.00')] },
+  };
+  for (const name of ['gentle', 'firm', 'final', 'promiseBroken']) {
+    const [, first, second] = letter(name, 'en', both).text.split('\n\n');
+    expect(first).toMatch(/^Thank you for the €500\.00/);
+    expect(second).toContain('30 October 2026');
+  }
+});
+
+describe('one invoice is "the invoice", two are "the invoices", in every sentence', () => {
+  test.each`
+    language | singular                                                              | plural
+    ${'en'}  | ${/\b(?:the|this) invoice\b/i}                                        | ${/\binvoices\b/i}
+    ${'fr'}  | ${/\b(?:la|cette) facture\b/i}                                        | ${/\bfactures\b/i}
+    ${'de'}  | ${/\b(?:die|diese|dieser|folgenden?|Ihre|zur folgenden) Rechnung\b/i} | ${/\bRechnungen\b(?! gehen im Alltag)/i}
+    ${'es'}  | ${/\b(?:la|esta) factura\b/i}                                         | ${/\bfacturas\b/i}
+    ${'nl'}  | ${/\b(?:de|deze|onderstaande) factuur\b/i}                            | ${/\bfacturen\b/i}
+    ${'it'}  | ${/\b(?:la|questa) fattura\b/i}                                       | ${/\bfatture\b/i}
+  `('$language', ({ language, singular, plural }) => {
+    for (const { name } of everyLetter.filter((one) => one.language === language)) {
+      // The small print speaks of "the invoice" as such.
+      const said = (situation?: Situation) => letter(name, language, situation).text.split('PD-7K3QPX')[0];
+      expect([name, plural.exec(said())?.[0]]).toEqual([name, undefined]);
+      expect([name, singular.exec(said(several))?.[0]]).toEqual([name, undefined]);
+    }
+  });
+});
+
+describe('nothing is said to be settled while something is open, and the other way round', () => {
+  test.each`
+    name                 | language | settled                                      | open
+    ${'statement'}       | ${'en'}  | ${'Nothing is open on it.'}                  | ${'Still open:'}
+    ${'statement'}       | ${'fr'}  | ${'Plus rien n’y reste à régler.'}           | ${`Il reste à régler${_}:`}
+    ${'statement'}       | ${'de'}  | ${'Offen ist nichts mehr.'}                  | ${'Noch offen sind:'}
+    ${'statement'}       | ${'es'}  | ${'No queda nada pendiente.'}                | ${'Queda pendiente:'}
+    ${'statement'}       | ${'nl'}  | ${'Er staat niets meer open.'}               | ${'Nog te betalen:'}
+    ${'statement'}       | ${'it'}  | ${'Non resta più nulla da pagare.'}          | ${'Resta da pagare:'}
+    ${'noticeWithdrawn'} | ${'en'}  | ${'What it asked for is settled.'}           | ${'Apart from the notice, €1,840.00 is still open:'}
+    ${'noticeWithdrawn'} | ${'fr'}  | ${'Ce qu’elle réclamait est réglé.'}         | ${'Indépendamment de celle-ci, il reste'}
+    ${'noticeWithdrawn'} | ${'de'}  | ${'Was darin gefordert war, ist beglichen.'} | ${'Unabhängig davon sind noch'}
+    ${'noticeWithdrawn'} | ${'es'}  | ${'Lo que se pedía en él está pagado.'}      | ${'Aparte de ello, queda un importe pendiente de'}
+    ${'noticeWithdrawn'} | ${'nl'}  | ${'Wat daarin werd gevraagd, is voldaan.'}   | ${'Los daarvan staat nog'}
+    ${'noticeWithdrawn'} | ${'it'}  | ${'Quanto vi era richiesto è stato pagato.'} | ${'A parte ciò, resta da pagare un importo di'}
+  `('$name, $language', ({ name, language, settled, open }) => {
+    const has = (situation: Situation | undefined) => {
+      const { text } = letter(name, language, situation);
+      return [text.includes(settled), text.includes(open)];
+    };
+    expect(has(SITUATIONS['nothing open any more'])).toEqual([true, false]);
+    expect(has(SITUATIONS['something open still'])).toEqual([false, true]);
+  });
+});
 
 test('an instalment is named with its place in the plan', () => {
   const made = letter('instalment', 'en', { items: [anInstalment(inv2041, 2, 3, '613.33')] });
