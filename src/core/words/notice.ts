@@ -1,7 +1,7 @@
 /** What is looked at before a formal notice is written: what is in order, what stands in the way, and the way out. */
 import type { CheckFinding, CheckName, NoticeCheck } from '../notice/check';
 import type { Enclosure, MandatoryPart } from '../notice/jurisdiction';
-import { amount, on } from './phrases';
+import { amount, counted, on } from './phrases';
 import { reasonSentence } from './reasons';
 
 /** A line of the checklist, in order or not. */
@@ -80,7 +80,7 @@ function findingSentence(finding: CheckFinding): string {
     case 'lacks':
       return LACKS[finding.part];
     case 'termTooShort':
-      return `The law gives at least ${finding.least} days to pay, not ${finding.days}. Choose ${finding.least} or more.`;
+      return `This letter gives at least ${counted(finding.least, 'day', 'days')} to pay, not ${finding.days}. Choose ${finding.least} or more.`;
     case 'notEnclosed':
       return `The letter must enclose ${ENCLOSED[finding.enclosure]}. Enclose it, and tick it here.`;
     case 'wrongForm':
