@@ -35,7 +35,7 @@ export function standingsAfter(
   callTries: number,
 ): ReadonlyMap<Identity, Standing> {
   const drafts = new Map<Identity, Draft>(before);
-  for (const { keys, invoices } of added.filter((event) => !isBeside(event)))
+  for (const { keys, invoices } of added)
     for (const item of keys.map((key) => parseStepKey(key)?.item ?? '').concat(invoices.map(identity))) {
       const known = before.get(item);
       if (known) drafts.set(item, { ...known, turns: known.turns.map((turn) => ({ ...turn })) });
