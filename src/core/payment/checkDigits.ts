@@ -8,8 +8,10 @@
  */
 export function restOf97(signs: string): number {
   let rest = 0;
-  for (const sign of signs)
-    for (const digit of String(Number.parseInt(sign, 36))) rest = (rest * 10 + Number(digit)) % 97;
+  for (const sign of signs) {
+    const value = Number.parseInt(sign, 36);
+    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+  }
   return rest;
 }
 

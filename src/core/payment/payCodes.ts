@@ -2,7 +2,7 @@
 import { formatMoney } from '../messages/formats';
 import type { Creditor } from '../model';
 import type { InlineImage } from '../planned';
-import { type Payable, type PayQuestion, type Reference, referenceOf } from './asked';
+import type { Payable, PayQuestion, Reference } from './asked';
 import { type CodeKind, codePicture } from './codePicture';
 import { epcPayload } from './epcPayload';
 import { isQrIban, isSwissIban } from './iban';
@@ -18,10 +18,12 @@ export type PayCode = {
   readonly side: number;
 };
 
-/** Empty where the setting `pay.qr` is no, and for currencies and accounts that no such code exists for. */
-export function payCodes({ creditor, settings, asked, language, words }: PayQuestion): readonly PayCode[] {
+/** Those for what is asked, with the reference that the facts name. Empty where the setting `pay.qr` is no, and for currencies and accounts that no such code exists for. */
+export function payCodes(
+  { creditor, settings, asked, language, words }: PayQuestion,
+  reference: Reference,
+): readonly PayCode[] {
   if (!settings.payQr) return [];
-  const reference = referenceOf(creditor, settings, asked);
   const found = asked.payables.flatMap((payable) => {
     const code = codeFor(creditor, payable, reference, asked.payerCountry);
     return code === null ? [] : [{ ...code, amount: payable.amount }];

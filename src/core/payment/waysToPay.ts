@@ -3,7 +3,7 @@ import { formatMoney } from '../messages/formats';
 import type { Fact } from '../messages/tables';
 import { oneLine } from '../messages/values';
 import type { Creditor } from '../model';
-import { type PayQuestion, referenceOf } from './asked';
+import { type PayQuestion, type Reference, referenceOf } from './asked';
 import { groupedIban } from './iban';
 import { type PayCode, payCodes } from './payCodes';
 import { domainOf, linksOf, upiLink } from './paymentLink';
@@ -25,14 +25,15 @@ export type WaysToPay = {
  * for. Whether a code stands beside them, `payCodes` decides.
  */
 export function waysToPay(question: PayQuestion): WaysToPay {
-  const { words } = question;
-  const bank = transferFacts(question);
+  const { creditor, settings, asked, words } = question;
+  const reference = referenceOf(creditor, settings, asked);
+  const bank = transferFacts(question, reference);
   const links = linkFacts(question);
   const ways = [
     ...(bank.length > 0 ? [{ instruction: words.byTransfer, facts: bank }] : []),
     ...(links.length > 0 ? [{ instruction: bank.length > 0 ? words.byLink : null, facts: links }] : []),
   ];
-  return { ways, facts: [...bank, ...links], codes: payCodes(question) };
+  return { ways, facts: [...bank, ...links], codes: payCodes(question, reference) };
 }
 
 /** Whether an account is stated: only then is a word of caution about it needed. */
@@ -40,11 +41,10 @@ export function hasBankDetails({ iban, bankName, accountNumber, upi }: Creditor)
   return [iban, bankName, accountNumber, upi].some((detail) => detail !== null);
 }
 
-function transferFacts(question: PayQuestion): readonly Fact[] {
-  const { creditor, settings, asked, words } = question;
+function transferFacts(question: PayQuestion, { kind, printed }: Reference): readonly Fact[] {
+  const { creditor, words } = question;
   const account = accountFacts(question);
   if (account.length === 0) return [];
-  const { kind, printed } = referenceOf(creditor, settings, asked);
   const label = kind === 'text' ? words.paymentReference : words.creditorReference;
   const facts: readonly (readonly [string, string | null])[] = [
     [words.accountHolder, creditor.name],

@@ -1,11 +1,12 @@
 import { letterWords } from '../../../src/core/messages/letterWords';
 import type { Creditor } from '../../../src/core/model';
-import type { PayQuestion } from '../../../src/core/payment/asked';
-import { payCodes } from '../../../src/core/payment/payCodes';
+import { type PayQuestion, referenceOf } from '../../../src/core/payment/asked';
+import { payCodes as codesWith } from '../../../src/core/payment/payCodes';
 import { amount } from '../builders';
 import { aCreditor, asked, question } from './builders';
 import { readCode } from './readers';
 
+const payCodes = (of: PayQuestion) => codesWith(of, referenceOf(of.creditor, of.settings, of.asked));
 const german = aCreditor({ name: 'Größe & Élan GmbH', iban: 'DE89370400440532013000', bic: 'COBADEFFXXX' });
 const swiss = aCreditor({
   ...{ name: 'Bergquell Handwerk AG', iban: 'CH5800791123000889012', bic: 'BLKBCH22' },

@@ -41,7 +41,9 @@ describe('a creditor reference is made from a number of letters, digits and sepa
         expect(isCreditorReference(reference)).toBe(true);
         expect(printedCreditorReference(reference)).toBe(formatReference(reference));
         const at = 4 + (place % base.length);
-        const wrong = `${reference.slice(0, at)}${reference[at] === '7' ? '8' : '7'}${reference.slice(at + 1)}`;
+        // Another of its kind: a digit in the place of a letter makes a number of another length.
+        const others = /\d/.test(reference[at] ?? '') ? ['7', '8'] : ['X', 'Y'];
+        const wrong = `${reference.slice(0, at)}${others.find((other) => other !== reference[at])}${reference.slice(at + 1)}`;
         expect(isCreditorReference(wrong)).toBe(false);
       }),
     );
