@@ -1,3 +1,4 @@
+import Mustache from 'mustache';
 import { composeLetter } from '../../../src/core/messages/letter';
 import { aPlan, bareSettings, settings, TODAY } from './builders';
 
@@ -36,4 +37,35 @@ test('a signature keeps its lines in both parts', () => {
   const of = { ...settings, creditor: { ...settings.creditor, signature: 'Mia\n*Credit* control' } };
   expect(compose('Regards,\n{{signature}}', of).text).toMatch(/^Regards,\nMia\n\*Credit\* control\n/);
   expect(compose('Regards,\n{{signature}}', of).html).toContain('Regards,<br>\nMia<br>\n*Credit* control</p>');
+});
+
+describe('the pictures of a letter are those that its text shows', () => {
+  const images = (text: string, of = settings) => compose(text, of).images.map(({ name }) => name);
+  test('with the ways to pay, the code of the payment', () => {
+    expect(images('{{waysToPay}}')).toEqual(['pay-eur.png']);
+    expect(compose('{{waysToPay}}').html).toContain(`src="cid:${compose('{{waysToPay}}').images[0]?.id}"`);
+  });
+  test('none without them, and none where Settings say so', () => {
+    expect(images('Please pay {{total}}.')).toEqual([]);
+    expect(images('{{waysToPay}}', { ...settings, payQr: false })).toEqual([]);
+    expect(images('{{#waysToPay}}{{waysToPay}}{{/waysToPay}}', bareSettings)).toEqual([]);
+  });
+});
+
+test('a template is parsed once however many mails it fills', () => {
+  const cache = Mustache.templateCache;
+  const parsed: string[] = [];
+  const kept = new Map<string, string>();
+  Mustache.templateCache = {
+    get: (key) => kept.get(key),
+    set: (key, tokens: string) => {
+      parsed.push(key);
+      kept.set(key, tokens);
+    },
+    clear: () => kept.clear(),
+  };
+  for (let n = 0; n < 20; n += 1) compose('Please pay {{total}} for {{client.name}}.', settings, { token: `PD-${n}` });
+  Mustache.templateCache = cache;
+  // Its subject and its text.
+  expect(parsed).toHaveLength(2);
 });
