@@ -43,7 +43,7 @@ export function enclose(planned: PlannedMessage, settings: Settings, drive: Driv
   const enclosed = enclosedOf(planned, drive);
   if (settings.attachMissing === 'send' || enclosed.missing.length === 0) return { ...planned, enclosed };
   const warnings = enclosed.missing.map(
-    ({ item, why }): Reason => ({ code: 'fileMissing', params: { item: item.label, why } }),
+    ({ item, why }): Reason => ({ code: 'fileMissing', params: { item: item.invoice.number, why } }),
   );
   return { ...planned, enclosed, approval: 'person', warnings: [...planned.warnings, ...warnings] };
 }

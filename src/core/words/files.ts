@@ -26,7 +26,7 @@ export function enclosedLines({ files, links, statement, missing }: Enclosed): r
     ...(statement === null ? [] : [`${statement.title}.pdf`]),
     ...files.map(({ name, bytes }) => `${name} (${sizeText(bytes)})`),
     ...links.map(({ invoice }) => `${invoice}: a link in the text`),
-    ...missing.map(({ item, why }) => fileMissingSentence(item.label, why)),
+    ...missing.map(({ item, why }) => fileMissingSentence(item.invoice.number, why)),
   ];
 }
 
@@ -39,7 +39,7 @@ export function fileNotReadSentence(name: string, detail: string | null): string
 
 /** Beside a mail that left without a file that Settings ask for; null when nothing was missing. */
 export function withoutFilesNote({ missing }: Enclosed): string | null {
-  return missing.length === 0 ? null : `Without the PDF of ${listed(missing.map(({ item }) => item.label))}.`;
+  return missing.length === 0 ? null : `Without the PDF of ${listed(missing.map(({ item }) => item.invoice.number))}.`;
 }
 
 /** A task for a person. */

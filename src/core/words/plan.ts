@@ -52,7 +52,7 @@ export function taskSentence({ kind, client, items, totals, on: day }: PlannedTa
     case 'attachFile':
       return attachSentence(
         client.name,
-        items.map(({ label }) => label),
+        items.map(({ invoice }) => invoice.number),
       );
     case 'allocateCredit':
       return `${client.name} has ${sums} of credit, which covers what is late. Allocate it to ${labels}.`;

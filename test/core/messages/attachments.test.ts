@@ -141,6 +141,9 @@ describe('with a mail go', () => {
     const [line] = aPlan({ invoices: [first!] }).lines;
     const plan = { ...aPlan(), lines: instalments.map((item) => ({ ...line!, item })) };
     expect(enclose(plan, on, both).enclosed.files).toHaveLength(1);
+    expect(enclose(plan, { ...on, attachMissing: 'wait' }, drive([])).warnings).toEqual([
+      { code: 'fileMissing', params: { item: 'INV-1', why: 'none' } },
+    ]);
     const shared = drive([], { [ID]: pdf('all.pdf', { id: ID }) });
     const rows = invoices.map((invoice) => ({ ...invoice, file: ID }));
     expect(enclose(aPlan({ invoices: rows }), on, shared).enclosed.files).toHaveLength(1);

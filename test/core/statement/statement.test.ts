@@ -194,6 +194,20 @@ describe('between two days', () => {
     ]);
   });
 
+  test('of one day invoices stand first, by their numbers, then money', () => {
+    const invoices = [
+      anInvoice({ number: 'INV-2', issuedOn: '2026-03-05', paid: '30.00' }),
+      anInvoice({ number: 'INV-1', issuedOn: '2026-03-05' }),
+    ];
+    expect(moved(on({ invoices }, '2026-03-05'))).toEqual([
+      'opening 0.00',
+      '2026-03-05 invoice INV-1 100.00',
+      '2026-03-05 invoice INV-2 100.00',
+      '2026-03-05 payment INV-2 -30.00',
+      'closing 170.00',
+    ]);
+  });
+
   test('what Status calls paid is paid, whatever the rows of Payments come to', () => {
     const invoices = [anInvoice({ issuedOn: '2026-03-05', status: 'paid' })];
     const payments = [aPayment({ amount: '60.00', on: '2026-03-20' })];
