@@ -5,7 +5,8 @@ const TEXT_POINTS = 451;
 /** A letter of 11 points is about half as wide as high; a cell has 5 points of padding on either side. */
 const LETTER_POINTS = 6;
 const PADDING_POINTS = 12;
-const TAG_LETTERS = 11;
+/** What a tag will stand for is not known: in the first column a number or a name, in the others a day or an amount. */
+const [NUMBER_LETTERS, TAG_LETTERS] = [16, 11];
 /** More than this a column does not ask for: its text is broken into lines. */
 const LONGEST_LETTERS = 28;
 
@@ -20,7 +21,7 @@ const LONGEST_LETTERS = 28;
 export function columnWidths(rows: readonly (readonly string[])[]): readonly number[] {
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const asked = Array.from({ length: columns }, (_, column) =>
-    rows.reduce((most, row) => Math.max(most, askedBy(row[column] ?? '')), PADDING_POINTS),
+    rows.reduce((most, row) => Math.max(most, askedBy(row[column] ?? '', column)), PADDING_POINTS),
   );
   const sum = asked.reduce((total, width) => total + width, 0);
   let left = TEXT_POINTS;
@@ -31,9 +32,9 @@ export function columnWidths(rows: readonly (readonly string[])[]): readonly num
   });
 }
 
-function askedBy(text: string): number {
-  // What a tag will stand for is not known: most are amounts and days.
-  const shown = text.replace(/\{\{[#^/][^}]*\}\}/g, '').replace(/\{\{[^}]*\}\}/g, 'x'.repeat(TAG_LETTERS));
+function askedBy(text: string, column: number): number {
+  const letters = column === 0 ? NUMBER_LETTERS : TAG_LETTERS;
+  const shown = text.replace(/\{\{[#^/][^}]*\}\}/g, '').replace(/\{\{[^}]*\}\}/g, 'x'.repeat(letters));
   const longest = shown.split('\n').reduce((most, line) => Math.max(most, line.length), 0);
   return Math.min(longest, LONGEST_LETTERS) * LETTER_POINTS + PADDING_POINTS;
 }

@@ -17,8 +17,8 @@ describe('columns share the 451 points of a page by their longest lines', () => 
     ['an empty column keeps its padding', [['', 'abcdefgh']], [75, 376]],
     ['lines are measured, not texts', [['abc\nde', 'abc']], [225, 226]],
     ['a missing cell asks for nothing', [['abc', 'abc'], ['abc']], [225, 226]],
-    // A tag counts as 11 letters, a section's as none: 78 of 156 each.
-    ['tags', [['{{#invoices}}{{number}}', '{{open}}{{/invoices}}']], [225, 226]],
+    // A tag counts as 11 letters, in the first column as 16, a section's as none: 108 and 78 of 186.
+    ['tags', [['{{#invoices}}{{number}}', '{{open}}{{/invoices}}']], [261, 190]],
     ['no column', [], []],
   ])('%s', (_, rows, expected) => {
     expect(columnWidths(rows)).toEqual(expected);

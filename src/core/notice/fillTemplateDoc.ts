@@ -137,11 +137,7 @@ function cut({ from, to }: Tag): TextEdit {
 }
 
 function isBlankCell(filled: readonly FilledElement[], cell: DocCell | undefined): boolean {
-  return filled.every((element) => {
-    const source = cell?.elements[element.from];
-    if (element.kind !== 'text' || source?.kind !== 'text') return false;
-    return !source.keeps && editedText(source.text, element.edits).trim() === '';
-  });
+  return filled.every((element) => isBlankText(element, cell?.elements ?? []));
 }
 
 function hasTags({ nodes }: DocCell): boolean {
@@ -158,7 +154,15 @@ function standing(source: readonly DocElement[], filled: readonly FilledElement[
     const needsParagraph = element.kind === 'table' && (next === undefined || next.kind === 'table');
     return needsParagraph ? [element, ...emptied(source, element.from)] : [element];
   });
-  return kept.length > 0 ? kept : emptied(source, -1);
+  if (kept.length === 0) return emptied(source, -1);
+  // The last paragraph cannot go: an empty one before it does instead, so that two of them make no page of their own.
+  return isBlankText(kept[kept.length - 1], source) ? [...kept.slice(0, -1), ...emptied(source, source.length)] : kept;
+}
+
+function isBlankText(element: FilledElement | undefined, source: readonly DocElement[]): boolean {
+  const from = source[element?.from ?? -1];
+  if (element?.kind !== 'text' || from?.kind !== 'text') return false;
+  return !from.keeps && editedText(from.text, element.edits).trim() === '';
 }
 
 /** The first paragraph after a place, else the last one, without its text. */

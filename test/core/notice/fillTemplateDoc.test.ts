@@ -219,6 +219,13 @@ describe('what a Doc cannot be without stays, emptied (fact 74)', () => {
     expect(fill(['a', [['x']], '{{contact}}'])).toEqual(['a', [['x']], '']);
   });
 
+  test('of several empty ones at the end the last, so that they make no page of their own', () => {
+    const doc = aDoc(['a', [['x']], '', '{{#consumer}}', 'b', '{{/consumer}}']);
+    const { body } = fillTemplateDoc(doc, NAMES, aView());
+    expect(body.map(({ from }) => from)).toEqual([0, 1, 5]);
+    expect(printed(doc, fillTemplateDoc(doc, NAMES, aView()))).toEqual(['a', [['x']], '']);
+  });
+
   test('a paragraph between two tables', () => {
     expect(fill([[['x']], '{{contact}}', [['y']], 'z'])).toEqual([[['x']], '', [['y']], 'z']);
   });
