@@ -1,5 +1,11 @@
+import { lintTemplate } from '../../../src/core/messages/lint';
 import { checkTemplate } from '../../../src/core/messages/template';
+import { paidWords } from '../../../src/defaults/paidWords';
+import { defaultProcedures } from '../../../src/defaults/procedures';
 import { defaultTemplates } from '../../../src/defaults/templates/all';
+import { threatWords } from '../../../src/defaults/threatWords';
+import { aLedger } from '../../core/builders';
+import { TODAY } from '../../core/messages/builders';
 import { LANGUAGES, LETTERS, TO_USER, templateOf } from './letters';
 
 const NAMES = [...LETTERS, ...TO_USER];
@@ -21,6 +27,15 @@ test('no template has a finding, and none begins or ends with a blank, which a c
     expect({ of: keyOf(template), findings: checkTemplate(template) }).toEqual({ of: keyOf(template), findings: [] });
     expect(template.text).toBe(template.text.trim());
     expect(template.subject).toBe(template.subject.trim());
+  }
+});
+
+test('the lint has nothing to say to any of them: no threat where the tone is mild, nothing that a reader needs is missing', () => {
+  const ledger = aLedger({ templates: defaultTemplates, procedures: defaultProcedures });
+  const setting = { ledger, words: { threats: threatWords, paid: paidWords }, today: TODAY };
+  for (const template of defaultTemplates) {
+    const found = lintTemplate(template, setting);
+    expect({ of: keyOf(template), found }).toEqual({ of: keyOf(template), found: [] });
   }
 });
 
