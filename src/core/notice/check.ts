@@ -1,8 +1,20 @@
 /** What is looked at before a formal notice may be written, as shapes; the looking is `checks.ts`'s, the sentences `core/words`. */
 import type { Day } from '../days';
+import type { Client, Ledger, OpenItem } from '../model';
 import type { Money } from '../money';
-import type { Reason } from '../planned';
+import type { Charge, Reason } from '../planned';
+import type { NoticeChoices } from './facts';
 import type { Enclosure, MandatoryPart } from './jurisdiction';
+
+/** What is looked at. */
+export type CheckQuestion = {
+  readonly client: Client;
+  readonly items: readonly OpenItem[];
+  readonly charges: readonly Charge[];
+  readonly choices: NoticeChoices;
+  /** Its history without the row of the notice itself, if that was begun. */
+  readonly ledger: Ledger;
+};
 
 /** In the order in which they are shown. */
 export type CheckName =

@@ -12,24 +12,22 @@ import { type Standing, UNTOUCHED } from '../dunning/standing';
 import { parseStepKey } from '../identity';
 import type { Client, Identity, Ledger, OpenItem } from '../model';
 import { subtract } from '../money';
-import type { Charge, Reason } from '../planned';
-import { blocking, type CheckFinding, type CheckName, checkOf, type FixPlace, type NoticeCheck } from './check';
+import type { Reason } from '../planned';
+import {
+  blocking,
+  type CheckFinding,
+  type CheckName,
+  type CheckQuestion,
+  checkOf,
+  type FixPlace,
+  type NoticeCheck,
+} from './check';
 import { claimsOf } from './claims';
 import { remindersOf } from './contacts';
-import type { NoticeChoices } from './facts';
 import { letterChecks } from './letterChecks';
 
 /** Written reminders that come before a notice; one where the procedure has no second. */
 const REMINDERS_NEEDED = 2;
-
-export type CheckQuestion = {
-  readonly client: Client;
-  readonly items: readonly OpenItem[];
-  readonly charges: readonly Charge[];
-  readonly choices: NoticeChoices;
-  /** Its history without the row of the notice itself, if that was begun. */
-  readonly ledger: Ledger;
-};
 
 /** Every check in its order: one entry where all is well, else one for each finding. */
 export function noticeChecks(question: CheckQuestion, today: Day): readonly NoticeCheck[] {

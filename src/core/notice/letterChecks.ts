@@ -2,8 +2,7 @@
 import type { Client, OpenItem, Settings } from '../model';
 import { hasBankDetails } from '../payment/waysToPay';
 import type { Charge } from '../planned';
-import { blocking, type CheckFinding, checkOf, type FixPlace, type NoticeCheck } from './check';
-import type { CheckQuestion } from './checks';
+import { blocking, type CheckFinding, type CheckQuestion, checkOf, type FixPlace, type NoticeCheck } from './check';
 import { claimsOf } from './claims';
 import { suppliedTo } from './demandSentences';
 import { JURISDICTIONS, type Jurisdiction, type MandatoryPart } from './jurisdiction';

@@ -1,11 +1,11 @@
-import type { Agreement, ContactEvent, Invoice, Payment, Settings } from '../../../src/core/model';
+import type { Agreement, ContactEvent, Invoice, Payment, Procedure, Settings } from '../../../src/core/model';
 import { blockersOf, type CheckName } from '../../../src/core/notice/check';
 import { noticeChecks } from '../../../src/core/notice/checks';
 import { type NoticeChoices, usualChoices } from '../../../src/core/notice/facts';
 import { type Jurisdiction, jurisdictionFor } from '../../../src/core/notice/jurisdiction';
 import type { Charge } from '../../../src/core/planned';
 import { checkSentence } from '../../../src/core/words/notice';
-import { aClient, aLedger, amount, anEvent, anInvoice } from '../builders';
+import { aClient, aLedger, amount, anEvent, anInvoice, aProcedure, smallAmounts, standard } from '../builders';
 import { anItem, settings, TODAY } from '../messages/builders';
 import { aCharge } from './builders';
 
@@ -28,6 +28,7 @@ type Spec = {
   readonly charges?: readonly Charge[];
   readonly payments?: readonly Payment[];
   readonly agreements?: readonly Agreement[];
+  readonly procedures?: readonly Procedure[];
 };
 
 function checksOf(spec: Spec = {}) {
@@ -35,7 +36,8 @@ function checksOf(spec: Spec = {}) {
   const client = aClient({ name: 'Kestrel', legalAddress: 'Havnegata 7', ...spec.client });
   const all = { ...settings, ...spec.settings, creditor: { ...settings.creditor, ...spec.creditor } };
   const { payments = [], agreements = [] } = spec;
-  const ledger = aLedger({ invoices, clients: [client], history, settings: all, payments, agreements });
+  const procedures = spec.procedures ?? [standard, smallAmounts];
+  const ledger = aLedger({ invoices, clients: [client], history, settings: all, payments, agreements, procedures });
   const form = spec.jurisdiction ?? jurisdictionFor(all.law, client);
   const choices = { ...usualChoices(form, all), ...spec.choices };
   return noticeChecks({ client, items: chosen.map(anItem), charges, choices, ledger }, TODAY);
@@ -179,6 +181,13 @@ describe('two written reminders come before a notice, or a person says why not',
     const checks = of('reminders', { history });
     expect(checks.map(checkSentence)).toEqual(found);
     expect(checks.every(({ overridable, place }) => overridable && place.kind === 'reminders')).toBe(true);
+  });
+  test('a courtesy check is no reminder: a procedure with one besides needs but that one', () => {
+    const courteous = aProcedure('Standard', [
+      { code: 'courtesy', tone: 'courtesy', days: -7 },
+      { code: 'gentle', tone: 'gentle', days: 1 },
+    ]);
+    expect(of('reminders', { history: one, procedures: [courteous] })).toEqual([]);
   });
   test('a small amount, whose procedure has one mail, needs but one', () => {
     const small = { small: { '*': amount('50.00') }, tolerance: {} };
