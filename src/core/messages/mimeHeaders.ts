@@ -62,10 +62,11 @@ function mailboxText({ name, address }: Mailbox, used: number): string {
   if (!isSendable(address)) throw new RangeError(`this address cannot stand in a header: ${address.slice(0, 80)}`);
   const clean = withoutControls(name ?? '');
   if (clean === '') return address;
-  if (!isPlain(clean) || clean.length > 50) return `${encodedWords(clean, LINE - used)}${FOLD}<${address}>`;
+  if (!isPlain(clean)) return `${encodedWords(clean, LINE - used)}${FOLD}<${address}>`;
   const phrase = /^[A-Za-z0-9 ]+$/.test(clean) ? clean : `"${clean.replace(/["\\]/g, '\\$&')}"`;
+  // Within quotes too a line is folded at a blank, which stays one.
   const gap = used + phrase.length + address.length + 3 > LINE ? FOLD : ' ';
-  return `${phrase}${gap}<${address}>`;
+  return `${folded(phrase, used)}${gap}<${address}>`;
 }
 
 /** ASCII that no reader could take for an encoded word, and with blanks to fold at. */
@@ -99,8 +100,10 @@ function encodedWords(text: string, firstLength: number): string {
   for (const character of text) {
     const most = words.length === 0 ? Math.min(firstLength, WORD) : WORD;
     if (characters !== '' && encode(characters + character).length > most) {
-      words.push(encode(characters));
-      characters = '';
+      // Behind a blank, where there is one: some readers put a blank between two encoded words of a name.
+      const end = characters.lastIndexOf(' ') + 1 || characters.length;
+      words.push(encode(characters.slice(0, end)));
+      characters = characters.slice(end);
     }
     characters += character;
   }

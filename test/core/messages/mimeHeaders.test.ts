@@ -69,6 +69,25 @@ describe('a name comes back as it was', () => {
     ]);
   });
 
+  test('a long one of plain signs is folded at its blanks, in quotes where it needs them', () => {
+    const lines = (name: string) =>
+      mimeMessage(aMail({ to: [{ name, address: 'a@b.example' }] }))
+        .split('\r\n')
+        .slice(1, 4);
+    expect(lines('Accounts payable, the department that has the longest name of all, second floor')).toEqual([
+      'To: "Accounts payable, the department that has the longest name of all,',
+      ' second floor"',
+      ' <a@b.example>',
+    ]);
+  });
+
+  test('an encoded one is cut behind a blank', () => {
+    const name = 'Überlandwerke Größter Betriebsgesellschaft Abteilung Buchhaltung';
+    expect(header(aMail({ to: [{ name, address: 'a@b.example' }] }), 'To')).toBe(
+      'To: =?UTF-8?Q?=C3=9Cberlandwerke_Gr=C3=B6=C3=9Fter_Betriebsgesellschaft_?= =?UTF-8?Q?Abteilung_Buchhaltung?= <a@b.example>',
+    );
+  });
+
   test('a mailbox without a name is its address', () => {
     expect(header(aMail({ to: [{ name: null, address: 'a@b.example' }] }), 'To')).toBe('To: a@b.example');
   });
