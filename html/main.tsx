@@ -11,6 +11,7 @@ import './record/record.css';
 import './charges/charges.css';
 import { render, type VNode } from 'preact';
 import { ChargesWindow } from './charges/ChargesWindow';
+import { LettersWindow } from './letters/LettersWindow';
 import { NoticeWindow } from './notice/NoticeWindow';
 import { Guarded } from './parts/page';
 import { RecordWindow } from './record/RecordWindow';
@@ -30,6 +31,7 @@ const VIEWS: Readonly<Record<string, () => VNode>> = {
   start: () => <StartWindow />,
   rules: () => <RulesWindow />,
   charges: () => <ChargesWindow />,
+  letters: () => <LettersWindow />,
 };
 
 const draw = VIEWS[document.body.dataset['view'] ?? ''] ?? VIEWS['today'];

@@ -583,6 +583,8 @@ export type LettersView = {
   readonly clients: readonly string[];
   readonly selected: string | null;
   readonly client: string | null;
+  readonly mode: ModeName;
+  readonly modeSentence: string;
   readonly letters: readonly {
     readonly occasion: OccasionName;
     readonly label: string;

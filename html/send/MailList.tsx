@@ -12,6 +12,8 @@ import * as text from '../text/send';
 export function MailList(props: {
   mails: readonly MailView[];
   left: ReadonlySet<string>;
+  /** Mails in a person's own words. */
+  worded: ReadonlySet<string>;
   shown: string;
   show: (hash: string) => void;
   toggle: (hash: string) => void;
@@ -57,6 +59,7 @@ export function MailList(props: {
               <span class="meta">
                 <Pill tone={mail.tone}>{mail.level}</Pill>
                 {mail.warnings.length > 0 && <Pill tone="amber">{text.look}</Pill>}
+                {props.worded.has(mail.hash) && <Pill tone="worded">{text.worded}</Pill>}
                 {out && <Pill tone="out">{text.leftOut}</Pill>}
                 <span class="small who">
                   {text.header.to} {namesOf(mail.to)}

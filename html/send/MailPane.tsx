@@ -11,8 +11,17 @@ import * as text from '../text/send';
 
 const WAYS = ['asSent', 'plain'] as const;
 
-export function MailPane(props: { mail: MailView; included: boolean; toggle: () => void }) {
+export function MailPane(props: {
+  mail: MailView;
+  /** Null where there is but this one. */
+  toggle: { readonly included: boolean; readonly click: () => void } | null;
+  /** Opens the form for a person's own words. */
+  change?: () => void;
+  /** Puts the template's words back; null when they stand. */
+  restore?: (() => void) | null;
+}) {
   const { mail } = props;
+  const change = props.change ?? null;
   const [way, setWay] = useState<(typeof WAYS)[number]>('asSent');
   return (
     <section class="right" aria-label={text.mailTo(mail.client)}>
@@ -29,6 +38,22 @@ export function MailPane(props: { mail: MailView; included: boolean; toggle: () 
         <dd>
           <b>{mail.subject}</b>
         </dd>
+        {mail.attachments.length > 0 && (
+          <>
+            <dt>{text.attached}</dt>
+            <dd>{mail.attachments.join(', ')}</dd>
+          </>
+        )}
+        {mail.charges.length > 0 && (
+          <>
+            <dt>{text.charged}</dt>
+            <dd>
+              {mail.charges.map((sentence) => (
+                <div key={sentence}>{sentence}</div>
+              ))}
+            </dd>
+          </>
+        )}
       </dl>
       <Warnings sentences={mail.warnings} />
       <div class="tools">
@@ -40,7 +65,13 @@ export function MailPane(props: { mail: MailView; included: boolean; toggle: () 
             </Button>
           ))}
         </fieldset>
-        <Button click={props.toggle}>{props.included ? text.leaveOut : text.putBack}</Button>
+        <div class="actions">
+          {change !== null && <Button click={change}>{text.change}</Button>}
+          {props.restore && <Button click={props.restore}>{text.asBefore}</Button>}
+          {props.toggle !== null && (
+            <Button click={props.toggle.click}>{props.toggle.included ? text.leaveOut : text.putBack}</Button>
+          )}
+        </div>
       </div>
       {way === 'asSent' ? (
         <Frame html={mail.html} title={text.mailTo(mail.client)} />

@@ -3,7 +3,7 @@
  */
 
 import { useState } from 'preact/hooks';
-import type { PreviewView } from '../../src/api';
+import type { MailView, PreviewView } from '../../src/api';
 import { sumAmounts } from '../format';
 import { Failed } from '../parts/boxes';
 import { Button } from '../parts/button';
@@ -16,6 +16,7 @@ import * as common from '../text/common';
 import * as text from '../text/send';
 import * as today from '../text/today';
 import { Groups } from '../today/NotToday';
+import { type Edited, EditForm } from './EditForm';
 import { Guards, isBarred, overruledBy } from './Guards';
 import { MailList } from './MailList';
 import { MailPane } from './MailPane';
@@ -30,16 +31,38 @@ export function Preview(props: {
   const { view } = props;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState(view.mails[0]?.hash ?? '');
+  const [edited, setEdited] = useState<ReadonlyMap<string, Edited>>(new Map());
+  const [isEditing, setIsEditing] = useState(false);
   const [overruled, setOverruled] = useState(false);
   const overrule = overruledBy(view);
-  const mails = view.mails.filter((mail) => !left.has(mail.hash));
-  const mail = view.mails.find((one) => one.hash === shown) ?? view.mails[0];
+  const all = view.mails.map((one) => edited.get(one.hash)?.mail ?? one);
+  const mails = all.filter((mail) => !left.has(mail.hash));
+  const at = Math.max(
+    0,
+    all.findIndex((one) => one.hash === shown),
+  );
+  const [mail, original] = [all[at], view.mails[at]];
   const ready = mails.length > 0 && !isBarred(view) && (overrule.length === 0 || overruled);
   const toggle = (hash: string): void => {
     const next = new Set(left);
     if (!next.delete(hash)) next.add(hash);
     setLeft(next);
   };
+  const show = (hash: string): void => {
+    setIsEditing(false);
+    setShown(hash);
+  };
+  /** Takes a person's words, or the template's again; what was left out stays left out. */
+  const reword = (before: MailView, now: MailView, one: Edited | null): void => {
+    const next = new Map(edited);
+    if (one === null) next.delete(before.hash);
+    else next.set(before.hash, one);
+    const hash = one?.mail.hash ?? before.hash;
+    if (left.has(now.hash)) setLeft(new Set([...left].map((other) => (other === now.hash ? hash : other))));
+    setEdited(next);
+    show(hash);
+  };
+  const worded = new Set([...edited.values()].map((one) => one.mail.hash));
   const resume = useAction(async () => {
     await server.pauseEverything({ until: null });
     await props.reload();
@@ -56,7 +79,7 @@ export function Preview(props: {
     await server.confirmBank();
     await props.reload();
   });
-  if (mail === undefined) return <NothingToSend view={view} />;
+  if (mail === undefined || original === undefined) return <NothingToSend view={view} />;
   return (
     <>
       <Heading hidden>{text.heading(view.mails.length)}</Heading>
@@ -74,16 +97,33 @@ export function Preview(props: {
       <Failed failure={resume.failure ?? adopt.failure ?? accept.failure ?? confirmBank.failure} />
       <main class="two">
         <div class="left">
-          <MailList mails={view.mails} left={left} shown={mail.hash} show={setShown} toggle={toggle} />
+          <MailList mails={all} left={left} worded={worded} shown={mail.hash} show={show} toggle={toggle} />
           <NotIncluded view={view} />
         </div>
-        <MailPane key={mail.hash} mail={mail} included={!left.has(mail.hash)} toggle={() => toggle(mail.hash)} />
+        {isEditing ? (
+          <EditForm
+            key={mail.hash}
+            mail={mail}
+            hash={original.hash}
+            letter={null}
+            use={(one) => reword(original, mail, one)}
+            leave={() => setIsEditing(false)}
+          />
+        ) : (
+          <MailPane
+            key={mail.hash}
+            mail={mail}
+            toggle={{ included: !left.has(mail.hash), click: () => toggle(mail.hash) }}
+            change={() => setIsEditing(true)}
+            restore={edited.has(original.hash) ? () => reword(original, mail, null) : null}
+          />
+        )}
       </main>
       <footer>
         <Button
           class="primary"
-          disabled={!ready}
-          click={() => props.send({ mails, mode: view.mode, overrule, edits: [] })}
+          disabled={!ready || isEditing}
+          click={() => props.send({ mails, mode: view.mode, overrule, edits: editsOf(edited) })}
         >
           {text.button(mails.length)}
         </Button>
@@ -95,6 +135,11 @@ export function Preview(props: {
       </footer>
     </>
   );
+}
+
+/** By the hash of the mail as it will leave. */
+function editsOf(edited: ReadonlyMap<string, Edited>): Order['edits'] {
+  return new Map([...edited.values()].map(({ edit, mail }) => [mail.hash, edit]));
 }
 
 function totalsOf(mails: PreviewView['mails']): string {

@@ -3,14 +3,18 @@
  * It draws nothing. After a call without an answer, or one that does not name every mail, it goes no further: what is not
  * known is not sent again.
  */
-import type { MailView, NotSentView, RunReport, SendQuestion, SentView } from '../../src/api';
+import type { MailEdit, MailView, NotSentView, RunReport, SendQuestion, SentView } from '../../src/api';
 import { type Failure, failureOf } from '../server';
 
 /** Mails in one call (screens.md A8). */
 const CHUNK = 5;
 
 /** What the person clicked on. */
-export type Order = Pick<SendQuestion, 'mode' | 'overrule' | 'edits'> & { readonly mails: readonly MailView[] };
+export type Order = Pick<SendQuestion, 'mode' | 'overrule'> & {
+  /** By the hash of the mail as it will leave. */
+  readonly edits: ReadonlyMap<string, MailEdit>;
+  readonly mails: readonly MailView[];
+};
 
 /** Where a click stands; at the end, what came of it. */
 export type Course = {
@@ -52,7 +56,7 @@ export async function sendAll(
       total: order.mails.length,
       mode: order.mode,
       overrule: order.overrule,
-      edits: order.edits.filter(({ hash }) => inHand.some((mail) => mail.hash === hash)),
+      edits: inHand.flatMap((mail) => order.edits.get(mail.hash) ?? []),
     };
     course = await by.send(question).then(
       (report) => withReport(course, report),

@@ -11,6 +11,17 @@ export const showAs = 'Show the e-mail';
 export const mailTo = (client: string) => `E-mail to ${client}`;
 export const leaveOut = 'Leave out';
 export const putBack = 'Put back in';
+export const change = 'Edit this one…';
+export const edit = (client: string) => `Edit the e-mail to ${client}`;
+export const body = 'Text';
+export const marks =
+  'Lines such as [[invoiceTable]] stand for Paydue’s tables; leave them where they should be. Only this e-mail changes, not its template.';
+export const useWords = 'Use these words';
+export const checking = 'Checking…';
+export const worded = 'worded by you';
+export const asBefore = 'Back to the template';
+export const charged = 'Charges';
+export const attached = 'Attached';
 export const leftOut = 'left out';
 export const look = 'look at it first';
 export const notIncluded = (n: number) => `Not included: ${counted(n, 'invoice', 'invoices')}`;
