@@ -62,13 +62,15 @@ export function occasionBlocks(
 }
 
 /**
- * What a payment would be made of now: of a promise what was promised, of a plan its first instalment, else the totals. A
- * code to scan must never ask for more than what was agreed.
+ * What a payment would be made of now: of a promise what was promised, of a plan its first instalment, else the totals with
+ * the charges that are claimed beside them. A code to scan asks for what the letter asks for, and never for more.
  */
-export function toPay({ about, totals }: PlannedMessage): readonly Money[] {
+export function toPay({ about, totals, charges }: PlannedMessage): readonly Money[] {
   if (about?.kind === 'promiseConfirmed' && about.amount !== null) return [about.amount];
   const first = about?.kind === 'planAgreed' ? about.instalments[0] : undefined;
-  return first === undefined ? totals : [first.amount];
+  if (first !== undefined) return [first.amount];
+  const claimed = charges.filter((charge) => charge.claimed).map(({ amount }) => amount);
+  return claimed.length === 0 ? totals : sumByCurrency([...totals, ...claimed]);
 }
 
 function restOf(rows: readonly Row[]): readonly Money[] {

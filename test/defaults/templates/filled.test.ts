@@ -126,6 +126,12 @@ describe.each(LANGUAGES)('in %s', (language) => {
       // 1,840.00, and with 47.16 of charges 1,887.16.
       expect([shown, claimed].map((text) => /1.?887[.,]16/.test(text))).toEqual([false, true]);
       expect(claimed).not.toContain(words.waivedForNow);
+      // The link asks for what the letter asks for.
+      expect([none, shown, claimed].map((text) => /amount=([\d.]+)/.exec(text)?.[1])).toEqual([
+        '1840.00',
+        '1840.00',
+        '1887.16',
+      ]);
       if (name === 'final')
         expect(letter(name, language, { charges: someCharges(true) }).subject).toMatch(/1.?887[.,]16/);
     });

@@ -53,7 +53,7 @@ export const es: LetterWords = {
   accountNumber: 'Número de cuenta',
   routingNumber: 'Routing number (ABA)',
   upi: 'UPI',
-  online: 'En línea',
+  online: 'En\u00a0línea',
   payAt: (amount, domain) => `Pagar ${amount} en ${domain}`,
   scanToPay: 'Escanee el código con la aplicación de su banco para pagar',
   scanSwiss: 'Escanee el código QR suizo con la aplicación de su banco para pagar',

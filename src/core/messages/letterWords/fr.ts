@@ -53,7 +53,7 @@ export const fr: LetterWords = {
   accountNumber: 'Numéro de compte',
   routingNumber: 'Routing number (ABA)',
   upi: 'UPI',
-  online: 'En ligne',
+  online: 'En\u00a0ligne',
   payAt: (amount, domain) => `Payer ${amount} sur ${domain}`,
   scanToPay: 'Pour payer, scannez ce code avec l’application de votre banque',
   scanSwiss: 'Pour payer, scannez ce code QR suisse avec l’application de votre banque',
