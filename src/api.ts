@@ -531,23 +531,71 @@ export type DoneReport = { readonly sentence: string };
 
 // ── Formal notice ───────────────────────────────────────────────────────────────────────────────────────────────────
 
+/** What a formal notice follows: a country's rules, for a kind of client (`NLconsumer`). */
+export type JurisdictionView = { readonly code: string; readonly name: string };
 export type NoticeView = {
   readonly today: string;
   readonly clients: readonly {
     readonly client: string;
     readonly address: string | null;
     readonly due: boolean;
+    /** What the law of Settings and the kind of client suggest; null: nobody has said whose law. */
+    readonly jurisdiction: string | null;
     readonly items: readonly (ItemView & { readonly allowed: boolean })[];
   }[];
+  readonly jurisdictions: readonly JurisdictionView[];
+  readonly languages: readonly { readonly code: string; readonly name: string }[];
   readonly selected: string | null;
-  readonly daysToPay: number;
+  /** Notices that were written, the latest first. */
+  readonly written: readonly WrittenNoticeView[];
 };
-export type NoticeQuestion = { readonly client: string; readonly items: readonly string[]; readonly daysToPay: number };
-/** The notice as it will be written, as a whole HTML page. `obstacles`: sentences that stand in its way. */
+/** The choices of the wizard. Null leaves it to the rules: the client's language, the days that are usual. */
+export type NoticeQuestion = {
+  readonly client: string;
+  readonly items: readonly string[];
+  readonly jurisdiction: string | null;
+  readonly language: string | null;
+  readonly daysToPay: number | null;
+  /** How it will be sent: a code of `NoticePreview.sendingWays`; null: the first. */
+  readonly sending: string | null;
+  /** Whether the charges that the law gives are claimed in it. */
+  readonly withCharges: boolean;
+  /** Checks that a person overrules, each with a typed reason. */
+  readonly overruled: readonly { readonly check: string; readonly reason: string }[];
+};
+/** One thing that must be in order. `place` is where to mend it. */
+export type CheckView = {
+  readonly code: string;
+  readonly sentence: string;
+  readonly state: 'ok' | 'missing' | 'overruled';
+  readonly canOverrule: boolean;
+  readonly place: CellPlace | null;
+};
+/** The notice as it will be written, as a whole HTML page, with all that the wizard's steps show. */
 export type NoticePreview = {
   readonly html: string;
+  readonly number: string;
+  readonly jurisdiction: JurisdictionView;
+  readonly language: string;
   readonly deadline: string;
-  readonly obstacles: readonly string[];
+  /** "14 days from the day after it is received; 14 June if it arrives on 31 May." */
+  readonly deadlineSentence: string;
+  readonly daysToPay: number;
+  readonly sendingWays: readonly { readonly code: string; readonly name: string }[];
+  readonly sending: string;
+  readonly checks: readonly CheckView[];
+  readonly charges: readonly ChargeLineView[];
+  readonly segments: readonly SegmentView[];
+  /** "plus €1.23 for each further day"; null when no interest runs. */
+  readonly perDay: string | null;
+  /** Why charges that were asked for are not in it, a sentence each. */
+  readonly refusals: readonly string[];
+  readonly principal: readonly Amount[];
+  readonly totals: readonly Amount[];
+  /** What comes next under that law when the day passes; in the wizard's language. */
+  readonly nextStep: string;
+  /** The template Doc that will be filled; null: the built-in layout. */
+  readonly template: string | null;
   readonly hash: string;
 };
 export type NoticeReport = {
@@ -557,7 +605,36 @@ export type NoticeReport = {
   readonly adopted: boolean;
   readonly place: CellPlace;
 };
-
+/** A notice in the history, and where it stands today. */
+export type WrittenNoticeView = {
+  readonly token: string;
+  readonly number: string;
+  readonly client: string;
+  readonly items: readonly string[];
+  readonly writtenOn: string;
+  readonly documentUrl: string | null;
+  readonly postedOn: string | null;
+  readonly receivedOn: string | null;
+  readonly tracking: string | null;
+  /** The last day to pay, with the day of receipt where the law counts from it. */
+  readonly lastDay: string | null;
+  /** 0 on the last day, negative after it; null when settled. */
+  readonly daysLeft: number | null;
+  /** "5 days left", "expired on 3 March", "paid", "withdrawn on …". */
+  readonly stateText: string;
+  readonly canWithdraw: boolean;
+  readonly place: CellPlace;
+};
+/** Something that happened to a notice on the way. `tracking` empty: none, or not changed. */
+export type DeliveryQuestion = {
+  readonly token: string;
+  readonly what: 'posted' | 'received' | 'returned' | 'withdrawn';
+  readonly on: string;
+  readonly tracking: string;
+};
+export type NoticeTemplateQuestion = { readonly language: string };
+/** The Doc that notices of this language are filled from, made if there is none. */
+export type NoticeTemplateReport = { readonly sentence: string; readonly url: string };
 export type HandOverQuestion = { readonly client: string };
 export type HandOverReport = {
   readonly sentence: string;
@@ -782,6 +859,8 @@ export type Server = {
   getNotice(): Answer<NoticeView>;
   previewNotice(question: NoticeQuestion): Answer<NoticePreview>;
   makeFormalNotice(question: NoticeQuestion & { readonly hash: string }): Answer<NoticeReport>;
+  recordDelivery(question: DeliveryQuestion): Answer<DoneReport>;
+  openNoticeTemplate(question: NoticeTemplateQuestion): Answer<NoticeTemplateReport>;
   handOver(question: HandOverQuestion): Answer<HandOverReport>;
   editMail(question: EditQuestion): Answer<MailView>;
   getLetters(question: LettersQuestion): Answer<LettersView>;
