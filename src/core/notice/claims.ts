@@ -12,6 +12,7 @@ export type Claims = {
   readonly credits: readonly CreditLine[];
   /** The items less the credit. */
   readonly principal: readonly Money[];
+  /** In the order of the items. */
   readonly claimed: readonly Charge[];
   /** Stated, and waived for now. */
   readonly waived: readonly Charge[];
@@ -33,11 +34,13 @@ export function claimsOf({
   const isFirstReminder = letter === 'nl14' || letter === 'be14';
   const counted = credits.filter((credit) => items.some(({ balance }) => balance.currency === credit.amount.currency));
   const principal = sumByCurrency([...items.map(({ balance }) => balance), ...counted.map(({ amount }) => amount)]);
-  const claimed = charges.filter((charge) => charge.claimed);
+  const sorted = items.slice().sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+  const place = ({ item }: Charge): number => sorted.findIndex(({ id }) => id === item);
+  const claimed = charges.filter((charge) => charge.claimed).sort((a, b) => place(a) - place(b));
   const isAnnounced = ({ kind, claimed: isClaimed }: Charge): boolean =>
     isFirstReminder && kind === 'costs' && !isClaimed;
   return {
-    items: items.slice().sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0)),
+    items: sorted,
     credits: counted,
     principal,
     claimed,

@@ -17,6 +17,9 @@ const PRINT =
 /** A table of so many rows is not cut in two by a page. */
 const WHOLE_ROWS = 12;
 
+/** A day or an amount stays on one line. */
+const SHORT = 14;
+
 /** A long word is broken rather than the sheet stretched. */
 const BREAK = 'overflow-wrap:anywhere';
 
@@ -98,20 +101,19 @@ function broken(text: string): string {
 function tableHtml({ head, numeric, rows, totals }: NoticeTable): string {
   const last = head.length - 1;
   const style = (column: number) =>
-    `${CELL};${numeric.includes(column) ? 'text-align:right;white-space:nowrap' : `text-align:left${column === 0 ? `;${BREAK}` : ''}`}`;
-  // A heading may take two lines where its amounts may not.
-  const headings = head.map(
-    (text, column) =>
-      `<th scope="col" style="${style(column).replace(';white-space:nowrap', '')}">${escapeHtml(text)}</th>`,
-  );
+    `${CELL};${numeric.includes(column) ? 'text-align:right' : `text-align:left${column === 0 ? `;${BREAK}` : ''}`}`;
+  const headings = head.map((text, column) => `<th scope="col" style="${style(column)}">${escapeHtml(text)}</th>`);
   const body = rows.map((cells) => {
-    const columns = cells.map((text, column) => `<td style="${style(column)}">${broken(text)}</td>`);
+    const columns = cells.map((text, column) => {
+      const whole = column > 0 && text.length <= SHORT ? ';white-space:nowrap' : '';
+      return `<td style="${style(column)}${whole}">${broken(text)}</td>`;
+    });
     return `<tr>${columns.join('')}</tr>`;
   });
   const sums = totals.map(
     ({ label, amount }) =>
       `<tr style="font-weight:bold"><td${last > 1 ? ` colspan="${last}"` : ''} style="${CELL}">${escapeHtml(label)}</td>` +
-      `<td style="${style(last)}">${escapeHtml(amount)}</td></tr>`,
+      `<td style="${style(last)};white-space:nowrap">${escapeHtml(amount)}</td></tr>`,
   );
   return (
     `<table${rows.length > WHOLE_ROWS ? '' : ' class="whole"'} style="border-collapse:collapse;width:100%;margin:0 0 14px;font-size:13.5px">` +

@@ -20,6 +20,9 @@ test('the total is what is open and what is claimed, by currency; what is waived
   expect(found.items.map(({ label }) => label)).toEqual(['B', 'A', 'C']);
   expect(found.principal).toEqual([amount('20.00', 'CHF'), amount('150.00')]);
   expect(found.total).toEqual([amount('21.00', 'CHF'), amount('153.00')]);
+  expect(
+    claims([aCharge(first, 'fee', '1.00'), aCharge(second, 'fee', '2.00')]).claimed.map(({ label }) => label),
+  ).toEqual(['B', 'A']);
   expect(found.waived.map(({ kind }) => kind)).toEqual(['compensation']);
   expect(sumOf(found.claimed, 'interest')).toEqual([amount('1.00', 'CHF'), amount('3.00')]);
   expect(sumOf(found.claimed, 'fee')).toEqual([]);

@@ -1,7 +1,7 @@
 import { formalNotice } from '../../../src/core/notice/formalNotice';
 import { aClient, amount, anEvent, anInvoice } from '../builders';
 import { anItem, bareSettings, TODAY } from '../messages/builders';
-import { aCharge, blocksOf, fjord, interestOn, inv2046, letterOf, noticeFacts } from './builders';
+import { aCharge, blocksOf, fjord, interestOn, inv2046, letterOf, noticeFacts, textOf } from './builders';
 
 const _ = '\u00a0';
 const item = anItem(inv2046);
@@ -66,6 +66,13 @@ test('amounts, days and the last day stand in bold, and nothing else of the dema
     block.kind === 'paragraph' ? block.texts.flatMap((piece) => (piece.bold ? [piece.text] : [])) : [],
   );
   expect(bold).toEqual(['€7,900.00', '8 days', '14 November 2026']);
+});
+
+test('what stands above a signature or an account stays with it', () => {
+  const kept = formalNotice(noticeFacts()).blocks.flatMap((block) =>
+    block.kind === 'paragraph' && block.keepWithNext ? [textOf(block)] : [],
+  );
+  expect(kept).toEqual([expect.stringMatching(/^By bank transfer/), 'Yours faithfully,']);
 });
 
 describe('what was said before is named by its channel and days', () => {

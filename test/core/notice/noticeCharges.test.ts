@@ -1,6 +1,6 @@
-import type { ClientKind, Law, Settings } from '../../../src/core/model';
+import type { ClientKind, Law } from '../../../src/core/model';
 import { usualChoices } from '../../../src/core/notice/facts';
-import { jurisdictionFor } from '../../../src/core/notice/jurisdiction';
+import { type Jurisdiction, jurisdictionFor } from '../../../src/core/notice/jurisdiction';
 import { noticeCharges } from '../../../src/core/notice/noticeCharges';
 import { defaultRates } from '../../../src/defaults/rates';
 import { aClient, aLedger, aLevel, anEvent, anInvoice } from '../builders';
@@ -12,9 +12,9 @@ function chargesOf(
   law: Law | null,
   kind: ClientKind,
   claims = { interest: true, compensation: true },
-  change: Partial<Settings> = {},
+  form: Jurisdiction | null = null,
 ) {
-  const all = { ...settings, law, ...change };
+  const all = { ...settings, law };
   const client = aClient({ name: 'Kestrel', kind });
   const invoices = ['INV-1', 'INV-2'].map((number) => anInvoice({ number, dueOn: '2026-08-05', amount: '100.00' }));
   const history = invoices.map(({ number }, at) =>
@@ -24,7 +24,7 @@ function chargesOf(
   const lines = invoices.map((invoice) => ({
     ...{ item: anItem(invoice), level: formal, key: `${invoice.number}|formal|1`, daysOverdue: 90 },
   }));
-  const choices = usualChoices(jurisdictionFor(law, client), all);
+  const choices = usualChoices(form ?? jurisdictionFor(law, client), all);
   const { charges, refusals } = noticeCharges({ client, lines, choices, claims, ledger }, TODAY);
   return {
     charges: charges.map((one) => `${one.kind} ${one.label} ${one.amount.minor}${one.claimed ? '' : ' later'}`),
@@ -55,6 +55,10 @@ describe('the costs of a free first reminder are named whether or not anything i
     ${'NL'} | ${'business'} | ${[]}
     ${'DE'} | ${'consumer'} | ${[]}
   `('$law, $kind', ({ law, kind, charges }) => expect(chargesOf(law, kind, none).charges).toEqual(charges));
+});
+
+test('a letter of another form names no costs to come', () => {
+  expect(chargesOf('NL', 'consumer', { interest: false, compensation: false }, 'EU').charges).toEqual([]);
 });
 
 test('without a law nothing is computed, and that is said once where something was wanted', () => {

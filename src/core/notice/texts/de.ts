@@ -81,7 +81,7 @@ export const de: NoticeTexts = {
       `Wir fordern von Ihnen ${amount}. Bitte zahlen Sie, oder senden Sie uns das beiliegende Antwortformular zurück, bis zum ${deadline} (Frist: ${days} ab dem Datum dieses Schreibens).`,
   },
   pay: 'So zahlen Sie',
-  payTo: 'Bitte überweisen Sie auf dieses Konto und geben Sie die Referenz an:',
+  payTo: 'So können Sie zahlen:',
 
   whatNext: 'Wie es weitergeht',
   next: (what, isReplyAwaited) =>

@@ -75,7 +75,7 @@ export const en: NoticeTexts = {
       `We claim ${amount} from you. Please pay it, or fill in the enclosed Reply Form and return it to us, by ${deadline} (${days} from the date of this letter).`,
   },
   pay: 'How to pay',
-  payTo: 'Please pay to this account and quote the reference:',
+  payTo: 'Please pay in this way:',
 
   whatNext: 'What happens next',
   next: (what, isReplyAwaited) =>

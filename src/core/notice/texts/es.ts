@@ -84,7 +84,7 @@ export const es: NoticeTexts = {
       `Reclamamos el pago de ${amount}. Rogamos el pago, o la devolución del formulario de respuesta adjunto, a más tardar el ${deadline} (plazo: ${days} desde la fecha de esta carta).`,
   },
   pay: 'Cómo pagar',
-  payTo: 'Rogamos el pago en esta cuenta, indicando la referencia:',
+  payTo: 'Puede pagar de esta forma:',
 
   whatNext: 'Qué sigue',
   next: (what, isReplyAwaited) =>

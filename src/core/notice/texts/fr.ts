@@ -86,7 +86,7 @@ export const fr: NoticeTexts = {
       `Nous vous réclamons ${amount}. Veuillez payer cette somme, ou nous renvoyer le formulaire de réponse ci-joint, au plus tard le ${deadline} (${days} à compter de la date de cette lettre).`,
   },
   pay: 'Modalités de paiement',
-  payTo: `Merci de payer sur le compte suivant, en indiquant la référence${NBSP}:`,
+  payTo: `Vous pouvez payer ainsi${NBSP}:`,
 
   whatNext: 'À défaut de paiement',
   next: (what, isReplyAwaited) =>

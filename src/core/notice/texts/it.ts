@@ -82,7 +82,7 @@ export const it: NoticeTexts = {
       `Chiediamo il pagamento di ${amount}. La preghiamo di pagare, o di restituirci il modulo di risposta allegato, entro il giorno ${deadline} (termine: ${days} dalla data della presente).`,
   },
   pay: 'Come pagare',
-  payTo: 'Il pagamento va eseguito su questo conto, indicando il riferimento:',
+  payTo: 'È possibile pagare così:',
 
   whatNext: 'In mancanza di pagamento',
   next: (what, isReplyAwaited) =>

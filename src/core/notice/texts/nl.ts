@@ -80,7 +80,7 @@ export const nl: NoticeTexts = {
       `Wij vorderen ${amount} van u. Betaal dit bedrag, of stuur ons het bijgevoegde antwoordformulier terug, uiterlijk op ${deadline} (termijn: ${days} vanaf de datum van deze brief).`,
   },
   pay: 'Hoe u betaalt',
-  payTo: 'Betaal op deze rekening en vermeld het kenmerk:',
+  payTo: 'U kunt op deze manier betalen:',
 
   whatNext: 'Hoe het verdergaat',
   next: (what, isReplyAwaited) =>

@@ -63,6 +63,7 @@ export type NoticeTexts = {
 
   readonly demand: Readonly<Record<LetterKind, (of: Demand) => string>>;
   readonly pay: string;
+  /** Above the one way, where it has no instruction of its own. */
   readonly payTo: string;
 
   readonly whatNext: string;
