@@ -104,13 +104,14 @@ function appendTexts(body: Body, texts: readonly NoticeText[]): void {
 
 /** The heading row and the totals in bold. */
 function appendTable(body: Body, { head, rows, totals, numeric }: NoticeTable): void {
-  const cells = [head, ...rows, ...totals.map(({ label, amount }) => totalRow(head.length, label, amount))];
+  const sums = totals.map(({ label, amount }) => totalRow(head.length, label, amount));
+  const cells = [head, ...rows, ...sums];
   // The lines of a cell are lines of one paragraph, as they are everywhere else.
   const table = body.appendTable(cells.map((row) => row.map((text) => text.split('\n')[0] ?? '')));
-  columnWidths(cells).forEach((width, column) => {
+  columnWidths([head, ...sums], rows).forEach((width, column) => {
     table.setColumnWidth(column, width);
   });
-  const firstTotal = cells.length - totals.length;
+  const firstTotal = 1 + rows.length;
   cells.forEach((row, r) => {
     row.forEach((text, c) => {
       const cell = table.getRow(r).getCell(c);
