@@ -34,7 +34,7 @@ export function factParts(facts: readonly Fact[]): Parts {
   const width = Math.max(...facts.map(({ label }) => widthOf(label)));
   const rows = facts.map(
     ({ label, value, href }) =>
-      `<tr><td style="padding:0 14px 3px 0;color:#5f6368;vertical-align:top">${escapeHtml(label)}</td>` +
+      `<tr><td style="padding:1px 12px 3px 0;color:#5f6368;font-size:13px;vertical-align:top">${escapeHtml(label)}</td>` +
       `<td style="padding:0 0 3px;vertical-align:top;${BREAK}">${href === null ? escapeHtml(value) : linkHtml(href, value)}</td></tr>`,
   );
   return {
@@ -56,7 +56,7 @@ function tableHtml({ head, numeric, rows, totals }: Table): string {
     const columns = cells.map((text, column) =>
       column === 0
         ? `<td style="${CELL};${BREAK}">${nameHtml(text)}${notes.map(noteHtml).join('')}</td>`
-        : `<td style="${CELL};${align(column)}">${isRight(column, head, numeric) ? unbroken(text) : escapeHtml(text)}</td>`,
+        : `<td style="${CELL};${align(column)}">${isRight(column, head, numeric) ? unbroken(text) : escapeHtml(dayBound(text))}</td>`,
     );
     return `<tr>${columns.join('')}</tr>`;
   });
@@ -73,6 +73,11 @@ function tableHtml({ head, numeric, rows, totals }: Table): string {
 
 function nameHtml(text: string): string {
   return widthOf(text) > SHORT ? escapeHtml(text) : unbroken(text);
+}
+
+/** "20. Okt. 2026" may be broken before its year, where a telephone is narrow, and nowhere else. */
+function dayBound(text: string): string {
+  return text.replace(/^(\d\S{0,3}) (?=\S+ )/, '$1\u00a0');
 }
 
 function noteHtml(note: string): string {

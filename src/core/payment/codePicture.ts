@@ -17,8 +17,8 @@ export type CodePicture = {
 
 /** White squares around the code (ISO/IEC 18004). */
 const QUIET = 4;
-/** Pixels of a square's side: sharp on a screen of double density. */
-const SCALE = 4;
+/** Pixels of a square's side: whole ones on screens of single and double density. */
+const SCALE = 6;
 const SQUARE_SIDE = 3;
 const LARGEST_SIDE = 240;
 

@@ -22,13 +22,13 @@ export function payParts({ ways, codes }: WaysToPay): Parts {
   };
 }
 
-/** A white frame, so that it is read on a dark page too. */
+/** White below it, so that it is read on a dark page too; the line shows that its white margin belongs to it. */
 function codeHtml({ image, caption, side }: PayCode): string {
   const text = escapeHtml(caption);
   return (
     '<table role="presentation" style="border-collapse:collapse;margin:0 0 16px"><tr>' +
     `<td style="padding:0 14px 0 0;vertical-align:middle"><img src="cid:${image.id}" alt="${text}" ` +
-    `width="${side}" height="${side}" style="display:block;border:0;background:#ffffff"></td>` +
+    `width="${side}" height="${side}" style="display:block;border:1px solid #dadce0;background:#ffffff"></td>` +
     `<td style="padding:0;vertical-align:middle">${text}</td></tr></table>\n`
   );
 }

@@ -28,8 +28,8 @@ describe('a table is aligned in the text part and a real one in the HTML part', 
     expect(bare(parts.html)).toBe(
       '<table><thead><tr><th scope="col">Invoice</th><th scope="col">Due</th><th scope="col">Days late</th>' +
         '<th scope="col">Balance</th></tr></thead><tbody>' +
-        '<tr><td>INV-2041<br>PO 7<br>€5.00 of €1,845.00 paid</td><td>20 Oct 2026</td><td>14</td><td>€1,840.00</td></tr>' +
-        '<tr><td>7 🎉</td><td>2 Nov 2026</td><td>1</td><td>€455.00</td></tr>' +
+        '<tr><td>INV-2041<br>PO 7<br>€5.00 of €1,845.00 paid</td><td>20\u00a0Oct 2026</td><td>14</td><td>€1,840.00</td></tr>' +
+        '<tr><td>7 🎉</td><td>2\u00a0Nov 2026</td><td>1</td><td>€455.00</td></tr>' +
         '<tr><td colspan="3">Total</td><td>€2,295.00</td></tr></tbody></table>\n',
     );
   });

@@ -1,7 +1,6 @@
-import { PNG } from 'pngjs';
 import { encode } from 'uqr';
 import { codePicture } from '../../../src/core/payment/codePicture';
-import { readCode } from './readers';
+import { bitmapOf, readCode } from './readers';
 
 const texts = {
   ASCII: 'BCD\n002\n1\nSCT',
@@ -41,10 +40,9 @@ describe('a text that is too long for its form is a fault of the caller', () => 
 });
 
 /** Squares of a side, the white frame of four left out. */
-const squaresOf = (text: string, kind: 'plain' | 'swiss') =>
-  PNG.sync.read(Buffer.from(codePicture(text, kind).bytes)).width / 4 - 8;
+const squaresOf = (text: string, kind: 'plain' | 'swiss') => bitmapOf(codePicture(text, kind).bytes).side / 6 - 8;
 
-describe('the code is as small as its text allows, four pixels a square within a frame of four squares', () => {
+describe('the code is as small as its text allows, six pixels a square within a frame of four squares', () => {
   test.each`
     bytes  | kind       | version
     ${14}  | ${'plain'} | ${1}
@@ -61,10 +59,9 @@ describe('the code is as small as its text allows, four pixels a square within a
 
 describe('the Swiss cross', () => {
   const text = 'x'.repeat(200);
-  const { data, width } = PNG.sync.read(Buffer.from(codePicture(text, 'swiss').bytes));
-  const isBlack = (x: number, y: number) => data[(y * width + x) * 4] === 0;
-  // 57 squares of four pixels are 46 mm: a millimetre is 4.9565 pixels, and the middle lies at (65 × 4 − 1) / 2 = 129.5.
-  const at = (millimetres: number) => Math.round(129.5 + millimetres * 4.9565);
+  const { isBlack } = bitmapOf(codePicture(text, 'swiss').bytes);
+  // 57 squares of six pixels are 46 mm: a millimetre is 7.4348 pixels, and the middle lies at (65 × 6 − 1) / 2 = 194.5.
+  const at = (millimetres: number) => Math.round(194.5 + millimetres * 7.4348);
   test.each`
     what                  | x       | y       | black
     ${'the middle'}       | ${0}    | ${0}    | ${false}
@@ -81,7 +78,7 @@ describe('the Swiss cross', () => {
   test('covers the middle alone', () => {
     const plain = encode([...Buffer.from(text)], { ecc: 'M', minVersion: 10, border: 4 }).data;
     const changed = plain.flatMap((row, y) =>
-      row.flatMap((black, x) => (isBlack(x * 4, y * 4) === black ? [] : [[x, y]])),
+      row.flatMap((black, x) => (isBlack(x * 6, y * 6) === black ? [] : [[x, y]])),
     );
     expect(changed.length).toBeGreaterThan(0);
     // 3.5 mm are 4.3 squares to either side of the 32nd.

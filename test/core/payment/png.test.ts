@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { PNG } from 'pngjs';
 import { png } from '../../../src/core/payment/png';
+import { bitmapOf } from './readers';
 
 /** The picture as rows of black (true) and white. */
 const read = (bytes: readonly number[]) => {
@@ -35,6 +36,21 @@ describe('a picture comes back square by square', () => {
       }),
     );
   });
+});
+
+test('the tests’ own reader of such files sees the same', () => {
+  const sides = fc.integer({ min: 1, max: 20 });
+  const squares = sides.chain((side) => {
+    const row = fc.array(fc.boolean(), { minLength: side, maxLength: side });
+    return fc.array(row, { minLength: side, maxLength: side });
+  });
+  fc.assert(
+    fc.property(squares, (rows) => {
+      const { side, isBlack } = bitmapOf(png(rows, 1));
+      expect(rows.map((row, y) => row.map((_, x) => isBlack(x, y)))).toEqual(rows);
+      expect(side).toBe(rows.length);
+    }),
+  );
 });
 
 test('it is a file of one bit a pixel', () => {
