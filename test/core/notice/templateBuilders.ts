@@ -16,7 +16,7 @@ export const NAMES: readonly NoticeName[] = [
   { name: 'payCode', kind: 'image', within: [] },
 ];
 
-export const IMAGE = { id: 'qr', name: 'qr.png', type: 'image/png', bytes: [1] } as const;
+const IMAGE = { id: 'qr', name: 'qr.png', type: 'image/png', bytes: [1] } as const;
 
 export function aView(change: Partial<NoticeView> = {}): NoticeView {
   return {
