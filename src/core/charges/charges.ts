@@ -3,6 +3,7 @@ import type { Day } from '../days';
 import type { Client, Law, OpenItem, Payment, Rate, Settings } from '../model';
 import { isPositive, type Money, money } from '../money';
 import type { Charge, ChargeRefusal } from '../planned';
+import type { ChargeFacts, Charges } from './chargeFacts';
 import { appliedRate } from './contract';
 import { lawfulFees } from './fees';
 import { fixedSumFor } from './fixedSum';
@@ -12,31 +13,6 @@ import type { Rules } from './regime';
 import { sideFor } from './regimes';
 import { isNoRate } from './schedule';
 import { firstInterestDay } from './terms';
-
-export type ChargeFacts = {
-  readonly item: OpenItem;
-  readonly client: Client;
-  readonly settings: Settings;
-  /** In no order; of two for the same series and day the later one of the list counts. */
-  readonly rates: readonly Rate[];
-  /** Rows of Payments in any order; those of other invoices, of another currency and after today do not count. */
-  readonly payments: readonly Payment[];
-  /** Whether interest and compensation are claimed, or shown and waived for now. A fee is always claimed. */
-  readonly stated: 'claim' | 'show';
-  /** Whether interest and compensation are asked for at all; false: fees alone. */
-  readonly withInterest: boolean;
-  /** All fees of this item: those that were stated before and this level's. */
-  readonly fees: readonly Fee[];
-  readonly waiver: { readonly reason: string } | null;
-  /** The day of the demand that `demandFor` names; null: none was made yet. */
-  readonly noticeOn: Day | null;
-  readonly holidays: readonly Day[];
-};
-
-/** A level's fee; `label` is the level's name as the letter says it. */
-export type Fee = { readonly label: string; readonly amount: Money };
-
-export type Charges = { readonly charges: readonly Charge[]; readonly refusals: readonly ChargeRefusal[] };
 
 /**
  * What may be stated beside an open item today: at most one interest and one compensation, and its fees.

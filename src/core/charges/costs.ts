@@ -2,7 +2,7 @@
 import type { Day } from '../days';
 import type { Client, OpenItem, Settings } from '../model';
 import { isPositive, type Money, money } from '../money';
-import type { Charges } from './charges';
+import type { Charges } from './chargeFacts';
 import { roundedHalfUp } from './fraction';
 import { ONE_PERCENT, percentUnits } from './percent';
 import type { CostsRule } from './regime';

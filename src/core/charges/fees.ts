@@ -2,7 +2,7 @@
 
 import type { Law } from '../model';
 import { isPositive } from '../money';
-import type { ChargeFacts, Charges, Fee } from './charges';
+import type { ChargeFacts, Charges, Fee } from './chargeFacts';
 import type { FeeRule } from './regime';
 
 /**

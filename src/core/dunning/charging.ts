@@ -3,7 +3,8 @@
  * What they come to is computed in `core/charges`; they never enter a balance or a total.
  */
 import { receiptsOf } from '../agreements/receipts';
-import { type ChargeFacts, type Charges, chargesOn, type Fee } from '../charges/charges';
+import type { ChargeFacts, Charges, Fee } from '../charges/chargeFacts';
+import { chargesOn } from '../charges/charges';
 import { identity } from '../identity';
 import type { Client, Level, OpenItem, Payment } from '../model';
 import type { Charge, ChargeRefusal, MessageLine } from '../planned';

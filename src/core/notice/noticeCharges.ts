@@ -2,7 +2,7 @@
  * The charges of a formal notice: those of its invoices, and the costs that a free first reminder to a consumer must name.
  * What they come to is computed in `core/charges`.
  */
-import type { Charges } from '../charges/charges';
+import type { Charges } from '../charges/chargeFacts';
 import { collectionCosts } from '../charges/costs';
 import type { Day } from '../days';
 import { chargingOf } from '../dunning/charging';

@@ -1,4 +1,5 @@
-import { type Charges, chargesOn } from '../../../src/core/charges/charges';
+import type { Charges } from '../../../src/core/charges/chargeFacts';
+import { chargesOn } from '../../../src/core/charges/charges';
 import { day } from '../../../src/core/days';
 import { decimal } from '../../../src/core/money';
 import { amount } from '../builders';

@@ -1,5 +1,5 @@
 /** What `chargesOn` is asked in tests: INV-1 over 1,000.00 EUR, due on 1 March 2026, a business under the law of DE. */
-import type { ChargeFacts } from '../../../src/core/charges/charges';
+import type { ChargeFacts } from '../../../src/core/charges/chargeFacts';
 import { day } from '../../../src/core/days';
 import { openItem } from '../../../src/core/dunning/balance';
 import type { ClientKind, ContractRate, Law, Payment, Settings } from '../../../src/core/model';
