@@ -4,10 +4,13 @@
  * gas-webpack-plugin writes a top-level function for each `global.name = …`. Write the dot: it does not see `global['name']`.
  */
 import { confirmBank } from './actions/bankDetails';
+import { getCharges, getClaims, saveCharges } from './actions/charges';
 import { guard } from './actions/guard';
 import { handOver } from './actions/handOver';
 import { acceptHistory } from './actions/historyCut';
+import { getLetters, previewLetter, sendLetter } from './actions/letters';
 import { getCalls, logContact } from './actions/logContact';
+import { editMail } from './actions/mailEdits';
 import { getNotice, makeFormalNotice, previewNotice } from './actions/makeFormalNotice';
 import { heartbeat } from './actions/nightlyRun';
 import { goToCell, openDialog, openPage } from './actions/openPage';
@@ -117,6 +120,20 @@ global.previewNotice = (question) => guard('previewNotice', () => previewNotice(
 /*! Notice dialog: writes the Google Doc and its PDF. */
 global.handOver = (question) => guard('handOver', () => handOver(question));
 global.makeFormalNotice = (question) => guard('makeFormalNotice', () => makeFormalNotice(question));
+/*! Send and letters dialogs: one mail in a person's own words, as it would leave. */
+global.editMail = (question) => guard('editMail', () => editMail(question));
+/*! Letters dialog: which letters can be written to a client. */
+global.getLetters = (question) => guard('getLetters', () => getLetters(question));
+/*! Letters dialog: the letter as it would leave. */
+global.previewLetter = (question) => guard('previewLetter', () => previewLetter(question));
+/*! Letters dialog: sends the letter that was seen. */
+global.sendLetter = (question) => guard('sendLetter', () => sendLetter(question));
+/*! Charges dialog: whose law, which procedures, how old the rates are. */
+global.getCharges = () => guard('getCharges', getCharges);
+/*! Charges dialog: changes that in Settings. */
+global.saveCharges = (question) => guard('saveCharges', () => saveCharges(question));
+/*! Charges dialog: what a client would be charged on a day. */
+global.getClaims = (question) => guard('getClaims', () => getClaims(question));
 /*! Sidebar: puts the cursor on a cell. */
 global.goToCell = (place) => guard('goToCell', () => goToCell(place));
 /*! Sidebar: opens one of the dialogs. */

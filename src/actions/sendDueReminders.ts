@@ -22,6 +22,7 @@ import { historyWriter } from './record';
 import { whyNoMail, whyNotSender } from './sender';
 import { type SendReport, sendMessages } from './sendMessages';
 import { amountViews, historyPlace } from './views';
+import { worded } from './wording';
 
 export function sendDueReminders(question: SendQuestion): Answer<RunReport> {
   const outcome = withRunLock(question.run, (hold) => sendApproved(question, hold));
@@ -46,7 +47,7 @@ function sendApproved(question: SendQuestion, hold: Hold): Answer<RunReport> {
   const goesOn = done < question.total;
   // A single part takes seconds; others are told of a run that takes longer.
   if (goesOn && hold.before === null) hold.announce({ ...far, done: question.done });
-  const wanted = approvedOf(opening, prepared.ready, question.approve);
+  const wanted = wantedOf(opening, prepared, question);
   const history = historyWriter(opening, markIn(hold.properties));
   const report = sendMessages(opening, wanted, { run: question.run, history, whyLeave: whyLeave(question.run, hold) });
   const isLast = !goesOn || report.stoppedEarly !== null;
@@ -61,6 +62,12 @@ function sendApproved(question: SendQuestion, hold: Hold): Answer<RunReport> {
   // Columns are printed by the last part; one that dies before is printed by the next run.
   inAnyCase(() => isLast && printAfter(opening, history.events(), prepared.ready), history.verify);
   return yes(runReport(opening, report, vanished(question, wanted)));
+}
+
+/** What the person saw: the mails as they are, those that they worded anew in their words. */
+function wantedOf(opening: Opening, { ready }: Prepared, { approve, edits }: SendQuestion): readonly ReadyMessage[] {
+  const shown = approvedOf(opening, ready, [...approve, ...edits.map(({ hash }) => hash)]);
+  return shown.map((message) => worded(message, edits, opening)).filter(({ hash }) => approve.includes(hash));
 }
 
 /** A person may stop it, or change what its mails hang on: looked for before each further mail. */

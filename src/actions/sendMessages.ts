@@ -112,6 +112,8 @@ function whyTakenOut(opening: Opening, { planned }: ReadyMessage): string | null
   const { layout, today, ledger, invoiceSheet } = opening;
   if (!layout.invoices || !invoiceSheet) return null;
   const items = [...planned.lines.map(({ item }) => item), ...planned.alsoOverdue];
+  // A letter beside the steps asks for nothing that a payment could have settled meanwhile.
+  if (items.length === 0) return null;
   const rows = items.map(({ invoice }) => invoice.row);
   const { name, headings, headingRow, columns } = layout.invoices;
   const read = (first: number, last: number) => {

@@ -14,9 +14,11 @@ import type {
   Why,
 } from '../api';
 import { daysBetween } from '../core/days';
+import { editableText } from '../core/messages/editedMessage';
 import { formatMoney } from '../core/messages/formats';
 import type { Mailbox, OpenItem } from '../core/model';
 import type { Money } from '../core/money';
+import { withEmbeddedImages } from '../core/payment/embeddedImages';
 import type { Decision, MessageLine, PlannedCall, PlannedTask, ReadyMessage, Reason, Run } from '../core/planned';
 import type { Problem } from '../core/problem';
 import { chargeSentences } from '../core/words/charges';
@@ -117,9 +119,9 @@ export function runViews(opening: Opening, run: Run): RunViews {
         ...recipients(opening, run, message),
         subject: message.subject,
         text: message.text,
-        html: message.html,
+        html: withEmbeddedImages(message.html, message.images),
         attachments: enclosedLines(message.planned.enclosed),
-        editable: message.text,
+        editable: editableText(message.planned, opening.ledger, opening.today),
         token: message.planned.token,
       })),
     calls: () => run.calls.map((call) => callView(call, spokenOf(call.items))),

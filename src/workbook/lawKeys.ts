@@ -28,7 +28,7 @@ export const LAW_KEYS: readonly SettingKey[] = [
     'contractRate',
     'Interest as agreed in your contract: 8.5 a year, 1.5 a month, 1.5 a full month. Empty: what the law says.',
     readContractRate,
-    (rate) => (rate === null ? '' : `${rate.percent} a ${rate.per === 'fullMonth' ? 'full month' : rate.per}`),
+    writeContractRate,
   ),
   key(
     'charges.compensation',
@@ -147,7 +147,13 @@ function readPercent(cell: RawCell): string | Bad {
   return fraction === undefined ? whole : `${whole}.${fraction}`;
 }
 
-function readContractRate(cell: RawCell): ContractRate | Bad {
+/** `1.5 a full month`; empty for none. */
+export function writeContractRate(rate: ContractRate | null): string {
+  return rate === null ? '' : `${rate.percent} a ${rate.per === 'fullMonth' ? 'full month' : rate.per}`;
+}
+
+/** `8.5 a year`, `1,5 % a month`, `1.5 a full month`; a number alone is by the year. */
+export function readContractRate(cell: RawCell): ContractRate | Bad {
   const allowed = '8.5 a year, 1.5 a month, 1.5 a full month';
   const [, number, per] =
     /^([\d.,]+\s*%?)\s*(?:(?:a|per|\/)\s*(full month|month|year|annum))?$/i.exec(cellText(cell)) ?? [];

@@ -7,8 +7,13 @@ import { amount, on } from './phrases';
 
 /** "Interest on INV-1: €12.34", "Compensation on INV-1: €40.00, shown and waived for now". */
 export function chargeSentence(charge: Charge): string {
-  const name = charge.kind === 'fee' ? `Fee, ${charge.label}` : `${NAMES[charge.kind]} on ${charge.label}`;
+  const name = charge.kind === 'fee' ? chargeName(charge) : `${chargeName(charge)} on ${charge.label}`;
   return `${name}: ${amount(charge.amount)}${charge.claimed ? '' : ', shown and waived for now'}`;
+}
+
+/** "Interest", "Fee, Final notice". */
+export function chargeName({ kind, label }: Charge): string {
+  return kind === 'fee' ? `Fee, ${label}` : NAMES[kind];
 }
 
 /** What a letter states beside its total, and why it states less where nobody can change that; the rest are its warnings. */

@@ -26,6 +26,11 @@ const LABELS: Readonly<Record<Occasion, string>> = {
   noticeWithdrawn: 'Withdraw a formal notice',
 };
 
+/** What became of the click. */
+export function letterSentSentence(client: string, subject: string): string {
+  return `“${subject}” was sent to ${client}.`;
+}
+
 /** Why it cannot be written, and what to do. */
 export function occasionRefusalSentence(refusal: OccasionRefusal): string {
   switch (refusal.code) {

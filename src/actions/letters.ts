@@ -1,0 +1,135 @@
+/**
+ * Letters beside the steps (`core/occasions`): which can be written to a client, the letter as it would leave, the click.
+ *
+ * A letter is sent as a reminder is: under the run lock, by the one sender, its row durable before the mail leaves. The
+ * same letter about the same fact leaves once.
+ */
+import type {
+  Answer,
+  DoneReport,
+  LetterQuestion,
+  LetterSendQuestion,
+  LettersQuestion,
+  LettersView,
+  MailView,
+} from '../api';
+import { identity } from '../core/identity';
+import { readyMessage } from '../core/messages/ready';
+import type { Client } from '../core/model';
+import { planOccasion, planOccasions } from '../core/occasions/occasion';
+import { ANYTHING } from '../core/occasions/told';
+import type { ReadyMessage } from '../core/planned';
+import { deliverySentence, unknownClientSentence, vanishedSentence } from '../core/words/answers';
+import { letterSentSentence, occasionLabel, occasionRefusalSentence } from '../core/words/occasions';
+import { modeSentence } from '../core/words/plan';
+import { reasonSentence } from '../core/words/reasons';
+import { modeChangedSentence } from '../core/words/sending';
+import { asMark, markIn } from '../google/historyMark';
+import { allProperties, type Hold, withRunLock } from '../google/runLock';
+import { asProperty, meAsSender, senderIn } from '../google/sender';
+import { asFirstBank } from './bankDetails';
+import { refuseBusy } from './busy';
+import { sweepDoubt } from './doubt';
+import { no, yes } from './guard';
+import { openChecked } from './openChecked';
+import { selectedClient } from './openClients';
+import { type Opening, openLedger, refuseToRecord, refuseUnlessSetUp } from './openLedger';
+import { prepare } from './prepare';
+import { historyWriter } from './record';
+import { whyNoMail, whyNotSender } from './sender';
+import { sendMessages } from './sendMessages';
+import { runViews } from './views';
+import { worded } from './wording';
+
+export function getLetters({ client: wanted }: LettersQuestion): Answer<LettersView> {
+  const opening = openLedger();
+  const refusal = refuseUnlessSetUp(opening);
+  if (refusal) return refusal;
+  const { ledger, today, user } = opening;
+  const { mode } = ledger.settings;
+  const selected = selectedClient(opening);
+  const client = clientOf(opening, wanted ?? selected ?? '');
+  const letters = client === null ? [] : planOccasions(client, ANYTHING, ledger, today);
+  return yes({
+    clients: ledger.clients.map(({ name }) => name).sort(),
+    selected,
+    client: client?.name ?? null,
+    mode,
+    modeSentence: modeSentence(mode, user),
+    letters: letters.map(({ occasion, planned }) => ({
+      occasion,
+      label: occasionLabel(occasion),
+      why: 'refused' in planned ? occasionRefusalSentence(planned.refused) : null,
+    })),
+  });
+}
+
+export function previewLetter(question: LetterQuestion): Answer<MailView> {
+  const opening = openChecked(allProperties());
+  const refusal = refuseUnlessSetUp(opening);
+  if (refusal) return refusal;
+  const now = letterNow(opening, question);
+  if ('why' in now) return no('refused', now.why);
+  const [mail] = runViews(opening, prepare(opening).run).mails([now.message]);
+  return mail ? yes(mail) : no('refused', vanishedSentence());
+}
+
+export function sendLetter(question: LetterSendQuestion): Answer<DoneReport> {
+  const outcome = withRunLock(question.run, (hold) => sendUnderLock(question, hold));
+  return 'busy' in outcome ? refuseBusy(outcome) : outcome.value;
+}
+
+/** The letter as it would leave now, or why there is none. */
+export function letterNow(
+  opening: Opening,
+  { client: name, occasion }: LetterQuestion,
+): { readonly message: ReadyMessage } | { readonly why: string } {
+  const { ledger, today } = opening;
+  const client = clientOf(opening, name);
+  if (client === null) return { why: unknownClientSentence(name) };
+  const planned = planOccasion(occasion, client, ANYTHING, ledger, today);
+  if ('refused' in planned) return { why: occasionRefusalSentence(planned.refused) };
+  const ready = readyMessage(planned, ledger, today);
+  return ready.kind === 'ready' ? { message: ready.message } : { why: reasonSentence(ready.reason) };
+}
+
+/** Read under the lock: what another run sent meanwhile must be seen. */
+function sendUnderLock(question: LetterSendQuestion, hold: Hold): Answer<DoneReport> {
+  const opened = openChecked(hold.properties);
+  const refusal = refuseToRecord(opened);
+  if (refusal) return refusal;
+  const sender = senderIn(hold.properties);
+  const forbidden = whyNotSender(opened, sender) ?? whyNoMail(opened);
+  if (forbidden !== null) return no('refused', forbidden);
+  const opening = sweepDoubt(opened);
+  const { ledger, user } = opening;
+  const { mode } = ledger.settings;
+  if (question.mode !== mode) return no('refused', modeChangedSentence());
+  // The guards over a run of reminders say nothing of one letter; a pause, a copy, a cut history and a changed account do.
+  const stop = prepare(opening).run.stops.find(({ code }) => code !== 'firstRun' && code !== 'brake');
+  if (stop) return no('refused', reasonSentence(stop));
+  const now = letterNow(opening, question);
+  if ('why' in now) return no('refused', now.why);
+  const message = worded(now.message, question.edit === null ? [] : [question.edit], opening);
+  if (message.hash !== question.hash) return no('refused', vanishedSentence());
+  const history = historyWriter(opening, markIn(hold.properties));
+  const report = sendMessages(opening, [message], { run: question.run, history, whyLeave: () => null });
+  const seq = history.lastSeq();
+  if (mode !== 'test' && seq !== null)
+    hold.remember({
+      ...asMark(seq),
+      ...asFirstBank(opening, hold.properties),
+      ...(sender === null ? asProperty(meAsSender(user, null)) : {}),
+    });
+  history.verify();
+  const [tried] = report.tried;
+  const why = report.dropped[0]?.why ?? report.stoppedEarly;
+  if (!tried) return no('refused', why ?? vanishedSentence());
+  return tried.delivery.kind === 'sent'
+    ? yes({ sentence: letterSentSentence(message.planned.client.name, message.subject) })
+    : no('refused', deliverySentence(tried.delivery));
+}
+
+function clientOf({ ledger }: Opening, name: string): Client | null {
+  return ledger.clients.find(({ id }) => id === identity(name)) ?? null;
+}
