@@ -23,6 +23,7 @@ const BAND = 'background:#f8f9fa;font-weight:bold';
 const BREAK = 'overflow-wrap:anywhere;word-break:break-word';
 /** A number or name up to this length stays on one line, also where a telephone leaves little room. */
 const SHORT = 14;
+const LONGEST_NUMBER = 27;
 
 /** Columns one beside the other: a real table in the HTML part, aligned by blanks in the text part. */
 export function tableParts(table: Table): Parts {
@@ -34,13 +35,18 @@ export function factParts(facts: readonly Fact[]): Parts {
   const width = Math.max(...facts.map(({ label }) => widthOf(label)));
   const rows = facts.map(
     ({ label, value, href }) =>
-      `<tr><td style="padding:1px 12px 3px 0;color:#5f6368;font-size:13px;vertical-align:top">${escapeHtml(label)}</td>` +
-      `<td style="padding:0 0 3px;vertical-align:top;${BREAK}">${href === null ? escapeHtml(value) : linkHtml(href, value)}</td></tr>`,
+      `<tr><td style="padding:2px 12px 2px 0;color:#5f6368;font-size:13px;vertical-align:top">${escapeHtml(label)}</td>` +
+      `<td style="padding:0 0 3px;vertical-align:top;${BREAK}">${href === null ? valueHtml(value) : linkHtml(href, value)}</td></tr>`,
   );
   return {
     html: `<table role="presentation" style="border-collapse:collapse;margin:0 0 16px">${rows.join('')}</table>\n`,
     text: facts.map(({ label, value, href }) => `${padded(label, width, 'left')}  ${href ?? value}`).join('\n'),
   };
+}
+
+/** An account number or a reference that fits on a telephone stays on one line; most IBANs do. */
+function valueHtml(value: string): string {
+  return /\d/.test(value) && widthOf(value) <= LONGEST_NUMBER ? unbroken(value) : escapeHtml(value);
 }
 
 function linkHtml(href: string, text: string): string {
