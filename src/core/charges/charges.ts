@@ -1,6 +1,6 @@
 /** The charges of one open item on one day: interest, fixed compensation and fees, each stated or refused with its reason. */
 import type { Day } from '../days';
-import type { Client, Law, OpenItem, Payment, Rate, Settings } from '../model';
+import type { Law } from '../model';
 import { isPositive, type Money, money } from '../money';
 import type { Charge, ChargeRefusal } from '../planned';
 import type { ChargeFacts, Charges } from './chargeFacts';
