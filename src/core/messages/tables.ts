@@ -17,13 +17,16 @@ export type Table = {
 /** A value, or a link with the address as its text part. */
 export type Fact = { readonly label: string; readonly value: string; readonly href: string | null };
 
-const CELL = 'border:1px solid #dadce0;padding:7px 8px;vertical-align:top';
+const CELL = 'border:1px solid #dadce0;padding:7px 6px;vertical-align:top';
 const BAND = 'background:#f8f9fa;font-weight:bold';
+/** Its headings are the longest words of a table. */
+const HEAD = `${BAND};font-size:13px`;
 /** Long words are broken rather than the page stretched; older mail readers know only the second spelling. */
 const BREAK = 'overflow-wrap:anywhere;word-break:break-word';
 /** A number or name up to this length stays on one line, also where a telephone leaves little room. */
 const SHORT = 14;
-const LONGEST_NUMBER = 27;
+/** A word as long as any reference of ours may be broken; a shorter one makes room for itself. */
+const LONG_WORD = /\S{21}/;
 
 /** Columns one beside the other: a real table in the HTML part, aligned by blanks in the text part. */
 export function tableParts(table: Table): Parts {
@@ -36,17 +39,12 @@ export function factParts(facts: readonly Fact[]): Parts {
   const rows = facts.map(
     ({ label, value, href }) =>
       `<tr><td style="padding:2px 12px 2px 0;color:#5f6368;font-size:13px;vertical-align:top">${escapeHtml(label)}</td>` +
-      `<td style="padding:0 0 3px;vertical-align:top;${BREAK}">${href === null ? valueHtml(value) : linkHtml(href, value)}</td></tr>`,
+      `<td style="padding:0 0 3px;vertical-align:top${LONG_WORD.test(value) ? `;${BREAK}` : ''}">${href === null ? escapeHtml(value) : linkHtml(href, value)}</td></tr>`,
   );
   return {
     html: `<table role="presentation" style="border-collapse:collapse;margin:0 0 16px">${rows.join('')}</table>\n`,
     text: facts.map(({ label, value, href }) => `${padded(label, width, 'left')}  ${href ?? value}`).join('\n'),
   };
-}
-
-/** An account number or a reference that fits on a telephone stays on one line; most IBANs do. */
-function valueHtml(value: string): string {
-  return /\d/.test(value) && widthOf(value) <= LONGEST_NUMBER ? unbroken(value) : escapeHtml(value);
 }
 
 function linkHtml(href: string, text: string): string {
@@ -56,7 +54,7 @@ function linkHtml(href: string, text: string): string {
 function tableHtml({ head, numeric, rows, totals }: Table): string {
   const align = (column: number) => (isRight(column, head, numeric) ? 'text-align:right' : 'text-align:left');
   const heads = head.map(
-    (text, column) => `<th scope="col" style="${CELL};${BAND};${align(column)}">${escapeHtml(text)}</th>`,
+    (text, column) => `<th scope="col" style="${CELL};${HEAD};${align(column)}">${escapeHtml(text)}</th>`,
   );
   const body = rows.map(({ cells, notes }) => {
     const columns = cells.map((text, column) =>
