@@ -93,7 +93,7 @@ function rowOf(host: Host, token: string): RecordedRow | null {
   return row ? { keys: row.text('Keys'), result: row.text('Result'), run: row.text('Run') } : null;
 }
 
-/** Words of the delivered letters (src/defaults/templates.ts); the subject of an answer is that of the first mail. */
+/** Words of the delivered letters (src/defaults/templates/en); the subject of an answer is that of the first mail. */
 const TONES: readonly (readonly [RegExp, string])[] = [
   [/A quick check before the due date/, 'courtesy'],
   [/this is a friendly reminder/, 'gentle'],
