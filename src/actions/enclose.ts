@@ -4,14 +4,22 @@
  */
 
 import { sha256Hex } from '../core/digest';
-import { type DriveFile, type DriveView, driveIdIn, enclose, NOTHING_ENCLOSED } from '../core/messages/attachments';
+import {
+  type DriveFile,
+  type DriveView,
+  driveIdIn,
+  enclose,
+  fileOf,
+  NOTHING_ENCLOSED,
+} from '../core/messages/attachments';
 import type { Attachment } from '../core/messages/mime';
 import { readyMessage } from '../core/messages/ready';
+import type { OpenItem } from '../core/model';
 import { noticeFileKey } from '../core/notice/keys';
 import type { PlannedMessage, ReadyMessage } from '../core/planned';
 import { statementBlocks } from '../core/statement/blocks';
 import { statementOf } from '../core/statement/statement';
-import { fileNotReadSentence } from '../core/words/files';
+import { fileMissingSentence, fileNotReadSentence } from '../core/words/files';
 import { describeFile, fileContent, pdfsIn } from '../google/drive';
 import { documentContent } from '../google/folders';
 import { mayReadDrive } from '../google/permissions';
@@ -43,6 +51,19 @@ export function approvedOf(
     if (approve.includes(one.hash)) approved.push(one);
   }
   return approved;
+}
+
+/**
+ * Why a formal notice cannot have copies of its invoices with it: a sentence for each that is not found exactly once
+ * (capabilities 19). None where Settings want no copies, or Drive may not be read at all.
+ */
+export function missingCopies({ ledger: { settings } }: Opening, items: readonly OpenItem[]): readonly string[] {
+  if (!settings.attachInvoices) return [];
+  const drive = driveView(settings.attachFolder);
+  return items.flatMap(({ invoice }) => {
+    const found = fileOf(invoice, drive);
+    return typeof found === 'string' && found !== 'notAllowed' ? fileMissingSentence(invoice.number, found) : [];
+  });
 }
 
 /** The contents of a message's files, or why it must not leave. */

@@ -33,6 +33,7 @@ import { startNotice, writeNotice } from '../google/documents';
 import { withRunLock } from '../google/runLock';
 import { noticeEvent } from '../workbook/history';
 import { refuseBusy } from './busy';
+import { missingCopies } from './enclose';
 import { no, yes } from './guard';
 import { selectedClient } from './openClients';
 import { type Opening, openLedger, refuseToRecord, refuseUnlessSetUp } from './openLedger';
@@ -199,6 +200,7 @@ function draftOf(opening: Opening, { client: name, items: labels, daysToPay }: N
     obstacles: [
       ...begunByOther(begun, opening.user),
       ...checks.filter(isObstacle).map(checkSentence),
+      ...missingCopies(opening, items),
       ...refusals
         .filter(({ code }) => code !== 'unlawful' && code !== 'waived')
         .map((refusal) => chargeRefusalSentence(refusal, client.kind)),

@@ -27,7 +27,7 @@ export type DriveView = {
 };
 
 export const NOTHING_ENCLOSED: Enclosed = { files: [], links: [], statement: null, missing: [] };
-export const PDF = 'application/pdf';
+const PDF = 'application/pdf';
 
 /** As they travel, a third larger than they are: Gmail takes 25 MB in all, and some receivers no more than 20 (capabilities 19). */
 const LARGEST = 20_000_000;
