@@ -10,9 +10,12 @@ const SHEET =
   'max-width:600px;margin:0 auto;padding:clamp(20px,9vw,72px);background:#ffffff;color:#202124;' +
   "font-family:'Times New Roman',Times,serif;font-size:15px;line-height:1.45;overflow-wrap:break-word";
 const CELL = 'border:1px solid #80868b;padding:4px 7px;vertical-align:top';
-const PRINT =
+/** Printed like a letter; in a narrow preview the tables give way rather than the page. */
+const RULES =
   '@page{size:A4;margin:20mm}p{orphans:3;widows:3}h1,h2,.next{break-after:avoid}tr,figure,.whole{break-inside:avoid}' +
-  '@media print{body{background:#ffffff!important}main{padding:0!important;max-width:none!important}}';
+  '@media print{body{background:#ffffff!important}main{padding:0!important;max-width:none!important}}' +
+  '@media screen and (max-width:640px){main{padding:16px!important}table{font-size:11px!important}td,th{padding:3px 4px!important}}' +
+  '@media screen and (max-width:440px){td,th{white-space:normal!important;overflow-wrap:anywhere}}';
 
 /** A table of so many rows is not cut in two by a page. */
 const WHOLE_ROWS = 12;
@@ -32,7 +35,7 @@ export function noticeHtml({ title, language, blocks }: NoticeDocument): string 
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(title)}</title>`,
-    `<style>${PRINT}</style>`,
+    `<style>${RULES}</style>`,
     '</head>',
     '<body style="margin:0;background:#f1f3f4">',
     `<main style="${SHEET}">`,
