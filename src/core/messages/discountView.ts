@@ -1,4 +1,4 @@
-/** The offer to pay early for less, as values of a view: only where one day and one offer hold for all that is asked for. */
+/** The offer to pay early for less: as values of a view where one day holds for all that is asked for, else below each invoice. */
 import { type DiscountOffer, discountOffer } from '../charges/discount';
 import type { Day } from '../days';
 import type { Settings } from '../model';
@@ -18,10 +18,9 @@ export function discountView(
   today: Day,
   { language, words }: Writer,
 ): Record<string, ViewValue> {
-  const offers = rows.flatMap((row) => offerOn(row, settings, today) ?? []);
+  const offers = commonOffers(rows, settings, today);
   const [first] = offers;
-  if (first === undefined || offers.length < rows.length || offers.some(({ until }) => until !== first.until))
-    return NO_OFFER;
+  if (first === undefined) return NO_OFFER;
   const listed = (of: 'amountOff' | 'amountToPay') =>
     inWords(
       sumByCurrency(offers.map((offer) => offer[of])).map((amount) => formatMoney(amount, language)),
@@ -35,7 +34,31 @@ export function discountView(
   };
 }
 
+/** The rows with their own offers below them, where these are not the same for all and so stand in no sentence. */
+export function withOffers(
+  rows: readonly Row[],
+  settings: Settings,
+  today: Day,
+  { language, words }: Writer,
+): readonly Row[] {
+  if (settings.discountPercent === null || commonOffers(rows, settings, today).length > 0) return rows;
+  return rows.map((row) => {
+    const offer = offerOn(row, settings, today);
+    if (offer === null) return row;
+    const percent = words.percentSign(formatDecimal(offer.percent, language));
+    const until = formatDay(offer.until, language, 'long');
+    return { ...row, notes: [...row.notes, words.offer(percent, formatMoney(offer.amountToPay, language), until)] };
+  });
+}
+
 const NO_OFFER = { discountPercent: '', discountAmount: '', discountToPay: '', discountUntil: '' };
+
+/** Those of all rows, where each has one and all of them end on one day; else none. */
+function commonOffers(rows: readonly Row[], settings: Settings, today: Day): readonly DiscountOffer[] {
+  const offers = rows.flatMap((row) => offerOn(row, settings, today) ?? []);
+  const isCommon = offers.length === rows.length && offers.every(({ until }) => until === offers[0]?.until);
+  return isCommon ? offers : [];
+}
 
 function offerOn({ item }: Row, settings: Settings, today: Day): DiscountOffer | null {
   const { invoice, balance, instalment, disputed } = item;

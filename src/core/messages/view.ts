@@ -13,7 +13,7 @@ import { payParts } from '../payment/payParts';
 import { waysToPay } from '../payment/waysToPay';
 import type { InlineImage, PlannedMessage } from '../planned';
 import { chargeBlocks, chargeView } from './chargeTable';
-import { discountView } from './discountView';
+import { discountView, withOffers } from './discountView';
 import { formatDay, formatMoney, formatNumber } from './formats';
 import { asDisputed, invoiceTable, invoiceView, type Row, rowOfItem, rowOfLine, type Writer } from './invoiceView';
 import { inWords, letterWords } from './letterWords';
@@ -43,7 +43,9 @@ const LISTED_NUMBERS = 3;
 /** @param language the template's, so that days and amounts fit its words */
 export function messageView(planned: PlannedMessage, settings: Settings, today: Day, language: string): MessageView {
   const writer = { language, words: letterWords(language) };
-  const rows = rowsOf(planned, today, writer);
+  const about = rowsOf(planned, today, writer);
+  const isEarly = planned.class === 'courtesy' && planned.occasion === null;
+  const rows = isEarly ? withOffers(about, settings, today, writer) : about;
   const others = planned.alsoOverdue.map((item) => rowOfItem(item, today));
   const { totals } = planned;
   const totalsOfAll = sumByCurrency([...totals, ...others.map(({ item }) => item.balance)]);

@@ -1,5 +1,5 @@
 import { day } from '../../../src/core/days';
-import { discountView } from '../../../src/core/messages/discountView';
+import { discountView, withOffers } from '../../../src/core/messages/discountView';
 import { rowOfItem } from '../../../src/core/messages/invoiceView';
 import { letterWords } from '../../../src/core/messages/letterWords';
 import type { Invoice, OpenItem, Settings } from '../../../src/core/model';
@@ -46,4 +46,22 @@ describe('none is told where it is not the same for all that is asked for', () =
     ${'nothing'}                     | ${[]}                                                       | ${none}
   `('$what', ({ items, told }) => expect(of(items)).toEqual(told));
   test('and none without the setting', () => expect(of([anItem(inv())], '2026-11-03', 'en', settings)).toEqual(none));
+});
+
+describe('offers that differ stand below their own invoices', () => {
+  const notes = (items: readonly OpenItem[], given = offering) => {
+    const rows = items.map((item) => rowOfItem(item, day('2026-11-03')));
+    const written = { language: 'en', words: letterWords('en') };
+    return withOffers(rows, given, day('2026-11-03'), written).map((row) => row.notes);
+  };
+  const of3 = ['Pay €980.00 by 3 November 2026, with 2% discount for early payment'];
+  const of4 = ['Pay €980.00 by 4 November 2026, with 2% discount for early payment'];
+  test.each`
+    what                             | items                                                       | given       | told
+    ${'two to different days'}       | ${[anItem(inv()), anItem(inv({ issuedOn: '2026-10-21' }))]} | ${offering} | ${[of3, of4]}
+    ${'one without an invoice date'} | ${[anItem(inv()), anItem(inv({ issuedOn: null }))]}         | ${offering} | ${[of3, []]}
+    ${'two to the same day'}         | ${[anItem(inv()), anItem(inv())]}                           | ${offering} | ${[[], []]}
+    ${'none of them'}                | ${[anItem(inv({ issuedOn: null }))]}                        | ${offering} | ${[[]]}
+    ${'without the setting'}         | ${[anItem(inv()), anItem(inv({ issuedOn: '2026-10-21' }))]} | ${settings} | ${[[], []]}
+  `('$what', ({ items, given, told }) => expect(notes(items, given)).toEqual(told));
 });

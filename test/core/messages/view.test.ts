@@ -206,3 +206,12 @@ test('of names that are blocks each has a mark when there is one, and nothing el
   expect(Object.keys(blocks)).toEqual(['invoiceTable', 'alsoOverdueTable', 'waysToPay']);
   expect(Object.getPrototypeOf(blocks)).toBeNull();
 });
+
+test('a courtesy check lists offers that differ below their invoices, a reminder does not', () => {
+  const offering = { ...settings, discountPercent: '2', discountDays: 14 };
+  const invoices = ['2026-10-20', '2026-10-21'].map((issuedOn, i) => anInvoice({ number: `INV-${i}`, issuedOn }));
+  const table = (of: 'courtesy' | 'overdue') =>
+    messageView(aPlan({ invoices, class: of }), offering, TODAY, 'en').blocks['invoiceTable']?.text;
+  expect(table('courtesy')).toContain('  Pay €98.00 by 4 November 2026, with 2% discount for early payment');
+  expect(table('overdue')).not.toContain('discount');
+});
