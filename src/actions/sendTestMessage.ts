@@ -21,22 +21,36 @@ export function sendTestMessage(): Answer<DoneReport> {
   const opening = openLedger();
   const forbidden = whyNoMail(opening);
   if (forbidden !== null) return no('refused', forbidden);
-  const { creditor } = opening.ledger.settings;
-  const me = { name: creditor.sender ?? creditor.name, address: opening.user };
+  const me = whoTests(opening);
   const test = dueMessage(opening, me) ?? plainTest(opening, me);
   if (test === null) return no('refused', reasonSentence({ code: 'badTemplate', params: { template: TEST } }));
+  return sendToUser(opening, test);
+}
+
+/** The user, by the name that mail bears. */
+export function whoTests({ ledger, user }: Opening): Mailbox {
+  const { creditor } = ledger.settings;
+  return { name: creditor.sender ?? creditor.name, address: user };
+}
+
+/** One mail from the user to themselves. Ask `whyNoMail` before. */
+export function sendToUser(
+  opening: Opening,
+  { subject, text, html, images }: Pick<ReadyMessage, 'subject' | 'text' | 'html' | 'images'>,
+): Answer<DoneReport> {
+  const me = whoTests(opening);
   const mail = {
     from: me,
     to: [me],
     cc: [],
     bcc: [],
     replyTo: null,
-    subject: test.subject,
-    text: test.text,
-    html: test.html,
+    subject,
+    text,
+    html,
     token: null,
     references: [],
-    images: test.images,
+    images,
     attachments: [],
   };
   const delivery = sendMail(mimeMessage(mail), null);

@@ -11,7 +11,7 @@ import { named, SETTING_LABELS, SHEET_NAMES } from './ownSheets';
 import { cellProblems } from './problems';
 import { type DeliveredRate, readRates } from './rates';
 import { defaultSettings, type ReadSettings, readSettings, type SettingsLayout, unusedThresholds } from './settings';
-import { readTemplates } from './templates';
+import { readTemplates, templateKey } from './templates';
 
 /** What stands in for sheets that are not there. */
 export type Defaults = {
@@ -77,9 +77,8 @@ export function readRules(sheets: readonly RawSheet[], localeName: string, defau
 
 /** A row of the sheet wins; for a name and language that have none the delivered text holds, in an old workbook too. */
 function withDelivered(own: readonly Template[], delivered: readonly Template[]): readonly Template[] {
-  const keyOf = ({ name, language }: Template): string => `${identity(name)} ${language}`;
-  const known = new Set(own.map(keyOf));
-  return own.concat(delivered.filter((template) => !known.has(keyOf(template))));
+  const known = new Set(own.map(templateKey));
+  return own.concat(delivered.filter((template) => !known.has(templateKey(template))));
 }
 
 function withProcedure(

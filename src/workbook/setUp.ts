@@ -2,10 +2,9 @@
  * Set-up and repair: what must be made or appended so that Paydue can work, as data. Only what is missing, nothing twice,
  * nothing of the user's changed.
  */
-import { identity } from '../core/identity';
-import type { Level, Settings, Template } from '../core/model';
+import type { Level, Settings } from '../core/model';
 import { rowBlocks } from './blocks';
-import { type OutCell, outText } from './cells';
+import { outText } from './cells';
 import { levelRow } from './levelCells';
 import { readLocale } from './locale';
 import { named, SHEET_FORMS, SHEET_NAMES, type TemplateField } from './ownSheets';
@@ -17,7 +16,7 @@ import { clientsPart, ownColumnsPart } from './setUpInvoices';
 import { addedColumns, made, NOTHING, rowsAdded, type SetUpInput, type SetUpPlan } from './setUpPlan';
 import { ratesPart } from './setUpRates';
 import { lastRow } from './table';
-import { readTemplates } from './templates';
+import { readTemplates, templateCells, templateKey } from './templates';
 
 /** Plans set-up, and repair of a workbook that was set up before: then only what is missing by now. */
 export function planSetUp(input: SetUpInput): SetUpPlan {
@@ -108,16 +107,13 @@ function templatesPart(input: SetUpInput, wanted: string): SetUpPlan {
   const { layout } = openOwnSheet(sheet, SHEET_FORMS.templates.labels, []);
   if (layout === null || added.said.length > 0) return added;
   const { templates } = readTemplates(sheet, 'en', delivered);
-  const keyOf = ({ name, language }: Template): string => `${identity(name)} ${language}`;
-  const known = new Set(templates.map(keyOf));
-  const missing = delivered.filter((template) => !known.has(keyOf(template)));
+  const known = new Set(templates.map(templateKey));
+  const missing = delivered.filter((template) => !known.has(templateKey(template)));
   if (missing.length === 0) return NOTHING;
   const first = lastRow(layout, sheet, Object.keys(SHEET_FORMS.templates.labels) as TemplateField[]) + 1;
-  const cellsOf = ({ name, language, subject, text }: Template): ReadonlyMap<number, OutCell> => {
-    const values: Readonly<Record<TemplateField, string>> = { template: name, language, subject, text };
-    return new Map([...layout.columns].map(([field, column]) => [column, outText(values[field])]));
-  };
-  const blocks = missing.flatMap((template, index) => rowBlocks(sheet.name, first + index, cellsOf(template)));
+  const blocks = missing.flatMap((template, index) =>
+    rowBlocks(sheet.name, first + index, templateCells(layout, template)),
+  );
   return {
     makeSheets: [],
     blocks,

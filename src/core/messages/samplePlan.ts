@@ -4,7 +4,7 @@
  * A courtesy check is about invoices to come, a reminder about late ones, thanks about what was paid. Nobody owes any of it.
  */
 import { bareClient } from '../client';
-import { addDays, type Day } from '../days';
+import { addDays, type Day, daysBetween } from '../days';
 import { identity } from '../identity';
 import type { Client, Invoice, Level, OpenItem, Tone } from '../model';
 import { type Money, money, sumByCurrency } from '../money';
@@ -27,18 +27,23 @@ export type Sample = {
 export const ONE_INVOICE: Sample['invoices'] = [{ number: 'INV-2041', minor: 184_000 }];
 export const TWO_INVOICES: Sample['invoices'] = [...ONE_INVOICE, { number: 'INV-2050', minor: 45_500 }];
 
-/** A week late, or due in a week. */
+/** About made-up invoices: a week late, or due in a week. */
 export function samplePlan(sample: Sample): PlannedMessage {
-  const { template, language, today, token, currency } = sample;
+  const { today, currency } = sample;
+  const dueOn = addDays(today, isAboutWhatIsToCome(sample.template) ? 7 : -7);
+  const items = sample.invoices.map(({ number, minor }, at) =>
+    itemOf(number, money(minor, currency), addDays(dueOn, at)),
+  );
+  return samplePlanAbout(items, sample);
+}
+
+/** The same about invoices that exist. Of what an occasion tells, days and amounts are made up. */
+export function samplePlanAbout(given: readonly OpenItem[], sample: Omit<Sample, 'invoices'>): PlannedMessage {
+  const { template, language, today, token } = sample;
   const tone = toneOf(template);
   const level: Level = { ...LEVEL, template, tone };
-  const about = factsOf(sample);
-  const isEarly = EARLY.indexOf(identity(template)) >= 0;
-  const dueOn = addDays(today, isEarly ? 7 : -7);
-  const isPaid = about?.kind === 'paymentThanks';
-  const items = sample.invoices.map(({ number, minor }, at) =>
-    itemOf(number, money(isPaid ? 0 : minor, currency), addDays(dueOn, at), sample),
-  );
+  const about = factsOf(sample, sumByCurrency(given.map(({ balance }) => balance))[0] ?? money(0, sample.currency));
+  const items = given.map((item, at) => fitted(item, at, given.length, template, about));
   const isLetter = about !== null;
   return {
     client: sample.client ?? { ...bareClient('sample', 'Aurora Bakery Ltd'), contact: 'Lena Brandt' },
@@ -51,11 +56,11 @@ export function samplePlan(sample: Sample): PlannedMessage {
     bcc: [],
     lines: isLetter
       ? []
-      : items.map((item, at) => ({
+      : items.map((item) => ({
           item,
           level,
           key: `${item.label}|sample|1`,
-          daysOverdue: isEarly ? -7 - at : 7 - at,
+          daysOverdue: daysBetween(item.dueOn, today),
         })),
     alsoOverdue: [],
     disputed: [],
@@ -75,6 +80,18 @@ export function samplePlan(sample: Sample): PlannedMessage {
     spoken: isLetter ? items : [],
     about,
   };
+}
+
+/** Whether a template of this name speaks of what is not late yet. */
+export function isAboutWhatIsToCome(template: string): boolean {
+  return EARLY.indexOf(identity(template)) >= 0;
+}
+
+/** Thanks are about what is paid by now; an instalment's letter about parts of a plan. */
+function fitted(item: OpenItem, at: number, count: number, template: string, about: OccasionFacts | null): OpenItem {
+  if (about?.kind === 'paymentThanks') return { ...item, balance: money(0, item.balance.currency) };
+  const isPart = /^instalment/.test(identity(template));
+  return isPart ? { ...item, instalment: item.instalment ?? { number: at + 1, of: count + 2 } } : item;
 }
 
 /** The tone a template's own name stands for; another name is read as a gentle reminder's. */
@@ -109,29 +126,28 @@ const LEVEL: Level = {
   gapDays: null,
 };
 
-function factsOf({ template, today, currency, invoices }: Sample): OccasionFacts | null {
-  const total = invoices.reduce((sum, { minor }) => sum + minor, 0);
-  const half = money(Math.floor(total / 2), currency);
+/** @param total  what it is about, in one currency */
+function factsOf({ template, today }: Omit<Sample, 'invoices'>, total: Money): OccasionFacts | null {
+  const half = money(Math.floor(total.minor / 2), total.currency);
   const kinds: Readonly<Record<string, OccasionFacts>> = {
     promiseconfirmed: { kind: 'promiseConfirmed', on: addDays(today, 5), amount: null },
     planagreed: {
       kind: 'planAgreed',
       instalments: [
         { on: addDays(today, 14), amount: half },
-        { on: addDays(today, 44), amount: money(total - half.minor, currency) },
+        { on: addDays(today, 44), amount: money(total.minor - half.minor, total.currency) },
       ],
     },
     disputereceived: { kind: 'disputeReceived', reason: 'two boxes are missing', reviewOn: addDays(today, 7) },
     partpaymentthanks: { kind: 'partPaymentThanks', on: addDays(today, -1), amounts: [half] },
-    paymentthanks: { kind: 'paymentThanks', on: addDays(today, -1), amounts: [money(total, currency)] },
+    paymentthanks: { kind: 'paymentThanks', on: addDays(today, -1), amounts: [total] },
     statement: { kind: 'statement', from: null, to: today },
     noticewithdrawn: { kind: 'noticeWithdrawn', number: 'MN-2026-0001' },
   };
   return kinds[identity(template)] ?? null;
 }
 
-function itemOf(number: string, balance: Money, dueOn: Day, { template, invoices }: Sample): OpenItem {
-  const isPart = /^instalment/.test(identity(template));
+function itemOf(number: string, balance: Money, dueOn: Day): OpenItem {
   return {
     id: identity(number),
     label: number,
@@ -140,7 +156,7 @@ function itemOf(number: string, balance: Money, dueOn: Day, { template, invoices
     isExtended: false,
     balance,
     disputed: null,
-    instalment: isPart ? { number: 1, of: invoices.length + 2 } : null,
+    instalment: null,
   };
 }
 
