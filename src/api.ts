@@ -541,6 +541,8 @@ export type NoticeView = {
     readonly due: boolean;
     /** What the law of Settings and the kind of client suggest; null: nobody has said whose law. */
     readonly jurisdiction: string | null;
+    /** Whether charging is switched on for one of its invoices: what the wizard begins with. */
+    readonly charged: boolean;
     readonly items: readonly (ItemView & { readonly allowed: boolean })[];
   }[];
   readonly jurisdictions: readonly JurisdictionView[];
@@ -560,10 +562,18 @@ export type NoticeQuestion = {
   readonly sending: string | null;
   /** Whether the charges that the law gives are claimed in it. */
   readonly withCharges: boolean;
+  /** What follows when nothing is paid: a code of `NoticePreview.nextSteps`; null: the usual one. */
+  readonly next: string | null;
+  /** What goes into the envelope: codes of `NoticePreview.enclosures`; null: the usual. */
+  readonly enclosures: readonly string[] | null;
+  /** What was agreed or supplied, where the letter must say it; empty: nothing. */
+  readonly agreement: string;
+  /** Why instalments that the client offered were refused, where the letter must say it; empty: none were. */
+  readonly instalmentsRefused: string;
   /** Checks that a person overrules, each with a typed reason. */
   readonly overruled: readonly { readonly check: string; readonly reason: string }[];
 };
-/** One thing that must be in order. `place` is where to mend it. */
+/** One thing that must be in order. `place` is where to mend it; null: in the wizard itself, or by a reminder. A reason overrules all of one code. */
 export type CheckView = {
   readonly code: string;
   readonly sentence: string;
@@ -583,6 +593,11 @@ export type NoticePreview = {
   readonly daysToPay: number;
   readonly sendingWays: readonly { readonly code: string; readonly name: string }[];
   readonly sending: string;
+  readonly nextSteps: readonly { readonly code: string; readonly name: string }[];
+  readonly next: string;
+  readonly enclosures: readonly { readonly code: string; readonly name: string; readonly enclosed: boolean }[];
+  /** Texts that this letter has a place for. */
+  readonly asks: readonly ('agreement' | 'instalmentsRefused')[];
   readonly checks: readonly CheckView[];
   readonly charges: readonly ChargeLineView[];
   readonly segments: readonly SegmentView[];
@@ -594,7 +609,7 @@ export type NoticePreview = {
   readonly totals: readonly Amount[];
   /** What comes next under that law when the day passes; in the wizard's language. */
   readonly nextStep: string;
-  /** The template Doc that will be filled; null: the built-in layout. */
+  /** The address of the template Doc that will be filled; null: the built-in layout. */
   readonly template: string | null;
   readonly hash: string;
 };
@@ -692,15 +707,27 @@ export type TemplatesView = {
   readonly templates: readonly (TemplateDraft & {
     readonly label: string;
     readonly own: boolean;
+    /** Whether there is an original to go back to. */
+    readonly delivered: boolean;
     readonly place: CellPlace | null;
     readonly errors: number;
     readonly warnings: number;
+    /** "It stands in rows 3 and 9 of Templates; row 3 is used." */
+    readonly note: string | null;
   })[];
   readonly languages: readonly { readonly code: string; readonly name: string }[];
-  readonly tags: readonly { readonly name: string; readonly meaning: string; readonly kind: string }[];
+  /** `of`: in any letter, in the nightly mail, or within `{{#invoices}}` or `{{#totals}}` alone. */
+  readonly tags: readonly TagView[];
   /** To preview with: `value` goes back, "Worst case: 12 invoices, no contact" among them. */
   readonly samples: readonly { readonly value: string; readonly label: string }[];
   readonly missing: readonly string[];
+};
+export type TagView = {
+  readonly name: string;
+  readonly meaning: string;
+  /** `text` always prints something; `maybe` may be absent; a `block` is a paragraph; the others are for sections. */
+  readonly kind: 'text' | 'maybe' | 'block' | 'maybeBlock' | 'yesNo' | 'list' | 'group';
+  readonly of: 'letter' | 'invoice' | 'total' | 'digest';
 };
 export type LintView = {
   readonly severity: 'error' | 'warning';

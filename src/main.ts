@@ -11,12 +11,16 @@ import { acceptHistory } from './actions/historyCut';
 import { getLetters, previewLetter, sendLetter } from './actions/letters';
 import { getCalls, logContact } from './actions/logContact';
 import { editMail } from './actions/mailEdits';
-import { getNotice, makeFormalNotice, previewNotice } from './actions/makeFormalNotice';
+import { makeFormalNotice } from './actions/makeFormalNotice';
 import { heartbeat } from './actions/nightlyRun';
+import { recordDelivery } from './actions/noticeDelivery';
+import { getNotice, previewNotice } from './actions/notices';
+import { openNoticeTemplate } from './actions/noticeTemplate';
 import { goToCell, openDialog, openPage } from './actions/openPage';
 import { previewReminders } from './actions/previewReminders';
 import { endAgreement, recordDecision } from './actions/recordDecision';
 import { reportDay } from './actions/reportDay';
+import { restoreTemplate, saveTemplate } from './actions/saveTemplate';
 import { sendDueReminders } from './actions/sendDueReminders';
 import { adoptCopy, switchNight, takeOver } from './actions/sender';
 import { sendTestMessage } from './actions/sendTestMessage';
@@ -27,6 +31,8 @@ import { getForecast, getRules } from './actions/showForecast';
 import { getToday } from './actions/showToday';
 import { confirmStart, getStart } from './actions/startRun';
 import { changeMode, pauseEverything, stopSending } from './actions/switches';
+import { getTemplates } from './actions/templates';
+import { checkTemplate, testTemplate } from './actions/tryTemplate';
 import type { EntryPoint, Server } from './api';
 import { addMenu } from './google/ui';
 
@@ -118,8 +124,13 @@ global.getNotice = () => guard('getNotice', getNotice);
 /*! Notice dialog: the notice as it would be written. */
 global.previewNotice = (question) => guard('previewNotice', () => previewNotice(question));
 /*! Notice dialog: writes the Google Doc and its PDF. */
-global.handOver = (question) => guard('handOver', () => handOver(question));
 global.makeFormalNotice = (question) => guard('makeFormalNotice', () => makeFormalNotice(question));
+/*! Notice dialog: posted, received, come back, withdrawn. */
+global.recordDelivery = (question) => guard('recordDelivery', () => recordDelivery(question));
+/*! Notice dialog: the Doc that notices of a language are filled from. */
+global.openNoticeTemplate = (question) => guard('openNoticeTemplate', () => openNoticeTemplate(question));
+/*! Notice dialog: everything about a client in one folder. */
+global.handOver = (question) => guard('handOver', () => handOver(question));
 /*! Send and letters dialogs: one mail in a person's own words, as it would leave. */
 global.editMail = (question) => guard('editMail', () => editMail(question));
 /*! Letters dialog: which letters can be written to a client. */
@@ -134,6 +145,16 @@ global.getCharges = () => guard('getCharges', getCharges);
 global.saveCharges = (question) => guard('saveCharges', () => saveCharges(question));
 /*! Charges dialog: what a client would be charged on a day. */
 global.getClaims = (question) => guard('getClaims', () => getClaims(question));
+/*! Templates dialog: every text. */
+global.getTemplates = () => guard('getTemplates', getTemplates);
+/*! Templates dialog: what is wrong with a text, and its mail. */
+global.checkTemplate = (question) => guard('checkTemplate', () => checkTemplate(question));
+/*! Templates dialog: writes a text into its row. */
+global.saveTemplate = (question) => guard('saveTemplate', () => saveTemplate(question));
+/*! Templates dialog: the delivered text again. */
+global.restoreTemplate = (question) => guard('restoreTemplate', () => restoreTemplate(question));
+/*! Templates dialog: one test to the user. */
+global.testTemplate = (question) => guard('testTemplate', () => testTemplate(question));
 /*! Sidebar: puts the cursor on a cell. */
 global.goToCell = (place) => guard('goToCell', () => goToCell(place));
 /*! Sidebar: opens one of the dialogs. */

@@ -104,6 +104,19 @@ export function noticeEvent(
   };
 }
 
+/** What happened to a notice on its way, as a row of its own under the notice's token. It completes no step. */
+export function deliveryEvent(
+  notice: ContactEvent,
+  given: { readonly when: string; readonly by: string; readonly note: string },
+): NewEvent {
+  return {
+    ...notice,
+    ...{ ...given, on: dayPart(given.when), kind: 'delivery', result: 'LOGGED' },
+    ...{ keys: [], level: null, procedure: null, channel: null, subject: null, to: [], cc: [], outcome: null },
+    ...{ amounts: [], charges: [], messageId: null, threadId: null, run: null },
+  };
+}
+
 /**
  * The seal of an event as its Seal cell holds it.
  *

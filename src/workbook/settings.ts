@@ -48,9 +48,9 @@ export type ReadSettings = {
 };
 
 const THRESHOLD = /^(small|tolerance|minimum)\.([A-Z]{3}|\*)$/;
-/** Keys with a free end, made by set-up: which columns and sheets were chosen, which spreadsheet this is. */
+/** Keys with a free end that Paydue writes: which columns and sheets were chosen, which spreadsheet this is, which Docs notices are filled from. */
 const CHOSEN =
-  /^(?:column\.(?:invoices|clients)\.\w+|sheet\.(?:invoices|clients|agreements|payments)|book\.id|setup\.on)$/;
+  /^(?:column\.(?:invoices|clients)\.\w+|sheet\.(?:invoices|clients|agreements|payments)|notice\.template\.[a-z]{2}|book\.id|setup\.on)$/;
 /** Whose decimals the threshold of all other currencies is written in; its number is read in each currency itself. */
 const OTHERS = 'EUR';
 
