@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import type { Host, OutboxMail } from '../../host/realm/host';
 import { myDriveId } from '../../host/services/myDrive';
-import type { PreviewView, RunReport } from '../../src/api';
+import type { MailView, PreviewView, RunReport } from '../../src/api';
 import { aFolder } from '../host/testHost';
 import { ask, sheetOf } from '../scenarios/world';
 import { aHostWith, last, sendAll, setSetting } from './studio';
@@ -172,3 +172,22 @@ const SCOPES = [
   'documents',
   'drive.file',
 ].map((name) => `https://www.googleapis.com/auth/${name}`);
+
+test('a statement of account leaves as a letter with its PDF, printed from one document however often it is tried', async () => {
+  const { host } = await aStudio([], { due: 2 });
+  const question = { client: 'Client 0', occasion: 'statement' };
+  const { attachments, hash } = await ask<MailView>(host, 'previewLetter', question);
+  expect(attachments).toEqual(['Statement of account, Client 0, 2026-03-09.pdf']);
+  const send = { ...question, hash, run: 'r1', mode: 'ask', edit: null };
+  host.failAt({ call: 'Document.saveAndClose', nth: 1, when: 'before', effect: 'kill' });
+  await expect(ask(host, 'sendLetter', send)).rejects.toThrow();
+  expect([host.outbox.length, recorded(host, 'When')]).toEqual([0, 'When']);
+  host.setNow('2026-03-09 09:30');
+  await ask(host, 'sendLetter', send);
+  const [pdf] = await attached(sent(host));
+  expect([pdf?.filename, pdf?.content.subarray(0, 5).toString()]).toEqual([
+    'Statement of account, Client 0, 2026-03-09.pdf',
+    '%PDF-',
+  ]);
+  expect(host.files.map(({ name }) => name)).toEqual(['Statement of account, Client 0, 2026-03-09']);
+});
