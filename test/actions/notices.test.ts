@@ -3,11 +3,12 @@ import { resolve } from 'node:path';
 import { createHost } from '../../host/realm/createHost';
 import type { Host } from '../../host/realm/host';
 import type { Answer, NoticePreview, NoticeReport } from '../../src/api';
+import { inTheWay, noticeQuestion } from '../scenarios/noticeQuestion';
 import { answerOf, ask, columnOf, sheetOf } from '../scenarios/world';
 import { BEN, column, HISTORY, MIA, results } from '../whatHappens/scene';
 import { aHostWith, sendAll, setSetting } from './studio';
 
-const ONE = { client: 'Client 0', items: ['INV-0'], daysToPay: 8 };
+const ONE = noticeQuestion('Client 0', ['INV-0']);
 const documents = (host: Host) => host.files.filter(({ mimeType }) => mimeType.includes('document'));
 
 /** The day after the reminder, on which a notice may be written. */
@@ -53,7 +54,7 @@ describe('a notice that was begun', () => {
     const host = await begun();
     host.user = BEN;
     const sentence = `${MIA} began this notice and did not finish it. They finish it by writing it once more. To write another one, set its row of Contact history to VOID.`;
-    expect(await ask<NoticePreview>(host, 'previewNotice', ONE)).toMatchObject({ obstacles: [sentence] });
+    expect(inTheWay(await ask<NoticePreview>(host, 'previewNotice', ONE))).toEqual([sentence]);
     expect(await write(host)).toMatchObject({ code: 'refused', message: sentence });
     expect([documents(host).length, results(host)]).toEqual([1, ['SENT', 'SENDING']]);
   });

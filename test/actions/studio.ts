@@ -5,7 +5,8 @@ import { createHost } from '../../host/realm/createHost';
 import type { Execution, Host } from '../../host/realm/host';
 import type { Sheet } from '../../host/workbook/book';
 import { newBook } from '../../host/workbook/xlsx';
-import type { NoticePreview, NoticeReport, NoticeView, PreviewView, RunReport } from '../../src/api';
+import type { NoticePreview, NoticeQuestion, NoticeReport, NoticeView, PreviewView, RunReport } from '../../src/api';
+import { noticeQuestion } from '../scenarios/noticeQuestion';
 import { ask, sheetOf } from '../scenarios/world';
 
 const USER = 'mia@studio.example';
@@ -95,13 +96,17 @@ export async function sendAll(host: Host): Promise<{ readonly report: RunReport;
 }
 
 /** Reminds every client by a click, then writes a formal notice to each on the next working day. */
-export async function writeNotices(host: Host): Promise<readonly Execution[]> {
+export async function writeNotices(host: Host, choices: Partial<NoticeQuestion> = {}): Promise<readonly Execution[]> {
   await sendAll(host);
   host.setNow('2026-03-10 09:00');
-  const { clients, daysToPay } = await ask<NoticeView>(host, 'getNotice');
+  const { clients } = await ask<NoticeView>(host, 'getNotice');
   const executions: Execution[] = [];
   for (const { client, items } of clients) {
-    const question = { client, items: items.map(({ item }) => item), daysToPay };
+    const question = noticeQuestion(
+      client,
+      items.map(({ item }) => item),
+      choices,
+    );
     const { hash } = await ask<NoticePreview>(host, 'previewNotice', question);
     await ask<NoticeReport>(host, 'makeFormalNotice', { ...question, hash });
     executions.push(last(host));

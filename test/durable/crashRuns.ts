@@ -1,5 +1,6 @@
 /** The runs that are killed: by the clock, by the click in parts of five, and two formal notices. */
 import type { NoticePreview, NoticeView, PreviewView, RunReport } from '../../src/api';
+import { inTheWay, noticeQuestion } from '../scenarios/noticeQuestion';
 import { MIA, NOTIFIED } from './matrixBook';
 import type { PlainHost } from './moments';
 import { answerTo } from './questions';
@@ -36,9 +37,9 @@ export function writeNotice(host: PlainHost, client: string): boolean {
   const view = answerTo<NoticeView>(host, 'getNotice');
   if (!view?.ok) return false;
   const items = view.data.clients.find((one) => one.client === client)?.items.map(({ item }) => item) ?? [];
-  const question = { client, items, daysToPay: view.data.daysToPay };
+  const question = noticeQuestion(client, items);
   const preview = answerTo<NoticePreview>(host, 'previewNotice', question);
   if (!preview?.ok) return false;
-  if (preview.data.obstacles.length > 0) return true;
+  if (inTheWay(preview.data).length > 0) return true;
   return answerTo(host, 'makeFormalNotice', { ...question, hash: preview.data.hash }) !== null;
 }

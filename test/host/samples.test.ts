@@ -4,7 +4,8 @@ import { SAMPLE_CLIENTS } from '../../host/samples/clients';
 import { SAMPLE_INVOICES } from '../../host/samples/invoices';
 import { sampleHost } from '../../host/samples/sample';
 import type { Sheet } from '../../host/workbook/book';
-import type { PreviewView, TodayView } from '../../src/api';
+import type { NoticePreview, PreviewView, TodayView } from '../../src/api';
+import { inTheWay, noticeQuestion } from '../scenarios/noticeQuestion';
 import { digests, reminders } from '../scenarios/world';
 
 // A start plays five weeks; a busy machine may take its time.
@@ -63,9 +64,10 @@ describe('a start on a working day', () => {
 
   test('the notice that is due can be written at once: nothing stands in its way', async () => {
     const [due] = today.notices;
-    const question = { client: due?.client, items: due?.items.map(({ item }) => item), daysToPay: 8 };
+    const question = noticeQuestion(due?.client ?? '', due?.items.map(({ item }) => item) ?? [], { overruled: [] });
     const { answer } = await host.callFromPage('previewNotice', [question]);
-    expect(answer).toMatchObject({ ok: true, value: { ok: true, data: { obstacles: [] } } });
+    const { data } = (answer as { readonly value: { readonly data: NoticePreview } }).value;
+    expect(inTheWay(data)).toEqual([]);
   });
 
   test('has calls, a formal notice and people to ask', () => {

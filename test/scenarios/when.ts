@@ -5,9 +5,7 @@ import type {
   Answer,
   DoneReport,
   NoticePreview,
-  NoticeQuestion,
   NoticeReport,
-  NoticeView,
   PreviewView,
   RunReport,
   SendQuestion,
@@ -15,6 +13,7 @@ import type {
 } from '../../src/api';
 import { decisionSteps } from './decided';
 import { modeNamed, type StepRule, tableOf } from './given';
+import { noticeQuestion } from './noticeQuestion';
 import { answerOf, ask, columnOf, hostOn, running, sheetOf, type World } from './world';
 
 /** The dialog sends the approved mails in parts of this many. */
@@ -138,8 +137,7 @@ export const WHEN: readonly StepRule[] = [
     table: false,
     run: async (world, [invoices = '', client = '', day = '', call, twice]) => {
       const host = await moveTo(world, `${day} 10:00`);
-      const { daysToPay } = await ask<NoticeView>(host, 'getNotice');
-      const question: NoticeQuestion = { client, items: invoices.split(', '), daysToPay };
+      const question = noticeQuestion(client, invoices.split(', '));
       const preview = await answerOf<NoticePreview>(host, 'previewNotice', question);
       if (call !== undefined) host.failAt({ call, nth: 1, when: 'after', effect: 'kill' });
       const hash = preview.ok ? preview.data.hash : '';

@@ -2,6 +2,7 @@
 import type { Host } from '../../host/realm/host';
 import type { NoticePreview } from '../../src/api';
 import { aHostWith, sendAll } from '../actions/studio';
+import { noticeQuestion } from '../scenarios/noticeQuestion';
 import { answerOf, ask, columnOf, sheetOf } from '../scenarios/world';
 import {
   BEN,
@@ -139,7 +140,7 @@ export const NOTICE: Proofs = {
     const host = await aHostWith(1, 0, 'ask', { legal: true });
     await sendAll(host);
     host.setNow('2026-03-10 09:00');
-    const question = { client: 'Client 0', items: ['INV-0'], daysToPay: 8 };
+    const question = noticeQuestion('Client 0', ['INV-0']);
     const { hash } = await ask<NoticePreview>(host, 'previewNotice', question);
     host.failAt({ call: 'Document.saveAndClose', nth: 1, when: 'before', effect: 'kill' });
     await host.callFromPage('makeFormalNotice', [{ ...question, hash }]);
@@ -155,7 +156,7 @@ export const NOTICE: Proofs = {
     const host = await aHostWith(1, 0, 'ask', { legal: true });
     await sendAll(host);
     host.setNow('2026-03-10 09:00');
-    const question = { client: 'Client 0', items: ['INV-0'], daysToPay: 8 };
+    const question = noticeQuestion('Client 0', ['INV-0']);
     const { hash } = await ask<NoticePreview>(host, 'previewNotice', question);
     host.failAt({ call: 'Drive.Files.create', nth: 1, when: 'before', effect: 'kill' });
     await host.callFromPage('makeFormalNotice', [{ ...question, hash }]);

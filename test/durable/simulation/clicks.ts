@@ -3,6 +3,7 @@
  * the midst of another execution too. What the answers mean for the truth is noted; what they claim is not.
  */
 import type { NoticePreview, NoticeView, PreviewView, RecordQuestion, Server, TodayView } from '../../../src/api';
+import { inTheWay, noticeQuestion } from '../../scenarios/noticeQuestion';
 import type { PlainHost } from '../moments';
 import { answerTo } from '../questions';
 import type { Act, Person } from './steps';
@@ -112,9 +113,12 @@ export function clicksOn(host: PlainHost, truth: Truth, { accounts, clients }: T
     if (typeof view === 'string') return view;
     const client = view.clients[n % Math.max(1, view.clients.length)];
     if (!client) return 'nobody is late';
-    const question = { client: client.client, items: client.items.map(({ item }) => item), daysToPay: view.daysToPay };
+    const question = noticeQuestion(
+      client.client,
+      client.items.map(({ item }) => item),
+    );
     const preview = ask<NoticePreview>(by, 'previewNotice', question);
-    if (typeof preview === 'string' || preview.obstacles.length > 0) return 'it may not be written';
+    if (typeof preview === 'string' || inTheWay(preview).length > 0) return 'it may not be written';
     truth.touched.add(client.client);
     const made = ask<{ readonly sentence: string }>(by, 'makeFormalNotice', { ...question, hash: preview.hash });
     return typeof made === 'string' ? made : made.sentence;
