@@ -33,17 +33,22 @@ export function compareMails(step: Step, mails: readonly Row[]): void {
   compare(step, shown);
 }
 
-/** One mail of the outbox; Text is its plain part with blanks and lines run together. */
+/** One mail of the outbox; Text is its plain part with blanks and lines run together, Pictures those that its page shows. */
 export async function mailRow(mail: OutboxMail): Promise<Row> {
-  const { from, to, cc, subject, text } = await PostalMime.parse(mail.raw);
+  const { from, to, cc, replyTo, subject, text, html, attachments } = await PostalMime.parse(mail.raw);
   const addresses = (list: typeof to) => (list ?? []).map((each) => each.address ?? '').join(', ');
   return {
     On: mail.at.slice(0, 10),
     From: from?.address ?? '',
     To: addresses(to),
     Cc: addresses(cc),
+    'Reply to': addresses(replyTo),
     Subject: subject ?? '',
     Text: (text ?? '').replace(/\s+/g, ' '),
+    Pictures: attachments
+      .filter(({ contentId }) => (html ?? '').includes(`src="cid:${contentId?.slice(1, -1)}"`))
+      .map(({ filename }) => filename ?? '')
+      .join(', '),
   };
 }
 
