@@ -66,15 +66,6 @@ export type NoticeCheck =
       readonly place: FixPlace;
     };
 
-/** What still stands in the way. @param reason  why a person overrules what may be overruled; null or blank: nothing is */
-export function blockersOf(
-  checks: readonly NoticeCheck[],
-  reason: string | null,
-): readonly Extract<NoticeCheck, { ok: false }>[] {
-  const isOverruled = (reason ?? '').trim() !== '';
-  return checks.flatMap((check) => (check.ok || (check.overridable && isOverruled) ? [] : [check]));
-}
-
 /** The one entry of a check in order, or its findings. */
 export function checkOf(name: CheckName, found: readonly Found[]): readonly NoticeCheck[] {
   return found.length === 0 ? [{ name, ok: true }] : found.map((one) => ({ name, ok: false, ...one }));

@@ -1,5 +1,5 @@
 import type { Agreement, ContactEvent, Invoice, Payment, Procedure, Settings } from '../../../src/core/model';
-import { blockersOf, type CheckName } from '../../../src/core/notice/check';
+import type { CheckName } from '../../../src/core/notice/check';
 import { noticeChecks } from '../../../src/core/notice/checks';
 import { type NoticeChoices, usualChoices } from '../../../src/core/notice/facts';
 import { type Jurisdiction, jurisdictionFor } from '../../../src/core/notice/jurisdiction';
@@ -73,7 +73,6 @@ describe('an invoice that every message leaves alone gets no notice either, what
   `('$sentence', ({ invoice, sentence }) => {
     const found = of('standing', { invoices: [anInvoice(invoice)] });
     expect(found.map(checkSentence)).toEqual([sentence]);
-    expect(blockersOf(found, 'The boss says so')).toEqual(found);
     expect(found[0]).toMatchObject({ overridable: false, place: { kind: 'invoice', row: 2 } });
   });
 
@@ -159,7 +158,7 @@ describe('Amount, Paid and Balance agree, or a person says why not', () => {
   `('paid $paid, balance $balance', ({ paid, balance, found }) => {
     const checks = of('agrees', { invoices: [anInvoice({ ...late, paid, balance })] });
     expect(checks.map(checkSentence)).toEqual(found);
-    expect(blockersOf(checks, 'The balance is right')).toEqual([]);
+    expect(checks.every(({ overridable }) => overridable)).toBe(true);
   });
 });
 
@@ -209,7 +208,7 @@ describe('the last reminder left as many days to answer as lie between two', () 
     const history = [...reminded, anEvent({ seq: 3, keys: ['INV-1|final|1'], on })];
     const checks = of('rest', { history, settings: { gapDays: 5 } });
     expect(checks.map(checkSentence)).toEqual(found);
-    expect(blockersOf(checks, 'They asked for it')).toEqual([]);
+    expect(checks.every(({ overridable }) => overridable)).toBe(true);
   });
 });
 
@@ -224,17 +223,6 @@ test('each invoice is looked at for itself', () => {
     'reminders INV-2',
     'reminders INV-3',
   ]);
-});
-
-describe('a reason must be typed', () => {
-  test.each([
-    [null, 1],
-    ['', 1],
-    ['  ', 1],
-    ['They moved', 0],
-  ])('%p leaves %p in the way', (reason, count) => {
-    expect(blockersOf(checksOf({ history: reminded.slice(0, 1) }), reason)).toHaveLength(count);
-  });
 });
 
 describe('both postal addresses', () => {
@@ -271,7 +259,7 @@ describe('what a jurisdiction will not do without blocks the letter, and says wh
   `('$jurisdiction lacks $lacking', ({ jurisdiction, client, creditor, choices, charges, lacking, place }) => {
     const checks = of('content', { jurisdiction, client, creditor, choices, charges });
     expect(checks.map(({ finding }) => ('part' in finding ? finding.part : ''))).toEqual(lacking);
-    expect(blockersOf(checks, 'Never mind')).toEqual(checks);
+    expect(checks.every(({ overridable }) => !overridable)).toBe(true);
     const [first] = checks;
     expect(first?.place.kind === 'setting' ? first.place.key : undefined).toBe(place);
   });
