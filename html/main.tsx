@@ -9,6 +9,8 @@ import './send/send.css';
 import './agreements/agreements.css';
 import './record/record.css';
 import './charges/charges.css';
+import './notice/notice.css';
+import './templates/templates.css';
 import { render, type VNode } from 'preact';
 import { ChargesWindow } from './charges/ChargesWindow';
 import { LettersWindow } from './letters/LettersWindow';
@@ -20,6 +22,7 @@ import { Sidebar } from './Sidebar';
 import { SendWindow } from './send/SendWindow';
 import { SetUpWindow } from './setUp/SetUpWindow';
 import { StartWindow } from './start/StartWindow';
+import { TemplatesWindow } from './templates/TemplatesWindow';
 
 const VIEWS: Readonly<Record<string, () => VNode>> = {
   today: () => <Sidebar first="today" />,
@@ -30,6 +33,7 @@ const VIEWS: Readonly<Record<string, () => VNode>> = {
   record: () => <RecordWindow />,
   start: () => <StartWindow />,
   rules: () => <RulesWindow />,
+  templates: () => <TemplatesWindow />,
   charges: () => <ChargesWindow />,
   letters: () => <LettersWindow />,
 };
