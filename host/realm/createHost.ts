@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { mailLeft, triggerTimeUsed } from '../services/allowances';
+import { filesBeside } from '../services/myDrive';
 import { AUTH_MODE } from '../services/scriptApp';
 import { storedFile } from '../services/storedFiles';
 import { loadBundle } from './bundle';
@@ -67,6 +68,9 @@ function hostOf(options: HostOptions, account: Accounts, now: number | null): Ho
     executions: world.executions,
     get files() {
       return world.files.filter((file) => !file.trashed).map((file) => storedFile(file, zone()));
+    },
+    get driveFiles() {
+      return filesBeside(world.drive).map((file) => storedFile(file, zone()));
     },
     get triggers() {
       return world.triggers.map(

@@ -22,6 +22,8 @@ export type OutboxMail = {
 /** A Google Doc or a file in Drive. */
 export type StoredFile = {
   readonly id: string;
+  /** Its address in Drive. */
+  readonly link: string;
   readonly name: string;
   readonly mimeType: string;
   readonly createdAt: string;
@@ -160,6 +162,8 @@ export type Host = {
   readonly book: Book;
   readonly outbox: readonly OutboxMail[];
   readonly files: readonly StoredFile[];
+  /** What the user keeps in Drive, whether it may be read or not; folders before what is in them. */
+  readonly driveFiles: readonly StoredFile[];
   readonly executions: readonly Execution[];
   readonly triggers: readonly TriggerView[];
   readonly quota: { readonly mailLeft: number; readonly mailLimit: number; readonly triggerMs: number };

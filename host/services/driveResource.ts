@@ -55,7 +55,8 @@ function fieldsOf(file: DriveFile): Readonly<Record<string, () => unknown>> {
   };
 }
 
-function addressOf({ id, mimeType }: DriveFile): string {
+/** Where a person opens it. */
+export function addressOf({ id, mimeType }: DriveFile): string {
   if (mimeType === DOCUMENT_TYPE) return `https://docs.google.com/document/d/${id}/edit`;
   return mimeType === FOLDER_TYPE
     ? `https://drive.google.com/drive/folders/${id}`

@@ -42,7 +42,8 @@ function mayReadAll({ scopes }: World): boolean {
   return isGranted(scopes, 'drive.readonly') || isGranted(scopes, 'drive');
 }
 
-function filesBeside(directory: string | null): readonly DriveFile[] {
+/** All of a directory: itself, and below each directory what is in it. */
+export function filesBeside(directory: string | null): readonly DriveFile[] {
   if (directory === null || !statSync(directory, { throwIfNoEntry: false })?.isDirectory()) return [];
   const root = fileOf(directory, '', 'root', true);
   return [root, ...filesIn(directory, '', root.id)];

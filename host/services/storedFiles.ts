@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import type { StoredFile } from '../realm/host';
 import type { DriveFile, World } from '../realm/world';
 import { localText } from '../realm/zone';
+import { addressOf } from './driveResource';
 
 export function storedFile(file: DriveFile, zone: string): StoredFile {
   const { id, name, mimeType, appProperties, html, bytes, path } = file;
-  return { id, name, mimeType, createdAt: localText(file.createdAt, zone), appProperties, html, bytes, path };
+  const link = addressOf(file);
+  return { id, link, name, mimeType, createdAt: localText(file.createdAt, zone), appProperties, html, bytes, path };
 }
 
 /** Writes a Doc's page or a PDF into folder/documents; the same file keeps its place. */

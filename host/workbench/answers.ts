@@ -78,7 +78,10 @@ export function createAnswers(bench: Bench): Answers {
     }),
     mails: asks(() => Promise.all(host.outbox.map(mailLine))),
     mail: asks((body) => mailView(found(host.outbox, textOf(body, 'id'), 'mail'))),
-    files: asks(() => host.files.map(fileView)),
+    files: asks(() => [
+      ...host.driveFiles.map((file): FileView => ({ ...fileView(file), kind: 'drive' })),
+      ...host.files.map(fileView),
+    ]),
     runs: asks(() => host.executions),
     setClock: tells((body) => {
       const now = textOf(body, 'now');
@@ -140,10 +143,11 @@ function select(host: Host, body: Body): void {
 }
 
 function fileView(file: StoredFile): FileView {
-  const { id, name, mimeType, createdAt, html, bytes, path, appProperties } = file;
+  const { id, link, name, mimeType, createdAt, html, bytes, path, appProperties } = file;
   const kind = html !== null ? 'document' : mimeType === 'application/pdf' ? 'pdf' : 'other';
   return {
     id,
+    link,
     name,
     kind,
     createdAt,

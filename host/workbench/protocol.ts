@@ -93,7 +93,10 @@ export type MailView = MailLine & {
 export type FileView = {
   readonly id: string;
   readonly name: string;
-  readonly kind: 'document' | 'pdf' | 'other';
+  /** `drive`: a file or folder that the user keeps in Drive. */
+  readonly kind: 'document' | 'pdf' | 'other' | 'drive';
+  /** What is pasted into a sheet to name it. */
+  readonly link: string;
   readonly createdAt: string;
   readonly bytes: number;
   readonly path: string | null;

@@ -1,4 +1,4 @@
-/** The documents that the bundle made: each Doc as its page, each PDF to save. */
+/** The documents that the bundle made, each Doc as its page, each PDF to save; and the links of what the user keeps in Drive. */
 import type { JSX } from 'preact';
 import type { FileView } from '../protocol';
 import { useAnswer } from './asked';
@@ -18,21 +18,21 @@ export function DocumentsView({ revision, chosen, onChoose, onTrouble }: Documen
   if (files === null) return <p class="nothing">Reading the documents…</p>;
   if (files.length === 0)
     return <p class="nothing">No document has been written yet. Formal notices come here, with their PDF.</p>;
-  const newestFirst = [...files].reverse();
+  const newestFirst = files.filter(({ kind }) => kind !== 'drive').reverse();
+  const kept = files.filter(({ kind }) => kind === 'drive');
   const file =
-    newestFirst.find(({ id }) => id === chosen) ??
+    files.find(({ id }) => id === chosen) ??
     newestFirst.find(({ kind }) => kind === 'document') ??
-    newestFirst[0];
+    newestFirst[0] ??
+    kept[0];
   return (
     <div class="pair">
       <PickList
         label="Documents"
         groups={[
-          {
-            title: 'Newest first',
-            lines: newestFirst.map((each) => ({ id: each.id, content: <FileSummary file={each} /> })),
-          },
-        ]}
+          { title: 'Newest first', lines: newestFirst.map(line) },
+          { title: 'In your Drive', lines: kept.map(line) },
+        ].filter(({ lines }) => lines.length > 0)}
         chosen={file?.id ?? null}
         onChoose={onChoose}
       />
@@ -41,8 +41,12 @@ export function DocumentsView({ revision, chosen, onChoose, onTrouble }: Documen
   );
 }
 
+function line(file: FileView): { readonly id: string; readonly content: JSX.Element } {
+  return { id: file.id, content: <FileSummary file={file} /> };
+}
+
 function FileSummary({ file }: { readonly file: FileView }): JSX.Element {
-  const kinds = { document: 'Doc', pdf: 'PDF', other: 'File' };
+  const kinds = { document: 'Doc', pdf: 'PDF', other: 'File', drive: 'Drive' };
   return (
     <>
       <span class="head">
@@ -74,12 +78,20 @@ function Document({ file, pdf }: { readonly file: FileView; readonly pdf: FileVi
       {file.kind === 'document' ? (
         <iframe key={file.id} title={`Document: ${file.name}`} src={addressOf('file', file.id, 'html')} sandbox="" />
       ) : (
-        <p class="nothing">A PDF is saved, not shown here. Its document is beside it in the list.</p>
+        <p class="nothing">{WHAT_TO_DO[file.kind]}</p>
       )}
+      <p class="quiet">{file.link}</p>
       {file.path !== null && <p class="quiet">{file.path}</p>}
     </article>
   );
 }
+
+const WHAT_TO_DO = {
+  pdf: 'A PDF is saved, not shown here. A document of the same name is beside it in the list.',
+  other: 'There is nothing to show of it.',
+  drive:
+    'You keep this in Drive. Paste its link into the sheet: a file into its invoice’s row, a folder into Settings, attach.folder.',
+} as const;
 
 /** The PDF saved beside a Doc has its name; a PDF is its own. */
 function pdfOf(file: FileView, files: readonly FileView[]): FileView | null {

@@ -155,3 +155,16 @@ test.each([
 ])('%s is refused: it is not the script’s own', async (call) => {
   expect(await refusalOf(call, reading)).toContain('The user has not granted the app write access');
 });
+
+test('a person sees all of it, with the links to paste, whether the script may read it or not', async () => {
+  const host = await aHost({ code: '', drive, scopes: ALL_SCOPES });
+  expect(host.driveFiles.map(({ name, link }) => [name, link])).toEqual([
+    ['My Drive', `https://drive.google.com/drive/folders/${myDriveId('')}`],
+    ['Invoices', `https://drive.google.com/drive/folders/${INVOICES}`],
+    ['2025', `https://drive.google.com/drive/folders/${myDriveId('Invoices/2025')}`],
+    ['INV-0.pdf', `https://drive.google.com/file/d/${myDriveId('Invoices/2025/INV-0.pdf')}/view`],
+    ['INV-1.pdf', `https://drive.google.com/file/d/${PDF}/view`],
+    ['notes.txt', `https://drive.google.com/file/d/${myDriveId('notes.txt')}/view`],
+  ]);
+  expect(host.files).toEqual([]);
+});
