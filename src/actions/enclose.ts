@@ -4,14 +4,7 @@
  */
 
 import { sha256Hex } from '../core/digest';
-import {
-  type DriveFile,
-  type DriveView,
-  driveIdIn,
-  enclose,
-  fileOf,
-  NOTHING_ENCLOSED,
-} from '../core/messages/attachments';
+import { type DriveFile, type DriveView, driveIdIn, enclose, fileOf } from '../core/messages/attachments';
 import type { Attachment } from '../core/messages/mime';
 import { readyMessage } from '../core/messages/ready';
 import type { OpenItem } from '../core/model';

@@ -7,7 +7,7 @@ import { myDriveId } from '../../host/services/myDrive';
 import type { MailView, PreviewView, RunReport } from '../../src/api';
 import { aFolder } from '../host/testHost';
 import { ask, sheetOf } from '../scenarios/world';
-import { aHostWith, last, sendAll, setSetting } from './studio';
+import { aHostWith, last, sendAll } from './studio';
 
 const PDF = Buffer.from('%PDF-1.3\n\xe2\xe3 an invoice\n%%EOF\n', 'latin1');
 const FOLDER = `https://drive.google.com/drive/folders/${myDriveId('Invoices')}`;
