@@ -102,7 +102,7 @@ async function playDay(host: Host, start: string, day: number): Promise<void> {
   };
   const approve = preview.mails.map((mail) => mail.hash);
   const total = approve.length;
-  const question = { run: `story${day}`, approve, done: 0, total, mode: preview.mode, overrule: [] };
+  const question = { run: `story${day}`, approve, done: 0, total, mode: preview.mode, overrule: [], edits: [] };
   if (total > 0) await ask(host, 'sendDueReminders', question);
   host.setNow(`${addDays(start, day)} 11:20`);
   for (const call of CALLS[day] ?? [])

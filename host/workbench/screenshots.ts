@@ -22,6 +22,7 @@ const today = workingDayFrom(todayIn('Europe/London'));
 
 mkdirSync(pictures, { recursive: true });
 const browser = await launchBrowser();
+await onWorkbench(browser, await sampleHost({ dist, folder: null, today }), charges);
 await onWorkbench(browser, await sampleHost({ dist, folder: null, today }), mainJob);
 await onWorkbench(browser, await sampleHost({ dist, folder: null, today }), agreements);
 await onWorkbench(browser, await notSetUp(), setUp);
@@ -82,6 +83,21 @@ async function agreements(page: Page): Promise<void> {
   await dialog.getByRole('button', { name: 'Show the effect' }).click();
   await dialog.getByText(/^With these rules/).waitFor();
   await take(page, 'rules');
+}
+
+/** Charges switched on, what they come to, and the notice that claims them. */
+async function charges(page: Page): Promise<void> {
+  const sidebar = page.frameLocator('.sidebar iframe');
+  const dialog = page.frameLocator('dialog iframe');
+  await sidebar.getByRole('button', { name: 'More', exact: true }).click();
+  await sidebar.getByRole('button', { name: /^Interest and charges/ }).click();
+  await dialog.getByLabel('Whose law your invoices follow').selectOption('UK');
+  await dialog.getByRole('checkbox', { name: 'Standard' }).check();
+  await dialog.getByRole('button', { name: 'Save charges' }).click();
+  await dialog.getByText(/^Saved\./).waitFor();
+  await dialog.getByRole('table', { name: 'How the interest is made up' }).waitFor();
+  await take(page, 'charges');
+  await close(page, dialog);
 }
 
 /** The sample as its owner had it before Paydue came: opening it leads to set-up. */

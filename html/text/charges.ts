@@ -17,7 +17,6 @@ export const seeRates = 'See the rates';
 export const comesTo = 'What it comes to';
 export const asSaved = 'By the rules as they are saved. Nothing is stated or recorded here.';
 export const day = 'On';
-export const counting = 'Counting…';
 export const noClients = 'No client has a late invoice.';
 export const none = 'No charges.';
 export const charges = 'Charges';

@@ -3,7 +3,6 @@
 export const heading = 'Write a letter';
 export const lead = 'Thanks, confirmations and statements complete no step and open no pause between reminders.';
 export const letters = 'Letter';
-export const none = 'Choose a client.';
 export const writing = 'Writing the letter…';
 export const send = 'Send this letter';
 export const sending = 'Sending…';

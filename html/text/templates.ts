@@ -44,7 +44,7 @@ export const unsaved = 'Not saved yet';
 export const seeRow = 'See its row';
 export const changed = (label: string) => `You changed “${label}” and did not save it.`;
 export const saveAndGo = 'Save and go on';
-export const discard = 'Discard the changes';
+export const discard = 'Discard changes';
 export const keepWriting = 'Keep writing';
 export const overwrites = (label: string) => `Your words for “${label}” are overwritten in the sheet by the original.`;
 export const restoreIt = 'Restore it';

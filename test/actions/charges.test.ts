@@ -22,7 +22,7 @@ test('as delivered nothing is charged, and no law is named', async () => {
 test('saved: Settings say so, the sheet Rates is made, the rules of that law are told', async () => {
   const host = await aHostWith(1, 0);
   const { sentence } = await ask<DoneReport>(host, 'saveCharges', GERMAN);
-  expect(sentence).toBe('Saved. Letters of Standard state charges by the law of Germany, where their step says so.');
+  expect(sentence).toBe('Saved. Letters of Standard state charges where their step says so (law: Germany).');
   expect(setting(host, 'law')).toBe('DE');
   expect(setting(host, 'charges.procedures')).toBe('Standard');
   const view = await ask<ChargesView>(host, 'getCharges');

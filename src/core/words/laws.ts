@@ -91,7 +91,7 @@ export function perDaySentence(daily: readonly string[]): string {
 
 export function chargesSavedSentence(law: Law | null, procedures: readonly string[]): string {
   if (law === null || procedures.length === 0) return 'Saved. No letter states charges.';
-  return `Saved. Letters of ${listed(procedures)} state charges by the law of ${LAW_NAMES[law]}, where their step says so.`;
+  return `Saved. Letters of ${listed(procedures)} state charges where their step says so (law: ${LAW_NAMES[law]}).`;
 }
 
 export function badRateSentence(read: string): string {
