@@ -20,6 +20,7 @@ import { inWords, letterWords } from './letterWords';
 import { blockMark, type Parts } from './markdown';
 import { messageNames } from './names';
 import { occasionBlocks, occasionView, toPay } from './occasionView';
+import { replyToOf } from './replyTo';
 import { sinceView } from './sinceView';
 import { asView, type View, type ViewValue } from './template';
 import { inSentence, severalLines } from './values';
@@ -62,7 +63,7 @@ export function messageView(planned: PlannedMessage, settings: Settings, today: 
     clientView(planned, writer),
     invoicesView(rows, others, writer),
     totalsView(totals, totalsOfAll, writer),
-    creditorView(settings),
+    creditorView(planned, settings),
     sinceView(planned, writer),
     chargeView(planned, writer),
     occasionView(planned, rows, writer),
@@ -171,7 +172,7 @@ function totalsView(
   };
 }
 
-function creditorView({ creditor }: Settings): Record<string, ViewValue> {
+function creditorView({ client }: PlannedMessage, { creditor }: Settings): Record<string, ViewValue> {
   const [name, sender, phone] = [inSentence(creditor.name), inSentence(creditor.sender), inSentence(creditor.phone)];
   const company = [name, phone].filter((part) => part !== '').join(' · ');
   const ownSignature = severalLines(creditor.signature ?? '');
@@ -181,7 +182,7 @@ function creditorView({ creditor }: Settings): Record<string, ViewValue> {
       sender,
       phone,
       address: severalLines(creditor.address ?? ''),
-      email: inSentence(creditor.replyTo?.address ?? null),
+      email: inSentence(replyToOf(client, creditor)?.address ?? null),
       bankName: inSentence(creditor.bankName),
       iban: creditor.iban === null ? '' : groupedIban(creditor.iban),
       bic: inSentence(creditor.bic),

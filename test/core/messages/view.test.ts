@@ -215,3 +215,9 @@ test('a courtesy check lists offers that differ below their invoices, a reminder
   expect(table('courtesy')).toContain('  Pay €98.00 by 4 November 2026, with 2% discount for early payment');
   expect(table('overdue')).not.toContain('discount');
 });
+
+test('the address for answers is the collector’s where Settings name none', () => {
+  const client = aClient({ collector: 'Tom <tom@adastudio.example>' });
+  expect(get(viewOf(aPlan({ client }), bareSettings), 'creditor.email')).toBe('tom@adastudio.example');
+  expect(get(viewOf(aPlan({ client })), 'creditor.email')).toBe('billing@adastudio.example');
+});
