@@ -3,16 +3,19 @@
  */
 import type { NoticeReport } from '../../src/api';
 import { Failed } from '../parts/boxes';
+import { Button } from '../parts/button';
 import { DoneButton, useLeave } from '../parts/close';
 import { GoTo } from '../parts/goTo';
+import { useAction } from '../parts/hooks';
 import { Icon } from '../parts/icons';
 import { Heading } from '../parts/page';
 import * as common from '../text/common';
 import * as text from '../text/notice';
 
-export function Created(props: { report: NoticeReport }) {
+export function Created(props: { report: NoticeReport; seeWritten: () => Promise<void> }) {
   const { report } = props;
   const done = useLeave();
+  const written = useAction(props.seeWritten);
   return (
     <>
       <main class="plain-body">
@@ -42,6 +45,7 @@ export function Created(props: { report: NoticeReport }) {
       </main>
       <footer>
         <DoneButton busy={done.busy} leave={done.run} />
+        <Button of={written}>{text.whatBecame}</Button>
       </footer>
     </>
   );

@@ -1,6 +1,6 @@
-/** Answers for the set-up and the formal notice windows; the same made-up book as fixtures.ts. */
-import type { FieldView, NoticePreview, NoticeView, SetUpView } from '../../src/api';
-import { amount, anItem, me, problems } from './fixtures';
+/** Answers for the set-up window; the same made-up book as fixtures.ts. */
+import type { FieldView, SetUpView } from '../../src/api';
+import { me, problems } from './fixtures';
 
 const aField = (field: string, label: string, column: number | null, more: Partial<FieldView> = {}): FieldView => ({
   field,
@@ -85,31 +85,3 @@ export const whole: SetUpView = {
 
 /** After somebody deleted a sheet and renamed a heading. */
 export const broken: SetUpView = { ...whole, fields: bare.fields, willMake: ['the sheet Templates'], problems };
-
-export const noticeView: NoticeView = {
-  today: '2026-11-03',
-  clients: [
-    {
-      client: 'Fjord Tools AS',
-      address: 'Havnegata 7\n0150 Oslo',
-      due: true,
-      items: [
-        { ...anItem('INV-2046', 90, amount(790000), 7, 'Formal notice since 1 November.'), allowed: true },
-        { ...anItem('INV-2060', 12, amount(45000), 21, 'Disputed; not part of a notice.'), allowed: false },
-      ],
-    },
-    {
-      client: 'Bellweather Foods',
-      address: null,
-      due: false,
-      items: [{ ...anItem('INV-2042', 31, amount(62050), 3, 'Call since 1 November.'), allowed: true }],
-    },
-  ],
-  selected: null,
-  daysToPay: 8,
-};
-
-const paper =
-  '<!doctype html><html><body style="margin:0;padding:30px 36px;font:12px/18px Georgia,serif"><p style="text-align:right">Fjord Tools AS<br>Havnegata 7<br>0150 Oslo</p><p>London, 3 November 2026</p><h1 style="font-size:16px">Formal notice to pay</h1><p>Despite our reminders the invoice below remains unpaid.</p><p><b>INV-2046 · €7,900.00 · due 5 August 2026</b></p><p>We hereby give you formal notice to pay by <b>Wednesday 11 November 2026</b>.</p></body></html>';
-
-export const noticePage: NoticePreview = { html: paper, deadline: '2026-11-11', obstacles: [], hash: 'n-1' };

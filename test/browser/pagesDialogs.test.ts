@@ -1,7 +1,7 @@
 /** Every dialog in every state, at its size and at twice the text in half the window. */
 import { aMail, cards, jon, manyCards, place, preview, today } from './fixtures';
 import { agreementsView, startView } from './fixturesAgreed';
-import { bare, broken, noticePage, whole } from './fixturesDialogs';
+import { bare, broken, whole } from './fixturesDialogs';
 import { keyboardOn, onePage } from './onePage';
 import { data, held, lost, type Replies, refuses } from './pagesHarness';
 import { lookAt, SIZES, type State } from './pagesState';
@@ -27,14 +27,6 @@ const result = {
   quotaLeft: 0,
 };
 const nothing = { ...result, sent: [], notSent: [], stoppedEarly: null };
-const written = {
-  sentence: 'Written.',
-  documentUrl: 'https://docs.google.com/d/1',
-  pdfUrl: 'https://drive.google.com/d/2',
-  adopted: false,
-  place: place(391),
-};
-
 const states: readonly State[] = [
   { name: 'Record', view: 'record', until: 'Promise to pay' },
   { name: 'Record, all wrong', view: 'record', click: ['Save promise'], until: 'Choose the client.' },
@@ -154,20 +146,6 @@ const states: readonly State[] = [
     until: 'Go to Today',
   },
   { name: 'Set-up, repair', view: 'setUp', replies: { getSetUp: [data(broken)] }, until: 'Repair' },
-  { name: 'Notice', view: 'notice', until: 'To be paid by' },
-  {
-    name: 'Notice, blocked',
-    view: 'notice',
-    replies: { previewNotice: [data({ ...noticePage, obstacles: ['No address.'] })] },
-    until: 'In the way',
-  },
-  {
-    name: 'Notice, written',
-    view: 'notice',
-    replies: { makeFormalNotice: [data(written)] },
-    click: ['Create document'],
-    until: 'Open the PDF',
-  },
 ];
 
 test.each(states.map((state) => [state.name, state] as const))('%s', (_, state) => lookAt(pages.show, state));

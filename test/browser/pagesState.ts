@@ -5,7 +5,8 @@ import { preview, today } from './fixtures';
 import { agreementsView, forecastView, rulesView, startView, triedView } from './fixturesAgreed';
 import { chargesView, claims } from './fixturesCharges';
 import { callsView } from './fixturesClients';
-import { noticePage, noticeView, whole } from './fixturesDialogs';
+import { whole } from './fixturesDialogs';
+import { noticePage, noticeView } from './fixturesNotice';
 import { data, type Replies, type Show, scrollsSideways } from './pagesHarness';
 
 export type State = {
