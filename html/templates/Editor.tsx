@@ -12,8 +12,6 @@ import { tagText } from './groups';
 import { Tags } from './Tags';
 import type { Check } from './useCheck';
 
-type Written = HTMLInputElement | HTMLTextAreaElement;
-
 export function Editor(props: {
   entry: Entry;
   draft: TemplateDraft;
@@ -24,11 +22,12 @@ export function Editor(props: {
   change: (part: 'subject' | 'text', to: string) => void;
 }) {
   const { entry, draft, check, change } = props;
-  const subject = useRef<HTMLInputElement>(null);
+  const subject = useRef<HTMLTextAreaElement>(null);
   const body = useRef<HTMLTextAreaElement>(null);
   /** Where the keyboard was last: tags go there. */
   const last = useRef<'subject' | 'text'>('text');
-  const fieldOf = (part: 'subject' | 'text'): Written | null => (part === 'subject' ? subject.current : body.current);
+  const fieldOf = (part: 'subject' | 'text'): HTMLTextAreaElement | null =>
+    part === 'subject' ? subject.current : body.current;
   const insert = (tag: TagView): void => {
     const field = fieldOf(last.current);
     if (field === null) return;
@@ -49,16 +48,16 @@ export function Editor(props: {
     <section class="writing" aria-label={entry.label}>
       <Field label={text.subject}>
         {(tie) => (
-          <input
+          <textarea
             {...tie}
             ref={subject}
-            autocomplete="off"
+            rows={2}
             lang={draft.language}
             value={draft.subject}
             onFocus={() => {
               last.current = 'subject';
             }}
-            onInput={(event) => change('subject', event.currentTarget.value)}
+            onInput={(event) => change('subject', event.currentTarget.value.replace(/\n/g, ' '))}
           />
         )}
       </Field>

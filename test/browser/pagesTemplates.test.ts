@@ -119,7 +119,7 @@ describe('the text', () => {
   test('in the subject, when the cursor was there last; around what is marked', async () => {
     const page = await open();
     await subject(page).fill('ab');
-    await subject(page).evaluate((field: HTMLInputElement) => field.setSelectionRange(1, 2));
+    await subject(page).evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(1, 2));
     await button(page, 'client').click();
     await button(page, 'consumer').click();
     expect(await subject(page).inputValue()).toBe('a{{#consumer}}b{{/consumer}}');
@@ -132,6 +132,12 @@ describe('the text', () => {
     expect(await button(page, 'waitingCount').count()).toBe(1);
     expect(await button(page, 'invoices').count()).toBe(0);
   });
+});
+
+test('a subject is one line', async () => {
+  const page = await open();
+  await subject(page).fill('Invoice\n{{invoiceList}}');
+  expect(await subject(page).inputValue()).toBe('Invoice {{invoiceList}}');
 });
 
 test('the mail is shown as sent and as plain text', async () => {
@@ -185,7 +191,7 @@ describe('words that are not saved', () => {
   test('discarded, the other text is shown', async () => {
     const page = await changed();
     await entry(page, 'Firm reminder').click();
-    await button(page, 'Discard the changes').click();
+    await button(page, 'Discard changes').click();
     expect(await message(page).inputValue()).toContain('Firm reminder in en.');
     await entry(page, 'Courtesy check').click();
     expect(await message(page).inputValue()).toContain('Courtesy check in en.');

@@ -29,14 +29,17 @@ export function missingLanguages({
   const names = letterNames(templates.map(({ name }) => name));
   return [...counts].sort().flatMap(([language, count]) => {
     const lacking = new Map<string, string[]>();
+    let reached = 0;
     for (const name of names) {
       const instead = templateNamed(templates, [name], [language, settings.language])?.language ?? null;
-      if (instead === null || instead === language) continue;
-      lacking.set(instead, [...(lacking.get(instead) ?? []), name]);
+      // A letter of the user's own for clients of another language alone: nobody has missed it.
+      if (instead === null) continue;
+      reached += 1;
+      if (instead !== language) lacking.set(instead, [...(lacking.get(instead) ?? []), name]);
     }
     return [...lacking].map(([instead, some]) => ({
       ...{ language, names: some, clients: count, instead },
-      isAll: some.length === names.length,
+      isAll: some.length === reached,
     }));
   });
 }

@@ -36,9 +36,17 @@ export function missingLanguageSentence(
   clients: number,
   instead: string,
 ): string {
-  const what =
-    names === null ? `No ${languageName(language)} text` : `No ${languageName(language)} text for ${listed(names)}`;
+  const text = `No ${languageName(language)} text`;
+  const what = names === null ? text : `${text} for ${someOf(names)}`;
   return `${what}: ${counted(clients, 'client gets', 'clients get')} ${languageName(instead)}.`;
+}
+
+/** As many as a line can bear. */
+const MOST_NAMES = 3;
+
+function someOf(names: readonly string[]): string {
+  if (names.length <= MOST_NAMES) return listed(names);
+  return listed([...names.slice(0, MOST_NAMES - 1), `${names.length - MOST_NAMES + 1} more letters`]);
 }
 
 /** Of a name and language that stand in several rows of the sheet. */
@@ -81,7 +89,7 @@ export function isOriginalSentence(name: string): string {
 }
 
 export function templateColumnsSentence(columns: readonly string[]): string {
-  return `The sheet Templates cannot be written: ${listed(columns)} ${columns.length === 1 ? 'is' : 'are'} missing or stand twice. Open Set up or repair.`;
+  return `The sheet Templates cannot be written: ${listed(columns)} must stand in its headings, once. Open Set up or repair.`;
 }
 
 /** Of a letter that would stay back for the sample that was chosen. */
