@@ -13,8 +13,10 @@ const there = (...keys: readonly string[]): readonly Template[] =>
 const chosen = (planned: PlannedMessage, keys: readonly string[], workbook = 'en') =>
   templateFor(aLedger({ templates: there(...keys), settings: { ...neutral, language: workbook } }), planned)?.subject;
 const broken = { on: TODAY, amount: null };
-const ofTone = (tone: 'courtesy' | 'gentle' | 'firm' | 'final', fields: Partial<PlannedMessage> = {}) =>
-  aPlan({ level: aLevel({ code: tone, tone, template: tone }), ...fields, tone });
+const ofTone = (
+  tone: 'courtesy' | 'gentle' | 'firm' | 'final',
+  fields: Pick<Partial<PlannedMessage>, 'brokenPromise' | 'language'> = {},
+) => aPlan({ level: aLevel({ code: tone, tone, template: tone }), ...fields, tone });
 
 describe('a promise that was not kept has a text of its own, in gentle and firm reminders', () => {
   const all = ['courtesy en', 'gentle en', 'firm en', 'final en', 'promiseBroken en'];

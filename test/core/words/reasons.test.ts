@@ -63,6 +63,18 @@ const examples: { readonly [C in ReasonCode]: readonly (readonly [ReasonParams[C
       'This would be the first run, with 12 messages. Look at the preview and confirm it; until then nothing leaves by itself.',
     ],
   ],
+  chargesLeftOut: [
+    [
+      { refusal: { code: 'noLaw' } },
+      'No charges are stated: Settings do not say whose law your invoices follow (law).',
+    ],
+  ],
+  chargesUnstated: [
+    [
+      { template: 'final' },
+      'The template “final” has no {{chargesTable}}, so this letter claims no charges. Write it in, or switch charges off for this step in Levels.',
+    ],
+  ],
   bankChanged: [
     [
       { account: 'IBAN GB82 … 5432' },
