@@ -31,13 +31,18 @@ export type SampleSetting = {
 
 /** Clients with late invoices, the most first, then the made-up ones. */
 export function sampleClients({ decisions, today }: SampleSetting): readonly SampleClient[] {
-  const late = new Map<Client, number>();
-  for (const decision of decisions)
-    if (isLateDebt(decision, today)) late.set(decision.client, (late.get(decision.client) ?? 0) + 1);
-  const real = [...late]
-    .sort(([a, ofA], [b, ofB]) => ofB - ofA || (a.name < b.name ? -1 : 1))
+  const late = new Map<string, { readonly client: Client; readonly invoices: number }>();
+  for (const decision of decisions) {
+    const { client } = decision;
+    if (isLateDebt(decision, today))
+      late.set(client.id, { client, invoices: (late.get(client.id)?.invoices ?? 0) + 1 });
+  }
+  const real = [...late.values()]
+    .sort((a, b) => b.invoices - a.invoices || (a.client.name < b.client.name ? -1 : 1))
     .slice(0, MOST_CLIENTS)
-    .map(([{ id, name }, invoices]): SampleClient => ({ kind: 'client', value: CLIENT + id, name, invoices }));
+    .map(
+      ({ client: { id, name }, invoices }): SampleClient => ({ kind: 'client', value: CLIENT + id, name, invoices }),
+    );
   return [...real, ...MADE_UP.map((value): SampleClient => ({ kind: 'madeUp', value }))];
 }
 
