@@ -8,7 +8,7 @@ import { decimal, fromDecimal } from '../core/money';
 
 const SHOWN = 'waived for now';
 /** An invoice number may hold a colon; what follows the label tells where it ends. */
-const LINE = /^(.+?): ((?:interest|compensation|fee|costs) -?\d.*)$/;
+const LINE = /^([^\n]+?): ((?:interest|compensation|fee|costs) -?\d.*)$/;
 const PART = /^(interest|compensation|fee|costs) (-?\d[\d.]*) ([A-Z]{3})(?: \(([^()]*)\))?$/;
 const KINDS: readonly FrozenCharge['kind'][] = ['interest', 'compensation', 'fee', 'costs'];
 
@@ -64,11 +64,14 @@ function readPart(label: string, part: string): FrozenCharge | null {
   return isWhole ? { label, kind, amount, claimed, period, level: level === undefined ? null : decode(level) } : null;
 }
 
-/** Signs that the cell's own grammar is made of; blanks as an identity has them. */
+/** Signs that the cell's own grammar is made of, a colon only where a charge would seem to follow it. */
 function encode(text: string): string {
-  return text.replace(/[%,()\n\r]/g, (sign) => `%${`0${sign.charCodeAt(0).toString(16)}`.slice(-2).toUpperCase()}`);
+  return text.replace(
+    /[%,()\n\r]|:(?= (?:interest|compensation|fee|costs) -?\d)/g,
+    (sign) => `%${`0${sign.charCodeAt(0).toString(16)}`.slice(-2).toUpperCase()}`,
+  );
 }
 
 function decode(text: string): string {
-  return text.replace(/%(25|2C|28|29|0A|0D)/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return text.replace(/%(25|2C|28|29|3A|0A|0D)/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
