@@ -2,12 +2,13 @@
  * The charges of a formal notice: those of its invoices, and the costs that a free first reminder to a consumer must name.
  * What they come to is computed in `core/charges`.
  */
+import type { Waiver } from '../agreements/waivers';
 import type { Charges } from '../charges/chargeFacts';
 import { collectionCosts } from '../charges/costs';
 import type { Day } from '../days';
 import { chargingOf } from '../dunning/charging';
 import { runContext } from '../dunning/context';
-import type { Client, Ledger } from '../model';
+import type { Client, Ledger, OpenItem } from '../model';
 import type { ChargeRefusal, MessageLine } from '../planned';
 import { isElectronic } from './deadline';
 import type { NoticeChoices } from './facts';
@@ -23,7 +24,10 @@ export type NoticeChargesQuestion = {
   readonly ledger: Ledger;
 };
 
-/** Each charge of each line, and each refusal once. Nothing is claimed where Settings name no law. */
+/**
+ * Each charge of each line, and each refusal once. Nothing is claimed where Settings name no law; a fee of the notice's own
+ * step only with the rest; and an invoice whose charges were given up adds nothing to the costs.
+ */
 export function noticeCharges(question: NoticeChargesQuestion, today: Day): Charges {
   const { client, lines, choices, claims, ledger } = question;
   const { settings, holidays } = ledger;
@@ -32,12 +36,14 @@ export function noticeCharges(question: NoticeChargesQuestion, today: Day): Char
   const run = runContext(ledger, today, null);
   const charging = chargingOf(run);
   const ofItems = lines.map(({ item, level }) =>
-    charging.ofItem(item, { ...level, interest: isWanted ? 'claim' : 'no' }, client),
+    charging.ofItem(item, isWanted ? { ...level, interest: 'claim' } : { ...level, interest: 'no', fees: [] }, client),
   );
+  const waiverOf = ({ invoice }: OpenItem) => run.agreed.waiverOf(invoice);
+  const withCosts = namesCosts(choices) ? lines : [];
   const costs = collectionCosts(
     {
       ...{ client, settings, holidays },
-      items: namesCosts(choices) ? lines.map(({ item }) => item) : [],
+      items: withCosts.flatMap(({ item }) => (waiverOf(item) === null ? item : [])),
       noticeOn: null,
       channel: isElectronic(choices.way) ? 'electronic' : 'post',
       waiver: null,
@@ -48,8 +54,16 @@ export function noticeCharges(question: NoticeChargesQuestion, today: Day): Char
     charges: [...ofItems.flatMap(({ charges }) => charges), ...costs.charges].filter(
       ({ kind }) => (kind !== 'interest' || claims.interest) && (kind !== 'compensation' || claims.compensation),
     ),
-    refusals: once([...ofItems.flatMap(({ refusals }) => refusals), ...costs.refusals]),
+    refusals: once([
+      ...ofItems.flatMap(({ refusals }) => refusals),
+      ...withCosts.flatMap(({ item }) => waivedRefusal(item.label, waiverOf(item))),
+      ...costs.refusals,
+    ]),
   };
+}
+
+function waivedRefusal(item: string, waiver: Waiver | null): readonly ChargeRefusal[] {
+  return waiver === null ? [] : [{ code: 'waived', item, reason: waiver.reason }];
 }
 
 function namesCosts({ jurisdiction }: NoticeChoices): boolean {

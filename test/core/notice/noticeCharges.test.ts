@@ -1,9 +1,10 @@
-import type { ClientKind, Law } from '../../../src/core/model';
+import type { Agreement, ClientKind, Law, Level } from '../../../src/core/model';
 import { usualChoices } from '../../../src/core/notice/facts';
 import { type Jurisdiction, jurisdictionFor } from '../../../src/core/notice/jurisdiction';
 import { noticeCharges } from '../../../src/core/notice/noticeCharges';
 import { defaultRates } from '../../../src/defaults/rates';
-import { aClient, aLedger, aLevel, anEvent, anInvoice } from '../builders';
+import { anAgreement } from '../agreementRows';
+import { aClient, aLedger, aLevel, amount, anEvent, anInvoice } from '../builders';
 import { anItem, settings, TODAY } from '../messages/builders';
 
 const formal = aLevel({ code: 'formal', name: 'Formal notice', channel: 'notice', tone: 'formal' });
@@ -13,6 +14,7 @@ function chargesOf(
   kind: ClientKind,
   claims = { interest: true, compensation: true },
   form: Jurisdiction | null = null,
+  given: { readonly level?: Level; readonly agreements?: readonly Agreement[] } = {},
 ) {
   const all = { ...settings, law };
   const client = aClient({ name: 'Kestrel', kind });
@@ -20,9 +22,12 @@ function chargesOf(
   const history = invoices.map(({ number }, at) =>
     anEvent({ seq: at, keys: [`${number}|gentle|1`], on: '2026-08-12' }),
   );
-  const ledger = { ...aLedger({ invoices, clients: [client], settings: all, history }), rates: defaultRates };
+  const ledger = {
+    ...aLedger({ invoices, clients: [client], settings: all, history, agreements: given.agreements ?? [] }),
+    rates: defaultRates,
+  };
   const lines = invoices.map((invoice) => ({
-    ...{ item: anItem(invoice), level: formal, key: `${invoice.number}|formal|1`, daysOverdue: 90 },
+    ...{ item: anItem(invoice), level: given.level ?? formal, key: `${invoice.number}|formal|1`, daysOverdue: 90 },
   }));
   const choices = usualChoices(form ?? jurisdictionFor(law, client), all);
   const { charges, refusals } = noticeCharges({ client, lines, choices, claims, ledger }, TODAY);
@@ -68,4 +73,34 @@ test('without a law nothing is computed, and that is said once where something w
 
 test('a refusal about both invoices is said once', () => {
   expect(chargesOf('US', 'business')).toEqual({ charges: [], refusals: ['noContractRate'] });
+});
+
+describe('a fee of the notice’s own step is claimed with the rest, and not where nothing is claimed', () => {
+  const level = { ...formal, fees: [{ kind: 'sum', amount: amount('15.00') } as const] };
+  test.each`
+    interest | compensation | fees
+    ${true}  | ${true}      | ${['fee Formal notice 1500', 'fee Formal notice 1500']}
+    ${false} | ${false}     | ${[]}
+  `('interest $interest, compensation $compensation: $fees', ({ fees, ...claims }) => {
+    const { charges } = chargesOf('ES', 'business', claims as never, null, { level });
+    expect(charges.filter((one) => one.startsWith('fee'))).toEqual(fees);
+  });
+});
+
+describe('an invoice whose charges were given up has no part in the costs that are announced', () => {
+  const waiver = (numbers: readonly string[]) =>
+    anAgreement({ kind: 'waiver', invoices: numbers, reason: 'old friends' });
+  // 15 % of 100.00 and of 200.00 are below the least of 40.00: the Belgian scale shows what they are computed on.
+  test.each`
+    waived                | charges                       | refusals
+    ${[]}                 | ${['costs INV-1 3500 later']} | ${[]}
+    ${['INV-1']}          | ${['costs INV-2 2000 later']} | ${['waived']}
+    ${['INV-1', 'INV-2']} | ${[]}                         | ${['waived', 'waived']}
+  `('$waived: $charges', ({ waived, charges, refusals }) => {
+    const agreements = waived.length === 0 ? [] : [waiver(waived)];
+    const claims = { interest: true, compensation: true };
+    const found = chargesOf('BE', 'consumer', claims, null, { agreements });
+    expect(found.charges).toEqual(charges);
+    expect(found.refusals.filter((code) => code === 'waived')).toEqual(refusals);
+  });
 });
