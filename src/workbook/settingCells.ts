@@ -1,6 +1,7 @@
 /** The values of Settings: whole numbers, times, weekdays, thresholds, links … each with how it is read and written. */
 import type { Mailbox, Mode, Settings } from '../core/model';
 import { decimal, type Money } from '../core/money';
+import { isPaymentLink } from '../core/payment/paymentLink';
 import { type Bad, bad, cellText, isBad, type RawCell } from './cells';
 import { readYesNo } from './choices';
 import { currencyOf } from './currencyCells';
@@ -105,11 +106,8 @@ export function writeMailbox({ name, address }: Mailbox): string {
 /** A web address; `{{number}}`, `{{amount}}` and `{{currency}}` may stand in it. */
 export function readLink(cell: RawCell): string | Bad {
   const text = cellText(cell);
-  const tags = text.match(/\{\{[^}]*\}\}/g) ?? [];
-  const isKnown = tags.every((tag) => /^\{\{\s*(?:number|amount|currency)\s*\}\}$/.test(tag));
-  return /^https?:\/\/[^\s]+$/i.test(text.replace(/\{\{[^}]*\}\}/g, '')) && isKnown
-    ? text
-    : unreadable('https://…, {{number}}, {{amount}}, {{currency}}');
+  const hasOthers = /[{}]/.test(text.replace(/\{\{\s*(?:number|amount|currency)\s*\}\}/g, ''));
+  return isPaymentLink(text) && !hasOthers ? text : unreadable('https://…, {{number}}, {{amount}}, {{currency}}');
 }
 
 function weekday(text: string): number | null {

@@ -148,6 +148,9 @@ describe('a value that cannot be read is a problem, and the default stays in for
     ${'creditor.iban'}        | ${'DE89370400440532013001'}     | ${'ibanInvalid'}
     ${'creditor.bic'}         | ${'COBA'}                       | ${'settingUnreadable'}
     ${'creditor.paymentLink'} | ${'pay.example'}                | ${'settingUnreadable'}
+    ${'creditor.paymentLink'} | ${'http://x.example/'}          | ${'settingUnreadable'}
+    ${'creditor.paymentLink'} | ${'https://x.example/"'}        | ${'settingUnreadable'}
+    ${'creditor.paymentLink'} | ${'https://a@x.example/'}       | ${'settingUnreadable'}
     ${'creditor.paymentLink'} | ${'https://x.example/{{iban}}'} | ${'settingUnreadable'}
     ${'creditor.name'}        | ${'#REF!'}                      | ${'formulaError'}
   `('$key = $cell: $code', ({ key, cell, code }) => {

@@ -7,10 +7,18 @@ import type { Payable } from './asked';
 /** The payment links, one for each amount that is more than nothing; a link without placeholders is one for all. */
 export function linksOf(creditor: Creditor, payables: readonly Payable[]): readonly { href: string; amount: Money }[] {
   const pattern = creditor.paymentLink?.trim() ?? '';
-  if (!/^https:\/\/[^\s"<>]+$/i.test(pattern.replace(PLACEHOLDER, 'x'))) return [];
+  if (!isPaymentLink(pattern)) return [];
   const owed = payables.filter(({ amount }) => amount.minor > 0);
   const links = owed.map(({ amount, numbers }) => ({ href: filled(pattern, amount, numbers), amount }));
   return pattern.search(PLACEHOLDER) < 0 ? links.slice(0, 1) : links;
+}
+
+/**
+ * Whether a text can be a payment link: `https:`, none of the signs that end an address, nothing before the domain that
+ * could be taken for it (`https://bank.example@evil.example`).
+ */
+export function isPaymentLink(pattern: string): boolean {
+  return /^https:\/\/[^\s"<>@/?#\\]+(?:[/?#][^\s"<>]*)?$/i.test(pattern.replace(PLACEHOLDER, 'x'));
 }
 
 /** Where an `https:` link really goes: what stands behind a sign-in part (`user@`). */

@@ -18,12 +18,15 @@ describe('a payment link is filled with number, amount and currency', () => {
   test('one for all when it has nothing to fill', () => {
     expect(link('https://p.example/pay')).toEqual(['https://p.example/pay']);
   });
-  test.each(['http://p.example/', 'javascript:alert(1)', 'https://p.example/ x', 'https://p.example/"x', ' '])(
-    'none of "%s"',
-    (pattern) => {
-      expect(link(pattern)).toEqual([]);
-    },
-  );
+  test('a mail address behind the domain does no harm', () => {
+    expect(link('https://p.example?to=ann@client.example')).toEqual(['https://p.example?to=ann@client.example']);
+  });
+  test.each([
+    ...['http://p.example/', 'javascript:alert(1)', 'https://p.example/ x', 'https://p.example/"x', ' ', 'https:///x'],
+    ...['https://bank.example@evil.example/', 'https://p.example\\@bank.example'],
+  ])('none of "%s"', (pattern) => {
+    expect(link(pattern)).toEqual([]);
+  });
 });
 
 describe('a link goes to the domain that its text names', () => {
