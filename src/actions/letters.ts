@@ -126,7 +126,7 @@ function sendUnderLock(question: LetterSendQuestion, hold: Hold): Answer<DoneRep
   const why = report.dropped[0]?.why ?? report.stoppedEarly;
   if (!tried) return no('refused', why ?? vanishedSentence());
   return tried.delivery.kind === 'sent'
-    ? yes({ sentence: letterSentSentence(message.planned.client.name, message.subject) })
+    ? yes({ sentence: letterSentSentence(message.planned.client.name, message.subject, mode === 'test') })
     : no('refused', deliverySentence(tried.delivery));
 }
 

@@ -70,8 +70,8 @@ function planIn(run: RunContext, client: Client, about: About): (occasion: Occas
     if (run.receivers(client, level.to).length === 0) return { refused: { code: 'noAddress', client: client.name } };
     const told = FACTS[occasion](asked);
     if ('refused' in told) return told;
-    const { token, sentOn } = tokenOf(occasion, client, told, run);
-    if (sentOn !== null) return { refused: { code: 'alreadySent', on: sentOn } };
+    const { token, row } = tokenOf(occasion, client, told, run);
+    if (row !== null) return { refused: { code: row.result === 'SENT' ? 'alreadySent' : 'inDoubt', on: row.on } };
     return messageOf(client, level, told, token, run);
   };
 }
@@ -154,7 +154,7 @@ function messageOf(
 }
 
 /**
- * The token of a letter about one fact, and the day on which it left or may have left. One that was refused, void or came
+ * The token of a letter about one fact, and the row by which it left or may have left. One that was refused, void or came
  * back may be sent again, under the next token.
  */
 function tokenOf(
@@ -162,7 +162,7 @@ function tokenOf(
   { id }: Client,
   { key }: Exclude<Told, { refused: OccasionRefusal }>,
   { ledger, counting }: RunContext,
-): { readonly token: string; readonly sentOn: Day | null } {
+): { readonly token: string; readonly row: ContactEvent | null } {
   const { bookId, settings, history } = ledger;
   const seed = `${bookId} ${settings.mode === 'test' ? 'test ' : ''}${occasion} ${id} ${key}`;
   const rows = new Map<string, ContactEvent>();
@@ -171,9 +171,8 @@ function tokenOf(
   for (;;) {
     const token = messageToken(seed, taken);
     const row = rows.get(token);
-    if (row === undefined) return { token, sentOn: null };
-    if (row.kind === 'message' && counts(row, counting) && LEFT.indexOf(row.result) >= 0)
-      return { token, sentOn: row.on };
+    if (row === undefined) return { token, row: null };
+    if (row.kind === 'message' && counts(row, counting) && LEFT.indexOf(row.result) >= 0) return { token, row };
     taken.add(token);
   }
 }

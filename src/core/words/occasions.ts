@@ -6,7 +6,7 @@ import { listed, on } from './phrases';
 /** Why a letter has nothing to tell. */
 export type OccasionRefusal =
   | { readonly code: 'noAddress'; readonly client: string }
-  | { readonly code: 'alreadySent'; readonly on: Day }
+  | { readonly code: 'alreadySent' | 'inDoubt'; readonly on: Day }
   | { readonly code: 'noPromise' | 'noPlan' | 'noDispute' | 'noPayment' | 'paidInFull' }
   | { readonly code: 'chooseInvoices' | 'nothingOpen' | 'noNotice' }
   | { readonly code: 'stillOpen' | 'noticeOpen'; readonly items: readonly string[] };
@@ -27,8 +27,10 @@ const LABELS: Readonly<Record<Occasion, string>> = {
 };
 
 /** What became of the click. */
-export function letterSentSentence(client: string, subject: string): string {
-  return `“${subject}” was sent to ${client}.`;
+export function letterSentSentence(client: string, subject: string, isTest: boolean): string {
+  return isTest
+    ? `“${subject}” was sent to you. In Test mode nothing goes to ${client}.`
+    : `“${subject}” was sent to ${client}.`;
 }
 
 /** Why it cannot be written, and what to do. */
@@ -38,6 +40,8 @@ export function occasionRefusalSentence(refusal: OccasionRefusal): string {
       return `${refusal.client} has no working e-mail address. Add one in Clients.`;
     case 'alreadySent':
       return `This letter was sent on ${on(refusal.on)}. It is not sent twice.`;
+    case 'inDoubt':
+      return `This letter may have left on ${on(refusal.on)}: nobody knows. Say in the sidebar whether it was sent.`;
     case 'noPromise':
       return 'No promise stands that could be confirmed. Record it first.';
     case 'noPlan':

@@ -70,8 +70,8 @@ describe('the letter about one fact leaves once', () => {
   test.each`
     result         | mode      | refused
     ${'SENT'}      | ${'live'} | ${'alreadySent'}
-    ${'SENDING'}   | ${'live'} | ${'alreadySent'}
-    ${'UNCERTAIN'} | ${'live'} | ${'alreadySent'}
+    ${'SENDING'}   | ${'live'} | ${'inDoubt'}
+    ${'UNCERTAIN'} | ${'live'} | ${'inDoubt'}
     ${'FAILED'}    | ${'live'} | ${null}
     ${'VOID'}      | ${'live'} | ${null}
     ${'BOUNCED'}   | ${'live'} | ${null}
@@ -129,6 +129,9 @@ test('every letter has a label and every refusal a sentence', () => {
   expect(OCCASIONS.map(occasionLabel).every((label) => label.length > 10)).toBe(true);
   expect(occasionRefusalSentence({ code: 'alreadySent', on: TODAY })).toBe(
     'This letter was sent on 9 March 2026. It is not sent twice.',
+  );
+  expect(occasionRefusalSentence({ code: 'inDoubt', on: TODAY })).toBe(
+    'This letter may have left on 9 March 2026: nobody knows. Say in the sidebar whether it was sent.',
   );
   expect(occasionRefusalSentence({ code: 'stillOpen', items: ['INV-1', 'INV-2'] })).toBe(
     'Something is still open of INV-1 and INV-2. Thank for the part payment instead.',
