@@ -59,7 +59,8 @@ function lateCharges(facts: ChargeFacts, law: Law, rules: Rules, today: Day): Ch
   const open = payments.reduce((rest, { on, amount }) => (on < from ? rest - amount.minor : rest), principal.minor);
   if (open <= 0) return NONE;
   const owed = interestCharge(facts, law, rules, { principal, payments, from, to: today });
-  const sum = settings.claimsCompensation && rules.fixedSum ? fixedSumFor(item.invoice.amount, rules.fixedSum) : null;
+  const sum =
+    settings.claimsCompensation && rules.fixedSum ? fixedSumFor(money(open, principal.currency), rules.fixedSum) : null;
   const charges = 'code' in owed ? [] : [owed];
   if (sum) charges.push(charge(facts, 'compensation', sum));
   return { charges: charges.filter(({ amount }) => isPositive(amount)), refusals: 'code' in owed ? [owed] : [] };

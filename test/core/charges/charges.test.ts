@@ -217,3 +217,18 @@ test('an agreed rate for full months has segments and no daily amount', () => {
     ['15.00', null, 1],
   ]);
 });
+
+describe('the fixed sum is for what was late and not in dispute: what was paid in time does not count, what was paid late does', () => {
+  test.each`
+    what                    | spec                                   | sum
+    ${'nothing paid'}       | ${{}}                                  | ${'100.00'}
+    ${'paid on the day'}    | ${{ paid: [['2026-03-01', '11500']] }} | ${'40.00'}
+    ${'paid the day after'} | ${{ paid: [['2026-03-02', '11500']] }} | ${'100.00'}
+    ${'paid, no day known'} | ${{ invoice: { paid: '11500' } }}      | ${'40.00'}
+    ${'the rest disputed'}  | ${{ disputed: '11000.01' }}            | ${'40.00'}
+    ${'1,000 undisputed'}   | ${{ disputed: '11000' }}               | ${'70.00'}
+  `('$what: $sum', ({ spec, sum }) => {
+    const invoice = { amount: '12000', currency: 'GBP', ...spec.invoice };
+    expect(said(on('2026-04-15', { law: 'UK', ...spec, invoice }))).toContain(`compensation ${sum} GBP`);
+  });
+});
