@@ -59,16 +59,22 @@ function byDay(a: { readonly on: Day }, b: { readonly on: Day }): number {
 function restsOf(from: Day, to: Day, months: number): Day[] {
   const rests: Day[] = [];
   if (months === 0) return rests;
-  for (let rest = addMonths(from, months); rest <= to; rest = addMonths(from, months * (rests.length + 1)))
+  for (let rest = restAfter(from, months); rest <= to; rest = restAfter(from, months * (rests.length + 1)))
     rests.push(rest);
   return rests;
+}
+
+/** The year from 29 February, on a debt due on the 28th, has ended with the 28th (Regulation 1182/71 art. 3(2)(c)). */
+function restAfter(from: Day, months: number): Day {
+  const rest = addMonths(from, months);
+  return months % 12 === 0 && from.slice(5) === '02-29' && rest.slice(5) === '02-28' ? addDays(rest, 1) : rest;
 }
 
 /** The days from the last capitalisation, or the first day, to the next one. */
 function restAround(on: Day, from: Day, rests: readonly Day[], months: number): Stretch<never>['rest'] {
   if (months === 0) return null;
   const past = rests.filter((rest) => rest <= on).length;
-  return { from: rests[past - 1] ?? from, to: addDays(addMonths(from, months * (past + 1)), -1) };
+  return { from: rests[past - 1] ?? from, to: addDays(restAfter(from, months * (past + 1)), -1) };
 }
 
 function monthsOf(compounding: Rules['compounding']): number {

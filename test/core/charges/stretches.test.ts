@@ -37,7 +37,7 @@ describe('interest is capitalised on the same date of each year or month, from t
     ${'none'}    | ${'2024-05-10'} | ${'2026-05-10'} | ${[]}
     ${'yearly'}  | ${'2025-05-10'} | ${'2026-05-09'} | ${[]}
     ${'yearly'}  | ${'2025-05-10'} | ${'2026-05-10'} | ${['2026-05-10']}
-    ${'yearly'}  | ${'2024-02-29'} | ${'2026-03-01'} | ${['2025-02-28', '2026-02-28']}
+    ${'yearly'}  | ${'2024-02-29'} | ${'2026-03-01'} | ${['2025-03-01', '2026-03-01']}
     ${'monthly'} | ${'2026-01-31'} | ${'2026-03-31'} | ${['2026-02-28', '2026-03-31']}
   `('$compounding from $from to $to: $rests', ({ compounding, from, to, rests }) => {
     const cut = stretches({ from, to }, [], { countsPaymentDay: true, compounding });
