@@ -43,6 +43,11 @@ export function isBad(value: unknown): value is Bad {
   return typeof value === 'object' && value !== null && 'bad' in value;
 }
 
+/** Whether a cell holds a number that the sheet may have made of a percentage: 0.05 of 5 %. */
+export function mayBePercentage(cell: RawCell): boolean {
+  return typeof cell === 'number' && cell > 0 && cell < 1;
+}
+
 const READ_LIMIT = 80;
 /** Blanks, byte order marks and marks of writing direction at either end: nobody sees them. */
 const UNSEEN_START = /^[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/;

@@ -1,7 +1,7 @@
 /** The Fee cell of a level: sums by currency, a share of what is open, or nothing; and how it is written. */
 import type { LevelFee } from '../core/model';
 import { decimal, isPositive } from '../core/money';
-import { type Bad, bad, cellFault, cellText, isBad, type RawCell } from './cells';
+import { type Bad, bad, cellFault, cellText, isBad, mayBePercentage, type RawCell } from './cells';
 import type { CurrencyContext } from './currencyCells';
 import { amountParts, moneyOf, writtenCurrency } from './moneyCells';
 
@@ -11,13 +11,14 @@ const SHARE = /^(\d{1,3})(?:[.,](\d{1,4}))?\s*%$/;
 /**
  * Reads `5`, `5 EUR; 4 GBP`, `15 %`, `2 %; 5 EUR`. A sum without a currency is in the workbook's own.
  *
- * Refused are a sum of nothing or less, a share above the whole, and two sums of one currency.
+ * Refused are a sum of nothing or less, a number that may have been a share (0.05 of 5 %), a share above the whole, and two sums of one currency.
  *
  * @returns no fee for an empty cell, a dash or a zero
  */
 export function readFees(cell: RawCell, signs: CurrencyContext): readonly LevelFee[] | Bad {
   const text = cellText(cell);
   if (text === '' || NONE.test(text)) return [];
+  if (mayBePercentage(cell)) return bad('levelFee');
   const parts: readonly RawCell[] = typeof cell === 'number' ? [cell] : text.split(/[;\n]/).map((part) => part.trim());
   const fees: LevelFee[] = [];
   for (const part of parts) {

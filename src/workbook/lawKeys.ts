@@ -1,6 +1,6 @@
 /** The settings of charges, formal notices, attachments and ways to pay: whose law, at which rate, with what beside the mail. */
 import type { ContractRate, Law, Settings } from '../core/model';
-import { type Bad, bad, cellText, isBad, type RawCell } from './cells';
+import { type Bad, bad, cellText, isBad, mayBePercentage, type RawCell } from './cells';
 import { readOnOff, type SettingKey, wholeNumber } from './settingCells';
 
 const LAWS: readonly Law[] = [
@@ -155,6 +155,7 @@ export function writeContractRate(rate: ContractRate | null): string {
 /** `8.5 a year`, `1,5 % a month`, `1.5 a full month`; a number alone is by the year. */
 export function readContractRate(cell: RawCell): ContractRate | Bad {
   const allowed = '8.5 a year, 1.5 a month, 1.5 a full month';
+  if (mayBePercentage(cell)) return unreadable(allowed);
   const [, number, per] =
     /^([\d.,]+\s*%?)\s*(?:(?:a|per|\/)\s*(full month|month|year|annum))?$/i.exec(cellText(cell)) ?? [];
   const percent = number === undefined ? unreadable(allowed) : readPercent(number);

@@ -8,7 +8,17 @@ import { type Day, isDay } from '../core/days';
 import { nearestName } from '../core/messages/nearestName';
 import type { Rate } from '../core/model';
 import type { Problem } from '../core/problem';
-import { type Bad, bad, cellFault, cellText, isBad, type OutCell, type RawCell, type RawSheet } from './cells';
+import {
+  type Bad,
+  bad,
+  cellFault,
+  cellText,
+  isBad,
+  mayBePercentage,
+  type OutCell,
+  type RawCell,
+  type RawSheet,
+} from './cells';
 import { readDay } from './dayCells';
 import type { Locale } from './locale';
 import { RATE_LABELS, type RateField } from './ownSheets';
@@ -74,8 +84,9 @@ function readSeries(cell: RawCell): string | Bad {
   return cellFault(cell) ?? bad('rateSeries', { nearest: nearestName(text, codes) ?? '', known: codes.join(', ') });
 }
 
-/** `2.4`, `2,40`, `2.40 %`, `-0.88`: percent a year. */
+/** `2.4`, `2,40`, `2.40 %`, `-0.88`: percent a year; no number that the sheet may have made of a percentage. */
 function readPercent(cell: RawCell): string | Bad {
+  if (mayBePercentage(cell)) return bad('rateUnreadable');
   const text = cellText(cell)
     .replace(/\s*%$/, '')
     .replace(/^[\u2212\u2013]/, '-')

@@ -16,6 +16,8 @@ describe('a fee is a sum for each currency, or a share of what is open', () => {
     ${0}                       | ${[]}
     ${'none'}                  | ${[]}
     ${5}                       | ${[sum(500)]}
+    ${1}                       | ${[sum(100)]}
+    ${'0.50'}                  | ${[sum(50)]}
     ${'5'}                     | ${[sum(500)]}
     ${'5.50'}                  | ${[sum(550)]}
     ${'5 EUR'}                 | ${[sum(500)]}
@@ -36,6 +38,11 @@ describe('a fee is a sum for each currency, or a share of what is open', () => {
 });
 
 describe('what is no fee is refused as a whole', () => {
+  // The sheet makes the number 0.05 of 5 % that is typed into a cell without the format of text.
+  test.each([0.05, 0.5, 0.999])('the number %d, which may be a share', (cell) => {
+    expect(isBad(read(cell))).toBe(true);
+  });
+
   test.each(['a fiver', '-5', '0.005', '101 %', '0 %', '5 EUR; 6 EUR', '5 %; 6 %', '5 EUR; x', '5 EUR; 6'])(
     '"%s"',
     (cell) => {

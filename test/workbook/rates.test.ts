@@ -16,6 +16,9 @@ describe('a row says which series, from when, how much', () => {
     ${'ECB_Reference_Semester'} | ${'2027-01-01'}     | ${2.4}       | ${'ecb_reference_semester 2027-01-01 2.4'}
     ${'de_basiszinssatz'}       | ${'2027-01-01'}     | ${'-0,88 %'} | ${'de_basiszinssatz 2027-01-01 -0.88'}
     ${'de_basiszinssatz'}       | ${'2027-01-01'}     | ${'−0.88'}   | ${'de_basiszinssatz 2027-01-01 -0.88'}
+    ${'de_basiszinssatz'}       | ${'2027-01-01'}     | ${'0.05'}    | ${'de_basiszinssatz 2027-01-01 0.05'}
+    ${'de_basiszinssatz'}       | ${'2027-01-01'}     | ${0}         | ${'de_basiszinssatz 2027-01-01 0'}
+    ${'de_basiszinssatz'}       | ${'2027-01-01'}     | ${-0.88}     | ${'de_basiszinssatz 2027-01-01 -0.88'}
     ${'ch_verzugszins'}         | ${'2027-01-01'}     | ${5}         | ${'ch_verzugszins 2027-01-01 5'}
   `('$series $from $rate', ({ series, from, rate, expected }) => {
     const { rates, problems } = read([series, from, rate]);
@@ -28,6 +31,7 @@ describe('a row of which anything cannot be read says nothing, and the place is 
   test.each`
     cells                                                | problem
     ${['ecb_reference_semester', '2027-01-01', 'ten']}   | ${'Rates 2 Rate: rateUnreadable'}
+    ${['ecb_reference_semester', '2027-01-01', 0.024]}   | ${'Rates 2 Rate: rateUnreadable'}
     ${['ecb_reference_semester', '2027-01-01', '']}      | ${'Rates 2 Rate: rateUnreadable'}
     ${['ecb_reference_semester', '2027-01-01', '#REF!']} | ${'Rates 2 Rate: formulaError'}
     ${['ecb_reference_semester', '31/02/2027', 2.4]}     | ${'Rates 2 From: dayUnreadable'}
@@ -43,7 +47,7 @@ describe('a row of which anything cannot be read says nothing, and the place is 
     const { problems } = read(['ecb_referense_semester', '2027-01-01', 'ten']);
     expect(problems.map((one) => `${problemSentence(one)} ${problemRemedy(one)}`)).toEqual([
       'I know no series "ecb_referense_semester". Perhaps "ecb_reference_semester" is meant. Write one of: ecb_reference_semester, de_basiszinssatz, at_basiszinssatz, uk_bank_rate_semester, fr_taux_legal, nl_wettelijke_rente, in_rbi_bank_rate, ch_verzugszins. Until then the row counts for nothing.',
-      'I read "ten", which is no rate in percent. Write it as 2.40, in percent a year. Until then the row counts for nothing.',
+      'I read "ten", which is no rate in percent. Write it as 2.40 %, in percent a year, in a cell with the format of text. Until then the row counts for nothing.',
     ]);
   });
 

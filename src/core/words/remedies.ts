@@ -118,7 +118,7 @@ function remedy({ code, params, column }: Problem): string {
         ? 'Write a whole number of days, negative for days before.'
         : 'Write a whole number of days.';
     case 'levelFee':
-      return 'Write a sum above zero such as 5 EUR, one for each currency (5 EUR; 4 GBP), or a share of what is open: 15 %. Until then this step has no fee.';
+      return 'Write a sum above zero such as 5 EUR, one for each currency (5 EUR; 4 GBP), or a share of what is open: 15 %, in a cell with the format of text. Until then this step has no fee.';
     case 'templateUnknown':
       return 'Add it to Templates or choose another one. Until then the delivered level’s own is used, else a person is asked.';
     case 'templateTwice':
@@ -138,7 +138,7 @@ function remedy({ code, params, column }: Problem): string {
     case 'rateSeries':
       return `Write one of: ${named('known')}. Until then the row counts for nothing.`;
     case 'rateUnreadable':
-      return 'Write it as 2.40, in percent a year. Until then the row counts for nothing.';
+      return 'Write it as 2.40 %, in percent a year, in a cell with the format of text. Until then the row counts for nothing.';
     case 'ratesStale':
       return `Add a row to the sheet Rates (Set up or repair makes the sheet): ${named('series')}, ${named('from')} and the rate. Until then letters state no interest from that day on.`;
     case 'paymentInvoiceUnknown':
