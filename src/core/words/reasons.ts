@@ -145,7 +145,7 @@ const LABELS: Readonly<Record<ReasonCode, string>> = {
   sharedAddress: 'Address shared',
   fileMissing: 'PDF missing',
   chargesLeftOut: 'Charges left out',
-  chargesUnstated: 'Charges not in the template',
+  chargesUnstated: 'Charges not in template',
   notReached: 'Not yet due',
   gap: 'Reminded lately',
   invoiceJustSent: 'Invoice just sent',
