@@ -105,6 +105,13 @@ test('only google names a Google service', () => {
   expect(naming).toEqual([]);
 });
 
+test('no source names the services that ask for all of Drive, all of Gmail or the whole web', () => {
+  const naming = sources.filter(
+    (file) => file.startsWith('src/') && /\b(DriveApp|GmailApp|UrlFetchApp)\b/.test(readFileSync(file, 'utf8')),
+  );
+  expect(naming).toEqual([]);
+});
+
 test('errors become values in a few named places', () => {
   const catching = sources.filter(
     (file) => file.startsWith('src/') && /\btry\s*\{/.test(code(file)) && !MAY_CATCH.includes(file),

@@ -198,6 +198,7 @@ function createEnv(world: World, order: Order, startedAt: number, meter: Meter, 
     ui: [],
     menus: [],
     lockIsBusy: false,
+    mediaAs: 'blob',
   };
 }
 

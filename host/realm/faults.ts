@@ -46,6 +46,7 @@ export function strike({ effect }: Strike, name: string, env: Env, fate: Fate): 
   if (effect === 'killKeepingWrites') env.writes.commit();
   if (effect === 'kill' || effect === 'killKeepingWrites') kill(fate, 'killed');
   if (effect === 'busy') env.lockIsBusy = true;
+  else if (effect === 'byteText' || effect === 'damagedText') env.mediaAs = effect;
   else if ('meanwhile' in effect) byPerson(fate, effect.meanwhile);
   else if (effect.code === null) throw new ServiceError(effect.message);
   else throw apiError(name.toLowerCase(), effect.code, usualReason(effect.code), effect.message);

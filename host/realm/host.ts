@@ -101,13 +101,16 @@ export type Fault = {
   /**
    * `kill` ends the execution at once, uncatchable, and what waits in its write buffer is lost; `killKeepingWrites` ends
    * it too, and what waits is made durable (fact 23 leaves open which is true); `busy` (of `Lock.tryLock` and
-   * `Lock.waitLock`, before) lets another execution hold the lock; `meanwhile` lets something happen at this very moment,
+   * `Lock.waitLock`, before) lets another execution hold the lock; `byteText` and `damagedText` (of `Drive.Files.get`, before)
+   * give a file's bytes as a text, one sign for each or read as UTF-8 (fact 76 leaves open which is true); `meanwhile` lets something happen at this very moment,
    * then the execution goes on; else the exception to throw, an advanced service's when it has a code.
    */
   readonly effect:
     | 'kill'
     | 'killKeepingWrites'
     | 'busy'
+    | 'byteText'
+    | 'damagedText'
     | { readonly meanwhile: () => void }
     | { readonly message: string; readonly code: number | null };
 };

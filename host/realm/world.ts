@@ -115,6 +115,8 @@ export type Env = {
   readonly menus: Menu[];
   /** A fault was ordered: this once, another execution holds the lock. */
   lockIsBusy: boolean;
+  /** A fault was ordered: this once, a file's bytes come as a text. */
+  mediaAs: 'blob' | 'byteText' | 'damagedText';
 };
 
 /** Writes wait here until a flush or a read; a kill loses them (platform.md, fact 23). */

@@ -4,7 +4,6 @@ import { type Instance, serviceClass } from '../realm/serviceClass';
 import type { Env } from '../realm/world';
 import { DOCUMENT_APP } from './documentApp';
 import { DRIVE } from './drive';
-import { DRIVE_APP } from './driveApp';
 import { GMAIL } from './gmail';
 import { LOCK_SERVICE } from './lock';
 import { PROPERTIES_SERVICE } from './properties';
@@ -23,6 +22,7 @@ const NOT_IMITATED = [
   'Charts',
   'ContactsApp',
   'ContentService',
+  'DriveApp',
   'FormApp',
   'GmailApp',
   'GroupsApp',
@@ -54,7 +54,6 @@ export function globalServices(env: Env): Readonly<Record<string, Instance>> {
     ...Object.fromEntries(advanced),
     console: CONSOLE.of(env),
     DocumentApp: DOCUMENT_APP.of(env),
-    DriveApp: DRIVE_APP.of(env),
     HtmlService: HTML_SERVICE.of(env),
     LockService: LOCK_SERVICE.of(env),
     Logger: LOGGER.of(env),

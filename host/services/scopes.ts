@@ -21,8 +21,6 @@ const DOCUMENTS = ['documents'];
 const FILES = ['drive.file', 'drive'];
 /** Looking at files, one's own or all. */
 const FILES_SEEN = ['drive.file', 'drive.readonly', 'drive'];
-/** DriveApp is content with neither but these (platform.md 2.1). */
-const ALL_FILES = ['drive.readonly', 'drive'];
 
 const SCOPES_OF_CLASS: Readonly<Record<string, readonly string[]>> = {
   Spreadsheet: SPREADSHEET,
@@ -31,7 +29,6 @@ const SCOPES_OF_CLASS: Readonly<Record<string, readonly string[]>> = {
   'Gmail.Users.Messages': SEND,
   'Drive.Files': FILES,
   Document: DOCUMENTS,
-  File: ALL_FILES,
 };
 
 const SCOPES_OF_METHOD: Readonly<Record<string, readonly string[]>> = {
@@ -52,7 +49,6 @@ const SCOPES_OF_METHOD: Readonly<Record<string, readonly string[]>> = {
   'DocumentApp.openById': DOCUMENTS,
   'Drive.Files.get': FILES_SEEN,
   'Drive.Files.list': FILES_SEEN,
-  'DriveApp.getFileById': ALL_FILES,
   'User.getEmail': EMAIL,
 };
 
@@ -75,16 +71,7 @@ const FREE_METHODS = [
 ];
 
 /** Enabled in this document, but nobody clicked: no page, no mail, no other file, no trigger. */
-const CLICK_ONLY: readonly (readonly string[])[] = [
-  PAGES,
-  TRIGGERS,
-  SEND,
-  SEARCH,
-  DOCUMENTS,
-  FILES,
-  FILES_SEEN,
-  ALL_FILES,
-];
+const CLICK_ONLY: readonly (readonly string[])[] = [PAGES, TRIGGERS, SEND, SEARCH, DOCUMENTS, FILES, FILES_SEEN];
 
 /**
  * Lets a call pass or throws what Google throws.

@@ -12,7 +12,7 @@ import { noticeFileKey } from '../core/notice/keys';
 import type { PlannedMessage, ReadyMessage } from '../core/planned';
 import { statementBlocks } from '../core/statement/blocks';
 import { statementOf } from '../core/statement/statement';
-import { fileMissingSentence, fileNotReadSentence } from '../core/words/files';
+import { fileDiffersSentence, fileMissingSentence, fileNotReadSentence } from '../core/words/files';
 import { describeFile, fileContent, pdfsIn } from '../google/drive';
 import { documentContent } from '../google/folders';
 import { mayReadDrive } from '../google/permissions';
@@ -67,6 +67,7 @@ export function attachmentsOf(
   const attachments: Attachment[] = [];
   for (const file of planned.enclosed.files) {
     const read = fileContent(file);
+    if ('differs' in read) return { why: fileDiffersSentence(file.name, read.differs) };
     if ('refused' in read) return { why: fileNotReadSentence(file.name, read.refused) };
     attachments.push({ name: file.name, type: PDF, content: read.base64 });
   }

@@ -22,7 +22,7 @@ import {
   noticeNotCopiedSentence,
 } from '../core/words/handOver';
 import { reasonSentence } from '../core/words/reasons';
-import { blobOf } from '../google/drive';
+import { readFile } from '../google/drive';
 import { type OwnFile, type OwnFolder, openFolder, putCopy, putDocument, putPdf } from '../google/folders';
 import { attempt } from '../google/retry';
 import { withRunLock } from '../google/runLock';
@@ -91,10 +91,11 @@ function fill(folder: OwnFolder, { documents, invoices, notices }: HandOverPlan)
     ...documents.map(({ key, name, blocks }) => () => {
       files.push(...putDocument(folder, key, name, blocks));
     }),
-    ...invoices.map(({ key, name, id }) => () => {
-      const copied = attempt(() => putPdf(folder, key, name, () => blobOf(id)));
+    ...invoices.map(({ key, name, file }) => () => {
+      const tried = attempt(() => putPdf(folder, key, name, () => readFile(file)));
+      const copied = 'refused' in tried ? tried : tried.value;
       if ('refused' in copied) missing.push(invoiceNotCopiedSentence(name, copied.refused));
-      else files.push(copied.value);
+      else files.push(copied);
     }),
     ...notices.map(({ key, name, id, on }) => () => {
       const copied = putCopy(folder, key, name, id);

@@ -36,23 +36,52 @@ export function pdfsIn(folder: string): readonly DriveFile[] | null {
   return null;
 }
 
-/**
- * The content of a file as Base64, or why a mail must stay: what Google said, null when it is not the file that was shown.
- *
- * By DriveApp: the advanced service takes what `alt=media` gives for JSON and throws it away (fact 76, Google's issue
- * 149104685). Size and checksum say whether what came is what Drive holds.
- */
-export function fileContent(file: EnclosedFile): { readonly base64: string } | { readonly refused: string | null } {
-  const read = attempt(() => patiently(() => blobOf(file.id).getBytes()));
-  if ('refused' in read) return read;
-  const bytes = read.value;
-  if (bytes.length !== file.bytes || md5(bytes) !== file.checksum) return { refused: null };
-  return { base64: Utilities.base64Encode(bytes) };
+/** A file's bytes, or why there are none: what Google said; null when what came is not what Drive told of the file. */
+export type FileRead =
+  | { readonly bytes: GoogleAppsScript.Byte[] }
+  | { readonly refused: string }
+  | { readonly refused: null };
+
+/** Bytes that are not those of the size and checksum that Drive told are never given on. */
+export function readFile({ id, bytes, checksum }: Pick<DriveFile, 'id' | 'bytes' | 'checksum'>): FileRead {
+  const read = attempt(() => patiently(() => bytesIn(driveFiles().get(id, { ...EVERYWHERE, alt: 'media' }))));
+  if ('refused' in read) return ANSWERED.test(read.refused) ? { refused: null } : read;
+  const isWhole = read.value !== null && read.value.length === bytes && md5(read.value) === checksum;
+  return isWhole ? { bytes: read.value } : { refused: null };
 }
 
-/** A file's content under its name. */
-export function blobOf(id: string): GoogleAppsScript.Base.Blob {
-  return DriveApp.getFileById(id).getBlob();
+/**
+ * The content of a file as Base64, or why a mail must stay: what Google said, or in which way what came differs from the
+ * file that was shown. `damaged`: Drive still tells of the same file, but its bytes did not come whole.
+ */
+export function fileContent(
+  file: EnclosedFile,
+): { readonly base64: string } | { readonly refused: string } | { readonly differs: 'changed' | 'damaged' } {
+  const read = readFile(file);
+  if ('bytes' in read) return { base64: Utilities.base64Encode(read.bytes) };
+  if (read.refused !== null) return { refused: read.refused };
+  const now = attempt(() => describeFile(file.id));
+  if ('refused' in now) return now;
+  const isSame = now.value?.bytes === file.bytes && now.value.checksum === file.checksum;
+  return { differs: isSame ? 'damaged' : 'changed' };
+}
+
+/** An exception in spite of an answer: the service could make nothing of bytes (Google's issue 149104685). */
+const ANSWERED = /^Response Code: 200\b/;
+
+/**
+ * The bytes in an answer to `alt=media`, whose form Google does not document (platform.md, fact 76): of a blob its own, of
+ * a text one for each sign. Null for a text with other signs, which was decoded and cannot be had back, and for all else.
+ */
+function bytesIn(answer: unknown): GoogleAppsScript.Byte[] | null {
+  if (typeof answer === 'string') return /^[\0-\xff]*$/.test(answer) ? Array.from(answer, signedByte) : null;
+  const blob = answer as Partial<GoogleAppsScript.Base.Blob> | null | undefined;
+  return typeof blob?.getBytes === 'function' ? blob.getBytes() : null;
+}
+
+/** As Java counts: 128 is -128. */
+function signedByte(sign: string): GoogleAppsScript.Byte {
+  return (sign.charCodeAt(0) << 24) >> 24;
 }
 
 /** Of an answer of Drive's, with what the published types leave out. */

@@ -5,6 +5,7 @@
 import type { NoticeBlock } from '../core/notice/blocks';
 import { fillWithBlocks } from './documentBlocks';
 import { createFile, DOC, documentUrl, driveFiles, findFiles, PDF } from './documentFiles';
+import type { FileRead } from './drive';
 import { ifThere, patiently } from './retry';
 
 const FOLDER = 'application/vnd.google-apps.folder';
@@ -35,15 +36,19 @@ export function putDocument(folder: OwnFolder, key: string, name: string, blocks
   ];
 }
 
-/** Bytes as a PDF; one that is there stays as it is. */
+/** Bytes as a PDF, or why they cannot be had; one that is there stays as it is. */
 export function putPdf(
   folder: OwnFolder,
   key: string,
   name: string,
-  content: () => GoogleAppsScript.Base.Blob,
-): OwnFile {
-  const id = folder.files.get(fileKey(key, PDF)) ?? create(folder, { key, name, mimeType: PDF }, content());
-  return { name, url: fileUrl(id) };
+  content: () => FileRead,
+): OwnFile | Exclude<FileRead, { readonly bytes: unknown }> {
+  const before = folder.files.get(fileKey(key, PDF));
+  if (before) return { name, url: fileUrl(before) };
+  const read = content();
+  if ('refused' in read) return read;
+  const pdf = Utilities.newBlob(read.bytes, PDF, name);
+  return { name, url: fileUrl(create(folder, { key, name, mimeType: PDF }, pdf)) };
 }
 
 /** A copy of a PDF that Paydue made; null when it is gone, or another account's. */

@@ -74,7 +74,7 @@ test('a folder is asked for once, however many mails there are, and each file on
   const { host } = await aStudio(['INV-0.pdf', 'INV-1.pdf', 'INV-2.pdf'], { due: 3 });
   const { execution } = await sendAll(host);
   expect(execution.calls.byName['Drive.Files.list']).toBe(1);
-  expect(execution.calls.byName['DriveApp.getFileById']).toBe(3);
+  expect(execution.calls.byName['Drive.Files.get']).toBe(3);
 });
 
 describe('an invoice without its PDF', () => {
@@ -139,7 +139,7 @@ describe('what changed since the person looked', () => {
     const { host, folder } = await aStudio(['INV-0.pdf']);
     const rows = sheetOf(host, 'Contact history').lastRow();
     host.failAt({
-      call: 'DriveApp.getFileById',
+      call: 'Drive.Files.get',
       nth: 1,
       when: 'before',
       effect: { meanwhile: () => writeFileSync(join(folder, 'INV-0.pdf'), Buffer.alloc(PDF.length, 1)) },
@@ -149,6 +149,49 @@ describe('what changed since the person looked', () => {
       'INV-0.pdf was changed in Drive since you looked, so this was not sent. Look at it again.',
     ]);
     expect([host.outbox.length, sheetOf(host, 'Contact history').lastRow()]).toEqual([0, rows]);
+  });
+});
+
+describe('in whichever form Google gives the bytes', () => {
+  const MEDIA = { call: 'Drive.Files.get', nth: 1, when: 'before' } as const;
+
+  test.each(['blob', 'byteText'] as const)('as %s they are attached as they are', async (effect) => {
+    const { host } = await aStudio(['INV-0.pdf']);
+    if (effect !== 'blob') host.failAt({ ...MEDIA, effect });
+    expect((await sendAll(host)).report.sent).toHaveLength(1);
+    expect((await attached(sent(host))).map(({ content }) => content)).toEqual([PDF]);
+  });
+
+  test.each`
+    form                                | effect
+    ${'a text with other signs'}        | ${'damagedText'}
+    ${'an exception in spite of a 200'} | ${{ message: 'Response Code: 200. Message: %PDF-1.3', code: null }}
+  `('$form is not attached: nothing is written, nothing leaves, and it is said', async ({ effect }) => {
+    const { host } = await aStudio(['INV-0.pdf']);
+    const rows = sheetOf(host, 'Contact history').lastRow();
+    // An exception is met with four tries; what is asked then is what Drive tells of the file.
+    let left = typeof effect === 'string' ? 1 : 4;
+    host.failAt(({ name }) => {
+      if (name !== 'Drive.Files.get' || left === 0) return null;
+      left -= 1;
+      return { when: 'before', effect };
+    });
+    const { report } = await sendAll(host);
+    expect(report.notSent.map(({ why }) => why)).toEqual([
+      'INV-0.pdf did not come whole from Drive, so this was not sent. Try again later, or set attach.invoices to no.',
+    ]);
+    expect([host.outbox.length, sheetOf(host, 'Contact history').lastRow()]).toEqual([0, rows]);
+  });
+
+  test('a text of bytes that are not the file is not attached either', async () => {
+    const { host, folder } = await aStudio(['INV-0.pdf']);
+    host.failAt((call) => {
+      if (call.name !== 'Drive.Files.get') return null;
+      writeFileSync(join(folder, 'INV-0.pdf'), Buffer.alloc(PDF.length, 0xe9));
+      return { when: 'before', effect: 'byteText' };
+    });
+    expect((await sendAll(host)).report.sent).toEqual([]);
+    expect(host.outbox).toHaveLength(0);
   });
 });
 

@@ -38,7 +38,7 @@ function typeSetting(host: PlainHost, key: string, value: string): void {
 async function morning(): Promise<Moment> {
   const drive = aFolder();
   mkdirSync(join(drive, 'Invoices'));
-  writeFileSync(join(drive, 'Invoices', 'OLD-1.pdf'), '%PDF-1.3 made up');
+  writeFileSync(join(drive, 'Invoices', 'OLD-1.pdf'), Buffer.from('%PDF-1.3 \xe9 made up', 'latin1'));
   const host = await begin({ locale: 'en_GB', timeZone: 'Europe/London', now: '2026-01-20 09:00', user: MIA, drive });
   typeRows(host, 'Invoices', 1, [
     ['Number', 'Client', 'Due date', 'Amount', 'Procedure'],
@@ -102,6 +102,18 @@ test('a hand-over makes one folder with statement, contacts, invoices and notice
   const folders = own.filter(({ mimeType }) => mimeType.endsWith('folder'));
   expect([folders.map(({ name }) => name), own.length, rows.length]).toEqual([['Hand-over, Late One'], 7, 1]);
   expect(report.folderUrl).toBe(`https://drive.google.com/drive/folders/${folders[0]?.id}`);
+});
+
+test('an invoice whose bytes come damaged is not copied, and the report says so; the next click copies it', async () => {
+  const host = await goOn(start);
+  host.failAt(({ name }) => (name === 'Drive.Files.get' ? { when: 'before', effect: 'damagedText' } : null));
+  const report = click(host);
+  expect(report.files.map(({ name }) => name)).not.toContain('OLD-1.pdf');
+  expect(report.missing).toContain(
+    'OLD-1.pdf did not come whole from Drive, so it was not copied. Put a copy into the folder yourself.',
+  );
+  host.failAt(null);
+  expect(click(host).files.map(({ name }) => name)).toContain('OLD-1.pdf');
 });
 
 test('clicked twice it fills the same files again and writes no second row', async () => {

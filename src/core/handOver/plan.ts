@@ -5,7 +5,7 @@
 import type { Day } from '../days';
 import { sha256Hex } from '../digest';
 import { counts } from '../dunning/history';
-import { type DriveView, driveIdIn, fileOf } from '../messages/attachments';
+import { type DriveFile, type DriveView, driveIdIn, fileOf } from '../messages/attachments';
 import { oneLine } from '../messages/values';
 import type { Client, ContactEvent, Ledger, OpenItem } from '../model';
 import type { NoticeBlock } from '../notice/blocks';
@@ -26,7 +26,7 @@ export type HandOverPlan = {
     readonly blocks: readonly NoticeBlock[];
   }[];
   /** PDFs of the user's, to be copied. */
-  readonly invoices: readonly { readonly key: string; readonly name: string; readonly id: string }[];
+  readonly invoices: readonly { readonly key: string; readonly name: string; readonly file: DriveFile }[];
   /** PDFs of Paydue's own, to be copied. */
   readonly notices: readonly { readonly key: string; readonly name: string; readonly id: string; readonly on: Day }[];
   /** Invoices whose PDF is not at hand. */
@@ -67,7 +67,7 @@ export function planHandOver(
             {
               key: key(`invoice ${item.invoice.id} ${file.id}`),
               name: asPdf(oneLine(item.invoice.number)),
-              id: file.id,
+              file,
             },
           ],
     ),

@@ -30,11 +30,16 @@ export function enclosedLines({ files, links, statement, missing }: Enclosed): r
   ];
 }
 
-/** A mail whose file is not what was shown stays. @param detail  what Google said; null when the file is another one now */
-export function fileNotReadSentence(name: string, detail: string | null): string {
-  return detail === null
+/** A mail whose file cannot be read stays. @param detail  what Google said */
+export function fileNotReadSentence(name: string, detail: string): string {
+  return `${name} could not be read from Drive, so this was not sent. Google says: ${detail}`;
+}
+
+/** A mail whose file is not what was shown stays: the file is another one now, or what came of it is damaged. */
+export function fileDiffersSentence(name: string, how: 'changed' | 'damaged'): string {
+  return how === 'changed'
     ? `${name} was changed in Drive since you looked, so this was not sent. Look at it again.`
-    : `${name} could not be read from Drive, so this was not sent. Google says: ${detail}`;
+    : `${name} did not come whole from Drive, so this was not sent. Try again later, or set attach.invoices to no.`;
 }
 
 /** Beside a mail that left without a file that Settings ask for; null when nothing was missing. */

@@ -30,8 +30,11 @@ export function noticeNotCopiedSentence(day: Day): string {
 }
 
 /** @param detail  what Google said */
-export function invoiceNotCopiedSentence(name: string, detail: string): string {
-  return `${name} could not be copied. Google says: ${detail}`;
+/** @param detail  what Google said; null when what came was not the file */
+export function invoiceNotCopiedSentence(name: string, detail: string | null): string {
+  return detail === null
+    ? `${name} did not come whole from Drive, so it was not copied. Put a copy into the folder yourself.`
+    : `${name} could not be copied. Google says: ${detail}`;
 }
 
 export function handOverTimeSentence(left: number): string {

@@ -32,7 +32,7 @@ test('the statement goes back to the first of its invoices', () => {
 });
 
 test('invoices that were found, and those that were not', () => {
-  expect(plan().invoices.map(({ name, id }) => [name, id])).toEqual([['INV-1.pdf', 'file-1']]);
+  expect(plan().invoices.map(({ name, file }) => [name, file])).toEqual([['INV-1.pdf', pdf]]);
   expect(plan().missing.map(({ item, why }) => [item.label, why])).toEqual([['INV/2', 'none']]);
 });
 

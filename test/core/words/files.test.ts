@@ -4,6 +4,7 @@ import type { FileMissing } from '../../../src/core/planned';
 import {
   attachSentence,
   enclosedLines,
+  fileDiffersSentence,
   fileMissingSentence,
   fileNotReadSentence,
   sizeText,
@@ -55,8 +56,11 @@ test('what goes along is listed: the statement, files with sizes, links, what is
 });
 
 test('a file that is another one, or cannot be read, keeps its mail back', () => {
-  expect(fileNotReadSentence('INV-1.pdf', null)).toBe(
+  expect(fileDiffersSentence('INV-1.pdf', 'changed')).toBe(
     'INV-1.pdf was changed in Drive since you looked, so this was not sent. Look at it again.',
+  );
+  expect(fileDiffersSentence('INV-1.pdf', 'damaged')).toBe(
+    'INV-1.pdf did not come whole from Drive, so this was not sent. Try again later, or set attach.invoices to no.',
   );
   expect(fileNotReadSentence('INV-1.pdf', 'Backend Error')).toBe(
     'INV-1.pdf could not be read from Drive, so this was not sent. Google says: Backend Error',

@@ -37,6 +37,10 @@ test.each([
   ],
   [invoiceNotCopiedSentence('INV-1.pdf', 'Backend Error'), 'INV-1.pdf could not be copied. Google says: Backend Error'],
   [
+    invoiceNotCopiedSentence('INV-1.pdf', null),
+    'INV-1.pdf did not come whole from Drive, so it was not copied. Put a copy into the folder yourself.',
+  ],
+  [
     handOverTimeSentence(1),
     'Google gives one run a few minutes: 1 file is still to be copied. Hand over once more to go on.',
   ],

@@ -121,30 +121,33 @@ describe('what is told of a file', () => {
 });
 
 describe('its bytes', () => {
-  test('the advanced service does not give them: it takes them for JSON', async () => {
-    expect(await refusalOf(`Drive.Files.get('${PDF}', { alt: 'media' })`, reading)).toMatch(
-      /^Exception: Response Code: 200\. Message: %PDF-1\.3/,
-    );
+  test('come as a blob, signed', async () => {
+    const body = `const blob = Drive.Files.get('${PDF}', { alt: 'media' }); return [blob.getName(), blob.getContentType(), blob.getBytes()]`;
+    expect(await answerOf(body, reading)).toEqual(['INV-1.pdf', 'application/pdf', [...new Int8Array(CONTENT)]]);
   });
 
-  test('and of a Doc there are none', async () => {
+  test.each`
+    effect           | text
+    ${'byteText'}    | ${'%PDF-1.3 \xe9 made up'}
+    ${'damagedText'} | ${'%PDF-1.3 \ufffd made up'}
+  `('come as a text once where a fault says $effect', async ({ effect, text }) => {
+    const code = `function ask() { return [1, 2].map(() => Drive.Files.get('${PDF}', { alt: 'media' })).map((got) => typeof got === 'string' ? got : 'blob') }`;
+    const host = await aHost({ ...reading, code });
+    host.failAt({ call: 'Drive.Files.get', nth: 1, when: 'before', effect });
+    expect(await ask(host)).toEqual([text, 'blob']);
+  });
+
+  test('of a Doc there are none', async () => {
     const doc = "Drive.Files.create({ name: 'D', mimeType: 'application/vnd.google-apps.document' })";
     expect(await refusalOf(`Drive.Files.get(${doc}.id, { alt: 'media' })`, reading)).toContain(
       'Only files with binary content can be downloaded.',
     );
   });
 
-  test('DriveApp gives them, signed', async () => {
-    const body = `const blob = DriveApp.getFileById('${PDF}').getBlob(); return [blob.getName(), blob.getContentType(), blob.getBytes()]`;
-    expect(await answerOf(body, reading)).toEqual(['INV-1.pdf', 'application/pdf', [...new Int8Array(CONTENT)]]);
-  });
-
-  test.each`
-    what                                | scopes        | id           | message
-    ${'without a scope that reads all'} | ${ALL_SCOPES} | ${PDF}       | ${'Specified permissions are not sufficient to call DriveApp.getFileById. Required permissions: (https://www.googleapis.com/auth/drive.readonly || https://www.googleapis.com/auth/drive)'}
-    ${'of nothing'}                     | ${READING}    | ${'nothing'} | ${'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.'}
-  `('$what it refuses', async ({ scopes, id, message }) => {
-    expect(await refusalOf(`DriveApp.getFileById('${id}')`, { drive, scopes })).toBe(`Exception: ${message}`);
+  test('are not there without a scope that reads all, as the file is not', async () => {
+    expect(await refusalOf(`Drive.Files.get('${PDF}', { alt: 'media' })`, { drive, scopes: ALL_SCOPES })).toBe(
+      `GoogleJsonResponseException: API call to drive.files.get failed with error: File not found: ${PDF}.`,
+    );
   });
 });
 
