@@ -147,7 +147,8 @@ function choicesOf(
   { settings }: Ledger,
 ): NoticeChoices | { readonly refused: string } {
   const { language, daysToPay } = question;
-  if (language !== null && LANGUAGE_NAMES[language] === undefined) return { refused: unknownChoiceSentence(language) };
+  if (language !== null && !Object.keys(LANGUAGE_NAMES).includes(language))
+    return { refused: unknownChoiceSentence(language) };
   if (daysToPay !== null && !(Number.isInteger(daysToPay) && daysToPay > 0 && daysToPay <= 365))
     return { refused: unknownChoiceSentence(String(daysToPay)) };
   const record = begun && readNoticeRecord(begun);

@@ -24,7 +24,7 @@ function templateUnderLock(language: string): Answer<NoticeTemplateReport> {
   const opening = openLedger();
   const refusal = refuseToWrite(opening);
   if (refusal) return refusal;
-  if (LANGUAGE_NAMES[language] === undefined) return no('refused', unknownChoiceSentence(language));
+  if (!Object.keys(LANGUAGE_NAMES).includes(language)) return no('refused', unknownChoiceSentence(language));
   const obstacle = whyNotAllowed(['documents', 'drive.file']);
   if (obstacle !== null) return no('refused', obstacle);
   const named = templateOf(opening, language);

@@ -17,6 +17,7 @@ import {
   LANGUAGE_NAMES,
   NEXT_STEPS,
   nextStepSentence,
+  nothingClaimedSentence,
 } from '../core/words/noticeWizard';
 import { documentUrl } from '../google/documentFiles';
 import { segmentView } from './charges';
@@ -74,7 +75,7 @@ export function previewNotice(question: NoticeQuestion): Answer<NoticePreview> {
 }
 
 function previewOf(opening: Opening, draft: NoticeDraft, question: NoticeQuestion): NoticePreview {
-  const { facts, claims, document, client } = draft;
+  const { facts, claims, document } = draft;
   const { choices, charges } = facts;
   const { jurisdiction } = choices;
   const rules = JURISDICTIONS[jurisdiction];
@@ -110,12 +111,19 @@ function previewOf(opening: Opening, draft: NoticeDraft, question: NoticeQuestio
       charge.segments.map((segment) => segmentView(labelOf(charge, facts.items), segment)),
     ),
     perDay: daily.length === 0 ? null : perDaySentence(amountViews(daily).map(({ text }) => text)),
-    refusals: [...new Set(draft.refusals.map((one) => chargeRefusalSentence(one, client.kind)))],
+    refusals: refusalsOf(draft, question),
     principal: amountViews(claims.principal),
     totals: amountViews(claims.total),
     nextStep: nextStepSentence(jurisdiction, choices.next),
     template: draft.template && documentUrl(draft.template),
   };
+}
+
+/** Why charges that were asked for are not in it. */
+function refusalsOf({ refusals, client, facts }: NoticeDraft, { withCharges }: NoticeQuestion): readonly string[] {
+  const said = refusals.map((one) => chargeRefusalSentence(one, client.kind));
+  const isNothing = withCharges && said.length === 0 && !facts.charges.some(({ claimed }) => claimed);
+  return isNothing ? [nothingClaimedSentence()] : [...new Set(said)];
 }
 
 function isCharged({ procedure }: Decision, { ledger: { settings } }: Opening): boolean {

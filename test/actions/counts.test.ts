@@ -3,6 +3,7 @@
  * time (performance.md, goals G1 to G5). Times are never asserted.
  */
 import type { Execution, Host } from '../../host/realm/host';
+import { noticeQuestion } from '../scenarios/noticeQuestion';
 import { ask } from '../scenarios/world';
 import { aHostWith, last, sendAll, writeNotices } from './studio';
 
@@ -102,6 +103,25 @@ describe('G5: a notice costs at most 8 round trips besides those of its run', ()
     }
     expect(host.files.filter(({ mimeType }) => mimeType === 'application/pdf')).toHaveLength(notices);
   });
+});
+
+test('G5: so does one that is filled from a document of the user’s own', async () => {
+  const host = await aHostWith(1, 0, 'ask', { legal: true });
+  await ask(host, 'openNoticeTemplate', { language: 'en' });
+  const [execution] = await writeNotices(host);
+  expect(execution?.error).toBeNull();
+  expect(count(execution as Execution, 'Drive.Files.copy')).toBe(1);
+  const trips = (execution as Execution).calls.roundTrips - properties(execution as Execution);
+  expect(trips).toBeLessThanOrEqual(ROUND_TRIPS_OF_A_RUN + 1 + 8);
+});
+
+test('the preview of a notice asks Drive for nothing and writes nothing', async () => {
+  const host = await aHostWith(1, 0, 'ask', { legal: true });
+  await ask(host, 'openNoticeTemplate', { language: 'en' });
+  await ask(host, 'previewNotice', noticeQuestion('Client 0', ['INV-0']));
+  const { calls } = last(host);
+  expect(Object.keys(calls.byName).filter((name) => /^(Drive|Document)/.test(name))).toEqual([]);
+  expect(writes(last(host))).toEqual([]);
 });
 
 async function heartbeatAt(host: Host, local: string): Promise<Execution> {

@@ -2,7 +2,7 @@
  * The Then steps: what a person sees afterwards. Each compares the columns that its table names, row by row, and shows
  * both as tables when they differ.
  */
-import type { PreviewView, TodayView } from '../../src/api';
+import type { NoticeView, PreviewView, TodayView } from '../../src/api';
 import { AHEAD, reportOf } from './ahead';
 import { type StepRule, tableOf } from './given';
 import { compare, compareMails, formulasOf, mailRow, rowsOf } from './seen';
@@ -166,6 +166,19 @@ export const THEN: readonly StepRule[] = [
         step,
         notices.map(({ client, items }) => ({ Client: client, Invoices: items.join(', ') })),
       );
+    },
+  },
+  {
+    // As the notice window lists them, the latest first.
+    pattern: /^the written notices are$/,
+    table: true,
+    run: async (world, _words, step) => {
+      const { written } = await ask<NoticeView>(running(world), 'getNotice');
+      const rows = written.map(({ number, postedOn, receivedOn, tracking, lastDay, stateText }) => ({
+        ...{ Number: number, Posted: postedOn ?? '', Received: receivedOn ?? '', Tracking: tracking ?? '' },
+        ...{ 'Last day': lastDay ?? '', State: stateText },
+      }));
+      compare(step, rows);
     },
   },
   {

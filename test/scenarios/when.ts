@@ -6,6 +6,7 @@ import type {
   DoneReport,
   NoticePreview,
   NoticeReport,
+  NoticeView,
   PreviewView,
   RunReport,
   SendQuestion,
@@ -146,6 +147,18 @@ export const WHEN: readonly StepRule[] = [
       host.failAt(null);
       const made = answer.ok ? (answer.value as Answer<NoticeReport>) : { ok: false as const, message: answer.message };
       world.said = [made.ok ? made.data.sentence : made.message];
+    },
+  },
+  {
+    // The form beside a notice in the window; what it answers, refusals too, is "the answer".
+    pattern: step(`the notice (\\S+) is recorded as (posted|received|returned|withdrawn) on ${DAY}(?: under (.+))?`),
+    table: false,
+    run: async (world, [number = '', what = '', on = '', tracking = '']) => {
+      const host = await moveTo(world, `${on} 11:00`);
+      const { written } = await ask<NoticeView>(host, 'getNotice');
+      const token = written.find((one) => one.number === number)?.token ?? '';
+      const reply = await answerOf<DoneReport>(host, 'recordDelivery', { token, what, on, tracking });
+      world.said = [reply.ok ? reply.data.sentence : reply.message];
     },
   },
 ];

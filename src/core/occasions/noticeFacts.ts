@@ -6,7 +6,7 @@ import { noticeNumber } from '../notice/number';
 import { withdrawals } from '../notice/withdrawal';
 import { type Asked, itemsOf, type Told } from './told';
 
-/** The chosen notice, whatever of it is open; else the last one that was paid and not taken back yet. */
+/** The chosen notice, whatever of it is open; else the last one that was paid. */
 export function withdrawalFacts(asked: Asked): Told {
   const { client, about, run, records } = asked;
   const written = run.ledger.history
@@ -19,8 +19,8 @@ export function withdrawalFacts(asked: Asked): Told {
   }
   const open = new Set<Identity>();
   for (const invoice of run.ledger.invoices) if (records.openOn(invoice, records.today) > 0) open.add(invoice.id);
-  const posted = run.ledger.history.filter(({ kind }) => kind === 'delivery');
-  const paid = withdrawals([...written, ...posted], run.ledger.settings.mode, (item) => open.has(item));
+  // One that was taken back is told to the client too, once: without its deliveries it is found again.
+  const paid = withdrawals(written, run.ledger.settings.mode, (item) => open.has(item));
   const last = paid[paid.length - 1];
   if (last !== undefined) return withdrawn(last.notice, asked);
   const items = written.flatMap(({ invoices }) => invoices.filter((label) => open.has(identity(label))));

@@ -1,6 +1,5 @@
 /** What the formal notice window says besides its checklist: forms, deadline, next step, and what became of a notice. */
 import { type Day, daysBetween } from '../days';
-import { formatDay } from '../messages/formats';
 import { expectedOn, isElectronic, type Term } from '../notice/deadline';
 import type { Delivery } from '../notice/delivery';
 import type { DeliveryRefusal } from '../notice/deliveryCheck';
@@ -94,6 +93,11 @@ export function noticeStateText(state: NoticeState, isSettled: boolean, today: D
   return state.phase === 'written' ? `not posted yet, ${days}` : days;
 }
 
+/** Charges were asked for, nothing was refused, and none has arisen. */
+export function nothingClaimedSentence(): string {
+  return 'Up to today these invoices bear no charges that may be claimed from this client. What the law lets begin with the notice stands in its text.';
+}
+
 /** What was recorded, and what it changes. @param isSettled  nothing of the notice is open any more */
 export function deliveredSentence(
   { what }: Delivery,
@@ -101,7 +105,7 @@ export function deliveredSentence(
   after: Pick<NoticeState, 'lastDay'> & { readonly day: Day; readonly isSettled: boolean },
 ): string {
   const day = on(after.day);
-  const last = after.lastDay === null ? '' : ` The last day to pay is ${formatDay(after.lastDay, 'en', 'weekday')}.`;
+  const last = after.lastDay === null ? '' : ` The last day to pay is ${on(after.lastDay)}.`;
   switch (what) {
     case 'posted':
       return `${number} was posted on ${day}.${last}`;
