@@ -51,7 +51,7 @@ export function Editor(props: {
           <textarea
             {...tie}
             ref={subject}
-            rows={2}
+            rows={3}
             lang={draft.language}
             value={draft.subject}
             onFocus={() => {
@@ -66,7 +66,7 @@ export function Editor(props: {
           <textarea
             {...tie}
             ref={body}
-            rows={13}
+            rows={6}
             lang={draft.language}
             value={draft.text}
             onFocus={() => {

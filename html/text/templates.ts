@@ -25,7 +25,7 @@ export const groups = {
   other: 'other',
 };
 export const findings = 'What was found';
-export const nothingFound = 'Every tag is known and every section closed. It says how much, since when and how to pay.';
+export const nothingFound = 'Every tag is known and every section is closed. Nothing is missing.';
 export const checking = 'Checking…';
 export const inSubject = 'Subject';
 export const goToLine = (line: number) => `Go to line ${line}`;

@@ -1,5 +1,7 @@
 /** Templates in a real browser: what is the user's own, what is wrong and where, and that no words are lost unasked. */
 import type { Page } from 'playwright-core';
+import { today } from './fixtures';
+import { whole } from './fixturesDialogs';
 import { advised, faulty, fine, templatesView } from './fixturesTemplates';
 import { button, keyboardOn, onePage, seen } from './onePage';
 import { data, held, type Replies, refuses, type Shown } from './pagesHarness';
@@ -132,6 +134,23 @@ describe('the text', () => {
     expect(await button(page, 'waitingCount').count()).toBe(1);
     expect(await button(page, 'invoices').count()).toBe(0);
   });
+});
+
+test('More leads here', async () => {
+  const view = { getToday: [data(today)], getSetUp: [data(whole)], openDialog: [data(null)] };
+  shown = await pages.show('today', view, SIZES.today);
+  await button(shown.page, 'More').click();
+  await button(shown.page, 'Templates…').click();
+  expect(await shown.asked('openDialog')).toEqual([{ dialog: 'templates' }]);
+});
+
+test('open tags leave what was found in sight', async () => {
+  const page = await open();
+  await seen(page, 'Every tag is known');
+  await button(page, 'payment').click();
+  const found = await page.getByText('Every tag is known').boundingBox();
+  const footer = await page.locator('footer').boundingBox();
+  expect((found?.y ?? 0) + (found?.height ?? 0)).toBeLessThanOrEqual(footer?.y ?? 0);
 });
 
 test('a subject is one line', async () => {
