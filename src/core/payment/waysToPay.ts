@@ -74,8 +74,10 @@ function accountFacts({ creditor, asked, words }: PayQuestion): readonly (readon
 }
 
 function linkFacts({ creditor, asked, language, words, isPaper = false }: PayQuestion): readonly Fact[] {
-  const pages = linksOf(creditor, asked.payables).map(({ href, amount }) => ({
-    label: words.online,
+  const links = linksOf(creditor, asked.payables);
+  const pages = links.map(({ href, amount }) => ({
+    // In the text part and on paper the address is all that stands behind it.
+    label: links.length > 1 ? `${words.online}, ${formatMoney(amount, language)}` : words.online,
     href,
     value: words.payAt(formatMoney(amount, language), domainOf(href)),
     printed: href,

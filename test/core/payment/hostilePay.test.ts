@@ -1,5 +1,6 @@
 /** Names, numbers and amounts as nobody would wish them, in codes and references: both readers read what was written. */
 import { codePicture } from '../../../src/core/payment/codePicture';
+import { payParts } from '../../../src/core/payment/payParts';
 import { waysToPay } from '../../../src/core/payment/waysToPay';
 import { amount } from '../builders';
 import { aCreditor, asked, question } from './builders';
@@ -72,4 +73,17 @@ test('a credit larger than an invoice asks for nothing in its currency and for a
   );
   expect(codes).toEqual([]);
   expect(facts.flatMap(({ href }) => href ?? [])).toEqual(['https://p.example/B/5.00']);
+});
+
+test('two links say which money each is for, also where their addresses are all that is read', () => {
+  const payables = [
+    { amount: amount('20.00'), numbers: ['A'] },
+    { amount: amount('5.00', 'GBP'), numbers: ['B'] },
+  ];
+  const creditor = aCreditor({ paymentLink: 'https://p.example/{{number}}' });
+  const made = waysToPay(question({ creditor, asked: asked({ numbers: ['A', 'B'], invoices: ['A', 'B'], payables }) }));
+  expect(payParts(made).text.split('\n')).toEqual([
+    'Online, €20.00  https://p.example/A',
+    'Online, £5.00   https://p.example/B',
+  ]);
 });
