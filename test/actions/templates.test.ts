@@ -1,4 +1,5 @@
 /** The templates dialog on a real workbook: what is saved is what the next mail reads; what would stay back is refused. */
+import PostalMime from 'postal-mime';
 import type { Host } from '../../host/realm/host';
 import type {
   Answer,
@@ -235,6 +236,7 @@ test('a test goes to the user alone, and nothing is recorded', async () => {
   const [mail] = host.outbox.slice(before);
   expect(host.outbox).toHaveLength(before + 1);
   expect(mail?.raw).toMatch(new RegExp(`^To: .*${MIA}`, 'm'));
+  expect((await PostalMime.parse(mail?.raw ?? '')).subject).toBe('[Test] Invoice INV-1 (€100.00)');
   expect(mail?.raw).not.toMatch(/ap@client|X-Paydue-Token/);
   expect(results(host)).toEqual([]);
   expect((await firstMail(host))?.text).not.toContain('Not saved.');
