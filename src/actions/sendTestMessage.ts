@@ -28,7 +28,7 @@ export function sendTestMessage(): Answer<DoneReport> {
 }
 
 /** The user, by the name that mail bears. */
-export function whoTests({ ledger, user }: Opening): Mailbox {
+function whoTests({ ledger, user }: Opening): Mailbox {
   const { creditor } = ledger.settings;
   return { name: creditor.sender ?? creditor.name, address: user };
 }

@@ -20,7 +20,7 @@ export type Charging = {
 };
 
 /** Whether letters of a level state charges at all: its procedure is switched on, and it asks for some. */
-export function statesCharges({ procedure, interest, fees }: Level, { ledger }: RunContext): boolean {
+function statesCharges({ procedure, interest, fees }: Level, { ledger }: RunContext): boolean {
   if (interest === 'no' && fees.length === 0) return false;
   return ledger.settings.chargedProcedures.some((name) => identity(name) === identity(procedure));
 }

@@ -67,7 +67,7 @@ export function heading(text: string): NoticeBlock {
 }
 
 /** One for each line of each text; none for an empty one. */
-export function paragraphs(...texts: readonly string[]): readonly NoticeBlock[] {
+function paragraphs(...texts: readonly string[]): readonly NoticeBlock[] {
   return texts.flatMap((text) =>
     text === ''
       ? []

@@ -28,7 +28,7 @@ export const REMINDERS = [
   'instalment',
   'instalmentMissed',
 ] as const;
-export const OCCASIONS: readonly Occasion[] = [
+const OCCASIONS: readonly Occasion[] = [
   'promiseConfirmed',
   'planAgreed',
   'disputeReceived',
@@ -173,7 +173,7 @@ const aFee: Charge = {
   daily: null,
 };
 
-export const inFrancs = anInvoice({
+const inFrancs = anInvoice({
   number: 'INV-2061',
   client: 'Aurora Bakery Ltd',
   dueOn: '2026-10-28',
@@ -181,7 +181,7 @@ export const inFrancs = anInvoice({
   currency: 'CHF',
 });
 /** Issued a week before the letters and due a week after them, so that an offer to pay early stands. */
-export const toCome = anInvoice({
+const toCome = anInvoice({
   number: 'INV-2070',
   client: 'Aurora Bakery Ltd',
   issuedOn: '2026-10-28',
