@@ -26,6 +26,7 @@ export const ROUND_TRIP_MS: Readonly<Record<string, number>> = {
   'Drive.Files.list': 200,
   'Drive.Files.update': 200,
   'Gmail.Users.Messages.list': 200,
+  'Gmail.Users.Threads.get': 200,
   'Lock.tryLock': 60,
   'Lock.waitLock': 60,
   'Properties.deleteAllProperties': 70,

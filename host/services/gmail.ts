@@ -1,5 +1,5 @@
 /**
- * The advanced Gmail service: Users.Messages.send, as strict as Gmail (its search is in gmailSearch.ts). What it takes goes into the outbox with Gmail's
+ * The advanced Gmail service: Users.Messages.send, as strict as Gmail (its search is in gmailSearch.ts, its threads in gmailThreads.ts). What it takes goes into the outbox with Gmail's
  * own Message-ID; what it refuses is an error with a code and nothing has left.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -13,6 +13,7 @@ import type { Env, World } from '../realm/world';
 import { localText } from '../realm/zone';
 import { mailLeft, useMail } from './allowances';
 import { searchMail } from './gmailSearch';
+import { getThread } from './gmailThreads';
 import { decodedWords } from './mailText';
 import { headerOf, readMail, type StampedMail, stampMail } from './mime';
 
@@ -23,10 +24,12 @@ const MOST_RECIPIENTS = 50;
 
 const MESSAGES = serviceClass<Env>('Gmail.Users.Messages', { send, list: searchMail });
 
+const THREADS = serviceClass<Env>('Gmail.Users.Threads', { get: getThread });
+
 /** `Gmail` itself: a namespace for each execution, because what is below needs to know it. */
 export const GMAIL = {
   of: (env: Env) => {
-    const messages = { Messages: MESSAGES.of(env) };
+    const messages = { Messages: MESSAGES.of(env), Threads: THREADS.of(env) };
     const users = serviceClass<Env>('Gmail.Users', {}, messages).of(env);
     return serviceClass<Env>('Gmail', {}, { Users: users }).of(env);
   },

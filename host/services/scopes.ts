@@ -46,6 +46,7 @@ const SCOPES_OF_METHOD: Readonly<Record<string, readonly string[]>> = {
   'ScriptApp.deleteTrigger': TRIGGERS,
   'ClockTriggerBuilder.create': TRIGGERS,
   'Gmail.Users.Messages.list': SEARCH,
+  'Gmail.Users.Threads.get': SEARCH,
   'DocumentApp.openById': DOCUMENTS,
   'Drive.Files.get': FILES_SEEN,
   'Drive.Files.list': FILES_SEEN,
@@ -55,6 +56,7 @@ const SCOPES_OF_METHOD: Readonly<Record<string, readonly string[]>> = {
 /** Advanced services refuse in their own way: an error with a code, named as their web address is. */
 const WEB_NAMES: Readonly<Record<string, string>> = {
   'Gmail.Users.Messages': 'gmail.users.messages',
+  'Gmail.Users.Threads': 'gmail.users.threads',
   'Drive.Files': 'drive.files',
 };
 

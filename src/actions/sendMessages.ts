@@ -14,7 +14,8 @@ import type { Delivery, ReadyMessage } from '../core/planned';
 import { deliverySentence, quotaSentence, timeSentence } from '../core/words/answers';
 import { droppedSentence } from '../core/words/plan';
 import { cannotRecordSentence } from '../core/words/sending';
-import { sendMail } from '../google/mail';
+import { messageIdsIn, sendMail } from '../google/mail';
+import { maySearchMail } from '../google/permissions';
 import { attempt } from '../google/retry';
 import { hasTimeLeft, localNow } from '../google/runtime';
 import { lastRow, readRows } from '../google/sheets';
@@ -151,6 +152,8 @@ function sendOne(
   const me: Mailbox = { name: settings.creditor.sender ?? settings.creditor.name, address: opening.user };
   const leaving = isTest ? asTestMessage(ready, me) : ready;
   const { planned } = leaving;
+  const { inReplyTo } = planned;
+  const isMine = !isTest && opening.user !== '' && inReplyTo?.by === opening.user;
   const mime = mimeMessage({
     from: me,
     to: planned.to,
@@ -161,7 +164,7 @@ function sendOne(
     text: leaving.text,
     html: leaving.html,
     token: planned.token,
-    references: [],
+    references: isMine && inReplyTo && maySearchMail() ? messageIdsIn(inReplyTo.threadId) : [],
     images: leaving.images,
     attachments,
   });
@@ -179,8 +182,6 @@ function sendOne(
   });
   if ('refused' in noted) return noted;
   const event = noted.value;
-  const { inReplyTo } = planned;
-  const isMine = !isTest && opening.user !== '' && inReplyTo?.by === opening.user;
   const delivery = sendMail(mime, isMine && inReplyTo ? inReplyTo.threadId : null);
   const settled = history.settle(event, {
     result: resultOf(delivery.kind),

@@ -22,6 +22,20 @@ export function sendMail(mime: string, threadId: string | null): Delivery {
   }
 }
 
+/**
+ * The Message-IDs of a thread's mails, oldest first, for a reply's References: Gmail gives each mail its own (fact 68), and
+ * other mail programs join a conversation by them alone. None where Gmail does not say.
+ */
+export function messageIdsIn(threadId: string): readonly string[] {
+  const wanted = { format: 'metadata', metadataHeaders: ['Message-ID'] };
+  const asked = attempt(() => Gmail?.Users?.Threads?.get('me', threadId, wanted));
+  if ('refused' in asked) return [];
+  return (asked.value?.messages ?? []).flatMap(({ payload }) => {
+    const header = payload?.headers?.find(({ name }) => name?.toLowerCase() === 'message-id');
+    return header?.value ?? [];
+  });
+}
+
 /** Whether this script has the Gmail service: who edits its manifest can take it away. */
 export function hasMailService(): boolean {
   return service() !== null;
