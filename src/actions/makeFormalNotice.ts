@@ -13,13 +13,16 @@ import { overruledNote } from '../core/words/noticeWizard';
 import { reasonSentence } from '../core/words/reasons';
 import { templateDocSentence } from '../core/words/templateDoc';
 import { startNotice, type TemplateChoice, writeNotice } from '../google/documents';
-import { withRunLock } from '../google/runLock';
+import { asMark, markIn } from '../google/historyMark';
+import { type Hold, withRunLock } from '../google/runLock';
 import { noticeEvent } from '../workbook/history';
+import { asFirstBank } from './bankDetails';
 import { refuseBusy } from './busy';
 import { no, refuseTooLong, yes } from './guard';
 import { checkViews, overruledIn } from './noticeChecks';
 import { draftOf, type NoticeDraft } from './noticeDraft';
-import { type Opening, openLedger, refuseToRecord } from './openLedger';
+import { openChecked } from './openChecked';
+import { type Opening, refuseToRecord } from './openLedger';
 import { printAfter } from './printColumns';
 import { historyWriter } from './record';
 import { whyNotAllowed } from './sender';
@@ -30,12 +33,12 @@ type Approved = NoticeQuestion & { readonly hash: string };
 export function makeFormalNotice(question: Approved): Answer<NoticeReport> {
   const run = `notice ${question.hash.slice(0, 8)}`;
   // It takes seconds and one execution: nobody needs to be told by a lease who is at it.
-  const outcome = withRunLock(run, () => writeUnderLock(question));
+  const outcome = withRunLock(run, (hold) => writeUnderLock(question, hold));
   return 'busy' in outcome ? refuseBusy(outcome) : outcome.value;
 }
 
-function writeUnderLock(question: Approved): Answer<NoticeReport> {
-  const opening = openLedger();
+function writeUnderLock(question: Approved, hold: Hold): Answer<NoticeReport> {
+  const opening = openChecked(hold.properties);
   const refusal = refuseToRecord(opening) ?? refuseTooLong(question.overruled.map(({ reason }) => reason));
   if (refusal) return refusal;
   const obstacle = whyNotHere(opening);
@@ -51,7 +54,7 @@ function writeUnderLock(question: Approved): Answer<NoticeReport> {
   const started = startNotice(fileKey, templateChoice(draft));
   if ('findings' in started) return no('refused', started.findings.map(templateDocSentence).join(' '));
   const reasons = overruledNote(overruledIn(checks, question));
-  const history = historyWriter(opening);
+  const history = historyWriter(opening, markIn(hold.properties));
   const intention = {
     ...noticeEvent({ ...draft, title: draft.document.subject }, circumstances(opening)),
     note: reasons === '' ? null : reasons,
@@ -66,6 +69,10 @@ function writeUnderLock(question: Approved): Answer<NoticeReport> {
   const settled = draft.begun
     ? (history.decide(event, written) ?? history.append({ ...intention, ...written }, draft.html))
     : history.settle(event, written);
+  const seq = history.lastSeq();
+  // Its number must not be given again when its row, the last one, is deleted.
+  if (opening.ledger.settings.mode !== 'test' && seq !== null)
+    hold.remember({ ...asMark(seq), ...asFirstBank(opening, hold.properties) });
   printAfter(opening, history.events());
   history.verify();
   const { documentUrl, pdfUrl, adopted } = files;
@@ -78,9 +85,14 @@ function writeUnderLock(question: Approved): Answer<NoticeReport> {
   });
 }
 
-/** A copy writes nothing that the other one writes too; a document needs its permissions before its row is recorded. */
+/** A copy writes nothing that the other one writes too, a cut history knows no last number, a changed account is confirmed first; a document needs its permissions before its row is recorded. */
 function whyNotHere({ ledger }: Opening): string | null {
-  if (ledger.isCopy && ledger.settings.mode !== 'test') return reasonSentence({ code: 'copied', params: {} });
+  if (ledger.settings.mode !== 'test') {
+    if (ledger.isCopy) return reasonSentence({ code: 'copied', params: {} });
+    const { historyCutAt: seq, bankChangedTo: account } = ledger;
+    if (seq !== null) return reasonSentence({ code: 'historyCut', params: { seq } });
+    if (account !== null) return reasonSentence({ code: 'bankChanged', params: { account } });
+  }
   return whyNotAllowed(['documents', 'drive.file']);
 }
 

@@ -55,6 +55,25 @@ describe('numbers have no gaps', () => {
     expect(results(host).slice(2)).toEqual(['SENT', 'VOID', 'SENT']);
   });
 
+  test('none is given twice when the last row is deleted: a person looks first', async () => {
+    const host = await noticeDay({}, 2);
+    await write(host);
+    host.deleteRows(HISTORY, 4, 1);
+    expect(await refused(host, noticeQuestion('Client 1', ['INV-1']))).toMatch(/^The last rows of Contact history/);
+    expect(documents(host)).toHaveLength(1);
+    await ask(host, 'acceptHistory');
+    expect(await refused(host, noticeQuestion('Client 1', ['INV-1']))).toBe('written');
+  });
+
+  test('none is written with bank details that nobody confirmed', async () => {
+    const host = await noticeDay();
+    setSetting(host, 'creditor.iban', 'GB82 WEST 1234 5698 7654 32');
+    expect(await refused(host, ONE)).toMatch(/^The bank details in Settings were changed/);
+    expect(documents(host)).toEqual([]);
+    await ask(host, 'confirmBank');
+    expect(await refused(host, ONE)).toBe('written');
+  });
+
   test('a preview takes none', async () => {
     const host = await noticeDay({}, 2);
     expect((await preview(host, ONE)).number).toBe('MN-2026-0001');
@@ -229,7 +248,9 @@ describe('charges', () => {
     expect(page.refusals).toEqual([
       'Up to today these invoices bear no charges that may be claimed from this client. What the law lets begin with the notice stands in its text.',
     ]);
-    expect(page.html).toContain('À compter de la réception de cette lettre, les sommes dues portent intérêt au taux légal');
+    expect(page.html).toContain(
+      'À compter de la réception de cette lettre, les sommes dues portent intérêt au taux légal',
+    );
     expect(page.html).toContain('<html lang="fr">');
   });
 });

@@ -113,6 +113,8 @@ test('the same account writes the notice of the same number in another spreadshe
   });
   setSetting(host, 'book.id', '');
   await ask(host, 'adoptCopy');
+  // What is remembered beside the account's files is the other spreadsheet's.
+  await ask(host, 'acceptHistory');
   expect(await write(host)).toMatchObject({ ok: true, data: { adopted: false } });
   expect(new Set(documents(host).map(({ id }) => id)).size).toBe(2);
 });

@@ -58,8 +58,10 @@ describe('a start on a working day', () => {
   });
 
   test('has mails that close once, with the names below', () => {
-    const closings = preview.mails.map((mail) => mail.text.match(/Kind regards,\n.*/g));
-    expect(closings).toEqual(preview.mails.map(() => ['Kind regards,\nMia Laurent']));
+    const closing =
+      /(?:Kind regards,|Cordialement,|Mit freundlichen Grüßen|Un cordial saludo,|Met vriendelijke groet,|Cordiali saluti)\n.*/g;
+    const names = preview.mails.map(({ text }) => (text.match(closing) ?? []).map((end) => end.split('\n')[1]));
+    expect(names).toEqual(preview.mails.map(() => ['Mia Laurent']));
   });
 
   test('the notice that is due can be written at once: nothing stands in its way', async () => {
