@@ -85,7 +85,7 @@ async function agreements(page: Page): Promise<void> {
   await take(page, 'rules');
 }
 
-/** Charges switched on, what they come to, and the notice that claims them. */
+/** Charges switched on and what they come to; the texts of the letters. */
 async function charges(page: Page): Promise<void> {
   const sidebar = page.frameLocator('.sidebar iframe');
   const dialog = page.frameLocator('dialog iframe');
@@ -98,6 +98,10 @@ async function charges(page: Page): Promise<void> {
   await dialog.getByRole('table', { name: 'How the interest is made up' }).waitFor();
   await take(page, 'charges');
   await close(page, dialog);
+  await page.getByRole('tab', { name: 'Workbook' }).click();
+  await sidebar.getByRole('button', { name: /^Templates/ }).click();
+  await dialog.frameLocator('iframe').locator('body').getByText('Kind regards').first().waitFor();
+  await take(page, 'templates');
 }
 
 /** The sample as its owner had it before Paydue came: opening it leads to set-up. */

@@ -18,7 +18,6 @@ export const checking = 'Looking at the checks…';
 export const reason = 'Write it all the same, because';
 export const reasonHint = 'What you write here is kept in Contact history.';
 export const mendHere = 'Change it here';
-export const allWell = 'Everything is in order.';
 
 export const form = 'Law and form';
 export const language = 'Language';

@@ -2,9 +2,12 @@
 import type { Answer, NoticeTemplateQuestion, NoticeTemplateReport } from '../api';
 import { noticeFileKey } from '../core/notice/keys';
 import { noticeTemplate } from '../core/notice/noticeTemplate';
+import { neededNames } from '../core/notice/noticeView';
+import { templateUse } from '../core/notice/templateUse';
 import { LANGUAGE_NAMES, templateName, templateSentence, unknownChoiceSentence } from '../core/words/noticeWizard';
+import { templateDocSentence } from '../core/words/templateDoc';
 import { documentUrl, isOwnFile } from '../google/documentFiles';
-import { createNoticeTemplate } from '../google/documents';
+import { createNoticeTemplate, templateFindings } from '../google/documents';
 import { withRunLock } from '../google/runLock';
 import { newId } from '../google/runtime';
 import { refuseBusy } from './busy';
@@ -29,9 +32,18 @@ function templateUnderLock(language: string): Answer<NoticeTemplateReport> {
   if (obstacle !== null) return no('refused', obstacle);
   const named = templateOf(opening, language);
   if (named !== null && isOwnFile(named))
-    return yes({ sentence: templateSentence(language, true), url: documentUrl(named) });
+    return yes({
+      sentence: [templateSentence(language, true), ...whatIsWrong(named)].join(' '),
+      url: documentUrl(named),
+    });
   const key = noticeFileKey(`template ${language}`, opening.bookId, 'ask');
   const made = createNoticeTemplate(key, templateName(language), noticeTemplate(language));
   writeSettings(opening, { [templateKey(language)]: made.documentId });
   return yes({ sentence: templateSentence(language, made.adopted), url: made.documentUrl });
+}
+
+/** What every notice needs; what one country's must hold besides is said when it is written. */
+function whatIsWrong(documentId: string): readonly string[] {
+  const { check } = templateUse(neededNames('EU'), { texts: {}, sections: {}, rows: {}, images: {} });
+  return templateFindings({ documentId, check }).map(templateDocSentence);
 }

@@ -299,6 +299,7 @@ describe('a document of one’s own', () => {
     const host = await noticeDay({}, 2);
     await write(host, noticeQuestion('Client 1', ['INV-1']));
     setSetting(host, 'notice.template.en', documents(host)[0]?.id ?? '');
+    expect((await make(host)).sentence).toContain('invoices');
     const rows = results(host).length;
     expect(await refused(host, ONE)).toContain('has no table of invoices');
     expect([results(host).length, documents(host).length]).toEqual([rows, 1]);

@@ -16,7 +16,7 @@ const written: WrittenNoticeView = {
 };
 
 /** One under way, one whose time is over, one that was withdrawn. */
-export const writtenNotices: readonly WrittenNoticeView[] = [
+const writtenNotices: readonly WrittenNoticeView[] = [
   written,
   {
     ...written,

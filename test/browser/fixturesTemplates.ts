@@ -1,7 +1,6 @@
 /** Answers for the templates dialog; the same made-up book as fixtures.ts, and every tag there is. */
 import type { TemplateCheck, TemplatesView } from '../../src/api';
 import { digestNames, invoiceNames, messageNames, totalNames } from '../../src/core/messages/names';
-import { defaultTemplates } from '../../src/defaults/templates/all';
 
 type Entry = TemplatesView['templates'][number];
 
@@ -91,6 +90,3 @@ export const faulty: TemplateCheck = {
   ],
   mail: null,
 };
-
-/** A delivered letter in full, for the picture. */
-export const gentleText = defaultTemplates.find(({ name, language }) => name === 'gentle' && language === 'en')!;
