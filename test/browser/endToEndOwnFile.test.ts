@@ -43,7 +43,12 @@ const ROWS: readonly (readonly (string | number | null)[])[] = [
   ['R-105', 'Bäckerei Sonnig', day(-60), day(-30), 300, 300, 'buchhaltung@sonnig.example', 'bezahlt'],
 ];
 const CLIENTS = ['kanzlei@weiss.example', 'rechnung@adler.example', 'buchhaltung@sonnig.example'];
-const SUBJECTS = [/R-103 \(€1,500\.00\) was due on 1 March 2026/, /R-102 \(€1,234\.50\)/, /R-101 \(€1,190\.50\)/];
+/** In the workbook's language. */
+const SUBJECTS = [
+  /R-103 \(1\.500,00\s€\), fällig am 1\. März 2026/,
+  /R-102 \(1\.234,50\s€\)/,
+  /R-101 \(1\.190,50\s€\)/,
+];
 
 let browser: Browser;
 let bench: Bench;

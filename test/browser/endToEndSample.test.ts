@@ -171,19 +171,30 @@ test('a formal notice: one document with its PDF and one row, and no second for 
   await dialog.getByLabel('Client').selectOption({ label: `${client} (due now)` });
   const notice = dialog.frameLocator('iframe');
   await notice.getByText(address).waitFor();
-  await notice.getByRole('heading', { name: 'Formal notice to pay' }).waitFor();
-  await dialog.getByText('To be paid by 11 November 2026.').waitFor();
+  // In the client's language.
+  await notice.getByRole('heading', { name: 'Förmliche Zahlungsaufforderung' }).waitFor();
   expect(await dialogViolations(bench)).toEqual([]);
   const before = sheet(HISTORY).lastRow();
+  await button(dialog, 'Continue').click();
+  await dialog.getByText('Step 2 of 4').waitFor();
+  await button(dialog, 'Continue').click();
+  await dialog.getByText('Asked for: €7,900.00').waitFor();
+  expect(await dialogViolations(bench)).toEqual([]);
+  await button(dialog, 'Continue').click();
+  await dialog.getByText('It will be number MN-2026-0001.').waitFor();
   await button(dialog, 'Create document').dblclick();
   await dialog.getByText(`The formal notice to ${client} is written`).waitFor();
   expect(await dialogViolations(bench)).toEqual([]);
 
   await dialog.getByRole('link', { name: 'Open the document' }).click();
   await dialogGone(bench);
-  const written = page.getByRole('article', { name: /^Formal notice, Müller & Söhne GmbH/ });
+  const written = page.getByRole('article', { name: /MN-2026-0001.*Müller & Söhne GmbH/ });
   await written.getByRole('link', { name: /^Save the PDF/ }).waitFor();
-  await page.frameLocator('.document iframe').getByText('€7,900.00').first().waitFor();
+  await page
+    .frameLocator('.document iframe')
+    .getByText(/7\.900,00/)
+    .first()
+    .waitFor();
   expect(await violations(page)).toEqual([]);
   const noticeRows = recordsOf(HISTORY).slice(before - 1);
   expect(noticeRows.map((each) => [each['Kind'], each['Client'], each['Level'], each['Result']])).toEqual([
@@ -195,7 +206,7 @@ test('a formal notice: one document with its PDF and one row, and no second for 
   await chooseMenu(bench, 'Write a formal notice…');
   await dialog.getByLabel('Client').selectOption({ label: client });
   await expect(dialog.getByRole('checkbox', { name: /INV-/ }).first().isDisabled()).resolves.toBe(true);
-  await expect(button(dialog, 'Create document').isDisabled()).resolves.toBe(true);
+  await expect(button(dialog, 'Continue').isDisabled()).resolves.toBe(true);
   expect(host.files.map((file) => file.mimeType)).toEqual(['application/vnd.google-apps.document', 'application/pdf']);
   expect(sheet(HISTORY).lastRow()).toBe(before + 1);
 });
