@@ -92,6 +92,9 @@ test('the ways are in order of use; what stands is counted', async () => {
     ' The next 30 days  ',
     ' Try other rules…  ',
     ' Write a formal notice…  ',
+    ' Write a letter…  ',
+    ' Templates…  ',
+    ' Interest and charges…  ',
     ' Set up or repair…  ',
   ]);
 });
