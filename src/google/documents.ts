@@ -77,12 +77,12 @@ export function writeNotice(
   blocks: readonly NoticeBlock[],
 ): NoticeFiles {
   const found = known.byType.get(DOC) ?? null;
-  const documentId =
+  const { documentId, document } =
     template === null
       ? writeBlocks(found ?? createFile(key, name, DOC, null, 'document'), name, blocks)
       : writeTemplate(found, key, name, template);
-  // Opened anew: a document prints what is stored.
-  const bytes = DocumentApp.openById(documentId).getAs(PDF).setName(`${name}.pdf`);
+  // It was saved and closed: a document prints what is stored (fact 74).
+  const bytes = document.getAs(PDF).setName(`${name}.pdf`);
   const before = known.byType.get(PDF) ?? null;
   if (before !== null) replaceContent(before, bytes);
   const pdfId = before ?? createFile(key, `${name}.pdf`, PDF, bytes, 'document');
@@ -118,11 +118,14 @@ function readTemplate(
   return findings.length > 0 ? { findings } : { doc };
 }
 
-function writeBlocks(id: string, foot: string, blocks: readonly NoticeBlock[]): string {
-  const document = DocumentApp.openById(id);
+/** A document that was saved and closed. */
+type Written = { readonly documentId: string; readonly document: GoogleAppsScript.Document.Document };
+
+function writeBlocks(documentId: string, foot: string, blocks: readonly NoticeBlock[]): Written {
+  const document = DocumentApp.openById(documentId);
   fillWithBlocks(document, blocks, foot);
   document.saveAndClose();
-  return id;
+  return { documentId, document };
 }
 
 /** A copy of an earlier try is filled if it is still the template's equal; one that was filled is made anew. */
@@ -131,7 +134,7 @@ function writeTemplate(
   key: string,
   name: string,
   { documentId, doc, filled }: FilledTemplate,
-): string {
+): Written {
   const copied = (): string => copyFile(documentId, key, name);
   let id = found ?? copied();
   let document = DocumentApp.openById(id);
@@ -142,5 +145,5 @@ function writeTemplate(
   }
   fillDocument(document, filled);
   document.saveAndClose();
-  return id;
+  return { documentId: id, document };
 }

@@ -105,14 +105,14 @@ describe('G5: a notice costs at most 8 round trips besides those of its run', ()
   });
 });
 
-test('G5: one that is filled from a document of the user’s own costs eight for its document, and one for its row', async () => {
+test('G5: one that is filled from a document of the user’s own does too: seven for its document, one for its row', async () => {
   const host = await aHostWith(1, 0, 'ask', { legal: true });
   await ask(host, 'openNoticeTemplate', { language: 'en' });
   const [execution] = await writeNotices(host);
   expect(execution?.error).toBeNull();
   expect(count(execution as Execution, 'Drive.Files.copy')).toBe(1);
   const trips = (execution as Execution).calls.roundTrips - properties(execution as Execution);
-  expect(trips).toBeLessThanOrEqual(ROUND_TRIPS_OF_A_RUN + 1 + 1 + 8);
+  expect(trips).toBeLessThanOrEqual(ROUND_TRIPS_OF_A_RUN + 1 + 8);
 });
 
 test('the preview of a notice asks Drive for nothing and writes nothing', async () => {
