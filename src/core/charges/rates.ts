@@ -42,18 +42,6 @@ export function rateInForce(rates: readonly Rate[], series: string, on: Day): Ra
   return null;
 }
 
-/** The first day between two days, both included, on which a series has no known rate; null when it has one on each. */
-export function missingRate(rates: readonly Rate[], series: string, from: Day, to: Day): Day | null {
-  let on = from;
-  while (on <= to) {
-    const row = rateInForce(rates, series, on);
-    if (row === null) return on;
-    if (row.until >= to) return null;
-    on = addDays(row.until, 1);
-  }
-  return null;
-}
-
 /**
  * The series that a law needs and that have no rate for today's half-year: on 1 January and 1 July all that move.
  *

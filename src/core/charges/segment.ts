@@ -25,7 +25,7 @@ export function accrue(
   for (let from = between.from; from <= between.to; ) {
     const step = schedule(from);
     if (isNoRate(step)) return step;
-    const to = lastDayAt(step, first(between.to, lastDayOfBasis(dayCount, from)), schedule);
+    const to = lastDayAt(step, from, first(between.to, lastDayOfBasis(dayCount, from)), schedule);
     const part = yearPart(dayCount, from, to);
     const exact = exactInterest(principal, step.units, part);
     segments.push(segmentOf(principal, { from, to }, part.days, step, exact));
@@ -77,15 +77,22 @@ function segmentOf(
   return { from, to, days, principal, base, margin, rate, interest };
 }
 
-/** The last day up to another one on which the rate is the same: two half-years at one rate are one segment. */
-function lastDayAt(step: Step, to: Day, schedule: Schedule): Day {
-  let last = first(to, step.until);
+/** The last day up to another one on which the rate is the same as on a day: two half-years at one rate are one segment. */
+function lastDayAt(step: Step, on: Day, to: Day, schedule: Schedule): Day {
+  let last = lastDayOf(step, on, to);
   while (last < to) {
-    const next = schedule(addDays(last, 1));
+    const following = addDays(last, 1);
+    const next = schedule(following);
     if (isNoRate(next) || next.rate !== step.rate || next.base !== step.base) return last;
-    last = first(to, next.until);
+    last = lastDayOf(next, following, to);
   }
   return last;
+}
+
+/** Never before the day that was asked for, so that a rate which had ended by then cannot keep a period from its end. */
+function lastDayOf({ until }: Step, on: Day, to: Day): Day {
+  const last = first(to, until);
+  return last < on ? on : last;
 }
 
 function first(to: Day, other: Day | null): Day {

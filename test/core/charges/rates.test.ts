@@ -1,4 +1,4 @@
-import { halfYearOf, missingRate, rateInForce, rateOn, staleSeries } from '../../../src/core/charges/rates';
+import { halfYearOf, rateInForce, rateOn, staleSeries } from '../../../src/core/charges/rates';
 import { day } from '../../../src/core/days';
 import type { Law, Rate } from '../../../src/core/model';
 import { defaultRates } from '../../../src/defaults/rates';
@@ -70,19 +70,6 @@ test('of two rows for one day the later one of the table counts, in whatever ord
 test('a row that is no number counts for nothing: its days have no rate', () => {
   expect(rateOn([row('x', '2026-01-01', 'ten')], 'x', day('2026-03-01'))).toBeNull();
   expect(rateOn([row('x', '2026-01-01', '2'), row('x', '2026-01-01', 'ten')], 'x', day('2026-03-01'))).toBe('2');
-});
-
-describe('the first day of a period without a rate', () => {
-  test.each`
-    from            | to              | missing
-    ${'2025-03-01'} | ${'2026-12-31'} | ${null}
-    ${'2026-12-31'} | ${'2027-01-01'} | ${'2027-01-01'}
-    ${'2027-05-01'} | ${'2027-06-01'} | ${'2027-05-01'}
-    ${'2001-01-01'} | ${'2026-01-01'} | ${'2001-01-01'}
-    ${'2027-02-01'} | ${'2027-01-01'} | ${null}
-  `('$from to $to: $missing', ({ from, to, missing }) => {
-    expect(missingRate(defaultRates, 'ecb_reference_semester', day(from), day(to))).toBe(missing);
-  });
 });
 
 describe('a table is stale from 1 January and 1 July on, until the new row stands', () => {

@@ -49,3 +49,16 @@ test('a month at a twelfth says its real days', () => {
 test('nothing open, no segment', () => {
   expect(accrueMonth(amount('0.00'), leap, flatStep(1)).segments).toEqual([]);
 });
+
+describe('a rate that had ended before the day it is asked for counts for that day alone: a period always comes to its end', () => {
+  const ended = { ...flatStep(10_000_000), until: day('2025-12-31') };
+  const between = { from: day('2026-01-01'), to: day('2026-01-03') };
+
+  test.each(['act/365', 'act/act'] as const)('%s', (dayCount) => {
+    const found = accrue(amount('36500.00'), between, () => ended, dayCount);
+    if ('series' in found) throw new Error('no rate');
+    expect(found.segments.map(({ from, to, interest }) => [from, to, interest])).toEqual([
+      ['2026-01-01', '2026-01-03', '30.0000'],
+    ]);
+  });
+});
