@@ -35,17 +35,20 @@ export const WAY_TAGS: readonly string[] = ['waysToPay', 'paymentLink', 'credito
 export function needsOf(template: string): LetterNeeds | null {
   const name = identity(template);
   if (name === 'digest' || name === 'test') return null;
-  return NEEDS[name] ?? REMINDER;
+  return NEEDS.get(name) ?? REMINDER;
 }
 
 const REMINDER: LetterNeeds = { number: true, total: true, date: true, wayToPay: true, ifPaid: true };
 const THANKS: LetterNeeds = { number: true, total: false, date: false, wayToPay: false, ifPaid: false };
-const NEEDS: Readonly<Record<string, LetterNeeds>> = {
-  promiseconfirmed: { ...REMINDER, ifPaid: false },
-  planagreed: { ...REMINDER, ifPaid: false },
-  disputereceived: THANKS,
-  partpaymentthanks: { ...THANKS, total: true },
-  paymentthanks: THANKS,
-  statement: { ...THANKS, number: false, total: true, wayToPay: true },
-  noticewithdrawn: THANKS,
-};
+/** A map: a user may call a template `constructor`. */
+const NEEDS: ReadonlyMap<string, LetterNeeds> = new Map(
+  Object.entries({
+    promiseconfirmed: { ...REMINDER, ifPaid: false },
+    planagreed: { ...REMINDER, ifPaid: false },
+    disputereceived: THANKS,
+    partpaymentthanks: { ...THANKS, total: true },
+    paymentthanks: THANKS,
+    statement: { ...THANKS, number: false, total: true, wayToPay: true },
+    noticewithdrawn: THANKS,
+  }),
+);

@@ -96,16 +96,19 @@ function fitted(item: OpenItem, at: number, count: number, template: string, abo
 
 /** The tone a template's own name stands for; another name is read as a gentle reminder's. */
 export function toneOf(template: string): Tone {
-  return TONE_OF[identity(template)] ?? 'gentle';
+  return TONE_OF.get(identity(template)) ?? 'gentle';
 }
 
-const TONE_OF: Readonly<Record<string, Tone>> = {
-  courtesy: 'courtesy',
-  firm: 'firm',
-  final: 'final',
-  formal: 'formal',
-  instalment: 'courtesy',
-};
+/** A map, as `kinds` below: a user may call a template `constructor`. */
+const TONE_OF: ReadonlyMap<string, Tone> = new Map<string, Tone>(
+  Object.entries({
+    courtesy: 'courtesy',
+    firm: 'firm',
+    final: 'final',
+    formal: 'formal',
+    instalment: 'courtesy',
+  }),
+);
 /** About what is not late yet. */
 const EARLY: readonly string[] = ['courtesy', 'instalment'];
 const LEVEL: Level = {
@@ -129,22 +132,24 @@ const LEVEL: Level = {
 /** @param total  what it is about, in one currency */
 function factsOf({ template, today }: Omit<Sample, 'invoices'>, total: Money): OccasionFacts | null {
   const half = money(Math.floor(total.minor / 2), total.currency);
-  const kinds: Readonly<Record<string, OccasionFacts>> = {
-    promiseconfirmed: { kind: 'promiseConfirmed', on: addDays(today, 5), amount: null },
-    planagreed: {
-      kind: 'planAgreed',
-      instalments: [
-        { on: addDays(today, 14), amount: half },
-        { on: addDays(today, 44), amount: money(total.minor - half.minor, total.currency) },
-      ],
-    },
-    disputereceived: { kind: 'disputeReceived', reason: 'two boxes are missing', reviewOn: addDays(today, 7) },
-    partpaymentthanks: { kind: 'partPaymentThanks', on: addDays(today, -1), amounts: [half] },
-    paymentthanks: { kind: 'paymentThanks', on: addDays(today, -1), amounts: [total] },
-    statement: { kind: 'statement', from: null, to: today },
-    noticewithdrawn: { kind: 'noticeWithdrawn', number: 'MN-2026-0001' },
-  };
-  return kinds[identity(template)] ?? null;
+  const kinds = new Map<string, OccasionFacts>(
+    Object.entries({
+      promiseconfirmed: { kind: 'promiseConfirmed', on: addDays(today, 5), amount: null },
+      planagreed: {
+        kind: 'planAgreed',
+        instalments: [
+          { on: addDays(today, 14), amount: half },
+          { on: addDays(today, 44), amount: money(total.minor - half.minor, total.currency) },
+        ],
+      },
+      disputereceived: { kind: 'disputeReceived', reason: 'two boxes are missing', reviewOn: addDays(today, 7) },
+      partpaymentthanks: { kind: 'partPaymentThanks', on: addDays(today, -1), amounts: [half] },
+      paymentthanks: { kind: 'paymentThanks', on: addDays(today, -1), amounts: [total] },
+      statement: { kind: 'statement', from: null, to: today },
+      noticewithdrawn: { kind: 'noticeWithdrawn', number: 'MN-2026-0001' },
+    }),
+  );
+  return kinds.get(identity(template)) ?? null;
 }
 
 function itemOf(number: string, balance: Money, dueOn: Day): OpenItem {

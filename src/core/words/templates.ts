@@ -8,7 +8,7 @@ import { counted, listed } from './phrases';
 export function templateLabel(name: string): string {
   const isForOne = identity(name).slice(-FOR_ONE.length) === FOR_ONE;
   const base = isForOne ? name.trim().slice(0, -FOR_ONE.length).trim() : name;
-  const label = LABELS[identity(base)] ?? base;
+  const label = LABELS.get(identity(base)) ?? base;
   return isForOne ? `${label}, one invoice` : label;
 }
 
@@ -98,24 +98,27 @@ export function emptyTagSentence(tag: string, isSection: boolean): string {
   return `{{${tag}}} would print nothing here, so this mail would wait for you.${advice}`;
 }
 
-const LABELS: Readonly<Record<string, string>> = {
-  courtesy: 'Courtesy check',
-  gentle: 'Gentle reminder',
-  firm: 'Firm reminder',
-  final: 'Final notice',
-  promisebroken: 'Promise broken',
-  instalment: 'Instalment due',
-  instalmentmissed: 'Instalment missed',
-  promiseconfirmed: 'Promise confirmed',
-  planagreed: 'Plan agreed',
-  disputereceived: 'Dispute received',
-  partpaymentthanks: 'Part payment thanks',
-  paymentthanks: 'Thanks for payment',
-  statement: 'Statement of account',
-  noticewithdrawn: 'Notice withdrawn',
-  digest: 'Nightly mail to you',
-  test: 'Test mail to you',
-};
+/** A map: `constructor` is a name that a user may give, and none of these. */
+const LABELS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    courtesy: 'Courtesy check',
+    gentle: 'Gentle reminder',
+    firm: 'Firm reminder',
+    final: 'Final notice',
+    promisebroken: 'Promise broken',
+    instalment: 'Instalment due',
+    instalmentmissed: 'Instalment missed',
+    promiseconfirmed: 'Promise confirmed',
+    planagreed: 'Plan agreed',
+    disputereceived: 'Dispute received',
+    partpaymentthanks: 'Part payment thanks',
+    paymentthanks: 'Thanks for payment',
+    statement: 'Statement of account',
+    noticewithdrawn: 'Notice withdrawn',
+    digest: 'Nightly mail to you',
+    test: 'Test mail to you',
+  }),
+);
 
 const LANGUAGES: Readonly<Record<string, string>> = {
   ...{ en: 'English', fr: 'French', de: 'German', es: 'Spanish', nl: 'Dutch', it: 'Italian', pt: 'Portuguese' },

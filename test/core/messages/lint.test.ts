@@ -43,6 +43,12 @@ describe('what a reminder must say is advice, not a fault', () => {
     expect(findings).toEqual([{ severity: 'warning', part: fields.subject ? 'subject' : 'text', line: 1, code }]);
   });
 
+  test.each(['House', 'constructor', '__proto__'])('also under a name of the user’s own: %s', (name) => {
+    expect(codes(lint({ name, text: '{{greeting}}' }))).toEqual(
+      expect.arrayContaining(['totalMissing', 'wayToPayMissing']),
+    );
+  });
+
   test.each`
     text
     ${'{{total}} {{oldestDueOn}} already paid {{creditor.iban}}'}

@@ -16,6 +16,8 @@ describe('a made-up message fits the template’s name', () => {
     ${'gentle'}           | ${'gentle'}   | ${null}               | ${'2026-10-27'} | ${'1840.00'}
     ${'Firm'}             | ${'firm'}     | ${null}               | ${'2026-10-27'} | ${'1840.00'}
     ${'our own'}          | ${'gentle'}   | ${null}               | ${'2026-10-27'} | ${'1840.00'}
+    ${'constructor'}      | ${'gentle'}   | ${null}               | ${'2026-10-27'} | ${'1840.00'}
+    ${'__proto__'}        | ${'gentle'}   | ${null}               | ${'2026-10-27'} | ${'1840.00'}
     ${'courtesy'}         | ${'courtesy'} | ${null}               | ${'2026-11-10'} | ${'1840.00'}
     ${'instalment'}       | ${'courtesy'} | ${null}               | ${'2026-11-10'} | ${'1840.00'}
     ${'paymentThanks'}    | ${'gentle'}   | ${'paymentThanks'}    | ${'2026-10-27'} | ${'0.00'}

@@ -15,6 +15,8 @@ describe('a template has a name that a person would use', () => {
     ${'firm (one invoice)'}  | ${'Firm reminder, one invoice'}
     ${'House (One invoice)'} | ${'House, one invoice'}
     ${'Key accounts'}        | ${'Key accounts'}
+    ${'constructor'}         | ${'constructor'}
+    ${'__proto__'}           | ${'__proto__'}
   `('$name → $label', ({ name, label }) => expect(templateLabel(name)).toBe(label));
 
   test('each that was delivered has one', () => {
