@@ -14,7 +14,7 @@ import { limitReason } from './limits';
 import { type LintWords, threatsIn } from './lintWords';
 import { blockMark } from './markdown';
 import { withHash } from './ready';
-import { fillTemplate, tagsIn } from './template';
+import { fillTemplate, tagsIn, type View, type ViewValue } from './template';
 import { oneLine } from './values';
 import { type MessageView, messageView } from './view';
 
@@ -33,7 +33,7 @@ export type EditRefusal =
 
 /** What a person should know before an edit leaves: what they took out, or a word that is too harsh for its step. */
 export type EditWarning =
-  | { readonly code: 'totalRemoved' | 'waysToPayRemoved' | 'chargesRemoved' }
+  | { readonly code: 'totalRemoved' | 'waysToPayRemoved' | 'chargesRemoved' | 'chargesUnexplained' }
   | { readonly code: 'threat'; readonly read: string };
 
 export type Edited =
@@ -49,7 +49,8 @@ export function editableText(planned: PlannedMessage, ledger: Ledger, today: Day
 /**
  * The mail with the person's subject and text, and a new hash.
  *
- * A mail with a subject of its own leaves its thread. Where the table of charges was taken out, none is claimed.
+ * A mail with a subject of its own leaves its thread. Where neither the table of charges nor their sum is left, none is
+ * claimed: what is recorded, and what a code to scan asks for, is what the person's words ask for.
  *
  * @param ready  the mail as it is now; refused when it is not the one that was shown
  */
@@ -59,16 +60,19 @@ export function editedMessage(ready: ReadyMessage, edit: Edit, ledger: Ledger, t
   if (edit.hash !== ready.hash || template === null) return refused({ code: 'changed' });
   const subject = oneLine(edit.subject);
   if (subject === '' || edit.text.trim() === '') return refused({ code: 'empty' });
-  const made = messageView(ready.planned, settings, today, template.language);
-  const before = editableOf(template, made);
-  const wrong = wrongIn(edit, `${ready.subject}\n${before}`, made);
+  const shownView = messageView(ready.planned, settings, today, template.language);
+  const before = editableOf(template, shownView);
+  const wrong = wrongIn(edit, `${ready.subject}\n${before}`, shownView);
   if (wrong !== null) return refused(wrong);
-  const hasLost = (name: string) => before.includes(shown(name)) && !edit.text.includes(shown(name));
+  const hasLost = (says: (text: string) => boolean) => says(before) && !says(edit.text);
+  const isTableGone = hasLost((text) => text.includes(shown('chargesTable')));
+  const claims = !isTableGone || namesOne(`${edit.subject}\n${edit.text}`, chargeSums(shownView));
   const planned = {
     ...ready.planned,
-    charges: hasLost('chargesTable') ? [] : ready.planned.charges,
+    charges: claims ? ready.planned.charges : [],
     inReplyTo: subject === ready.subject ? ready.planned.inReplyTo : null,
   };
+  const made = claims ? shownView : messageView(planned, settings, today, template.language);
   const body = edit.text.replace(OWN_SIGNS, '').replace(MARK, (_, name: string) => blockMark(name));
   const letter = letterOf({ subject, body, language: template.language, planned, settings }, made);
   const limit = limitReason(planned, letter, settings);
@@ -77,9 +81,9 @@ export function editedMessage(ready: ReadyMessage, edit: Edit, ledger: Ledger, t
     kind: 'edited',
     message: withHash(planned, letter),
     warnings: [
-      ...(hasLost('invoiceTable') && !namesTotal(edit, made) ? [{ code: 'totalRemoved' } as const] : []),
-      ...(hasLost('waysToPay') ? [{ code: 'waysToPayRemoved' } as const] : []),
-      ...(hasLost('chargesTable') ? [{ code: 'chargesRemoved' } as const] : []),
+      ...(hasLost((text) => saysHowMuch(text, shownView)) ? [{ code: 'totalRemoved' } as const] : []),
+      ...(hasLost((text) => saysHow(text, shownView)) ? [{ code: 'waysToPayRemoved' } as const] : []),
+      ...(isTableGone ? [{ code: claims ? 'chargesUnexplained' : 'chargesRemoved' } as const] : []),
       ...threatsOf(planned, template, edit, words),
     ],
   };
@@ -119,9 +123,45 @@ function wrongIn(edit: Edit, before: string, { blocks }: MessageView): EditRefus
   return tag === undefined ? null : { code: 'tag', read: tag };
 }
 
-function namesTotal({ text }: Edit, { view }: MessageView): boolean {
-  const { total, totalWithCharges } = view;
-  return [total, totalWithCharges].some((amount) => typeof amount === 'string' && text.includes(amount));
+/** By a table with amounts, or in words. */
+function saysHowMuch(text: string, { view }: MessageView): boolean {
+  return (
+    AMOUNT_TABLES.some((name) => text.includes(shown(name))) ||
+    namesOne(
+      text,
+      AMOUNTS.map((name) => view[name]),
+    )
+  );
+}
+
+const AMOUNT_TABLES: readonly string[] = ['invoiceTable', 'restTable', 'planTable', 'statementTable'];
+const AMOUNTS: readonly string[] = ['total', 'totalWithCharges', 'rest', 'promiseAmount'];
+
+/** By the ways to pay, or by the account or the address of the payment page. */
+function saysHow(text: string, { view }: MessageView): boolean {
+  const account = (view['creditor'] as View)['iban'];
+  return text.includes(shown('waysToPay')) || namesOne(text, [account, view['paymentLink']]);
+}
+
+function chargeSums({ view }: MessageView): readonly (ViewValue | undefined)[] {
+  return view['chargesTotal'] === '' ? [] : [view['chargesTotal'], view['totalWithCharges']];
+}
+
+/** Whether one of these values stands in a text as a person writes it: with other blanks, or with back-slashes before signs. */
+function namesOne(text: string, values: readonly (ViewValue | undefined)[]): boolean {
+  const written = asTyped(text);
+  return values.some((value) => {
+    if (typeof value !== 'string' || value === '') return false;
+    // "45,00 €" does not stand in "1.845,00 €".
+    return written
+      .split(asTyped(value))
+      .slice(0, -1)
+      .some((left) => !/\d[.,]?$/.test(left) || !/^\d/.test(value));
+  });
+}
+
+function asTyped(text: string): string {
+  return text.replace(/\\/g, '').replace(/\s+/g, ' ');
 }
 
 function threatsOf(

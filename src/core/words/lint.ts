@@ -58,6 +58,8 @@ export function editWarningSentence(warning: EditWarning): string {
       return 'The mail does not say how to pay any more.';
     case 'chargesRemoved':
       return 'The table of charges is gone: this mail claims none.';
+    case 'chargesUnexplained':
+      return 'The mail still asks for charges, and their table is gone: the client cannot see what they are made of.';
     case 'threat':
       return `“${warning.read}” is too harsh for a letter as friendly as this one.`;
   }
