@@ -3,15 +3,18 @@
  */
 
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { closeDialog, openToday } from '../server';
 import * as common from '../text/common';
 import { Button } from './button';
 import { type Action, useAction } from './hooks';
 
-/** Runs `leave` on Escape while the caller is shown. */
+/**
+ * Runs `leave` on Escape while the caller is shown. A layout effect: a key pressed before the next frame is painted
+ * must already meet the `leave` that knows of the words just typed, or they would be lost unasked.
+ */
 export function useEscape(leave: () => unknown): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && !event.defaultPrevented) leave();
     };

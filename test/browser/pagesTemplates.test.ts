@@ -207,6 +207,20 @@ describe('words that are not saved', () => {
     expect((await shown.calls()).filter(({ name }) => name === 'close')).toEqual([]);
   });
 
+  test('Escape in the same moment as the last word asks first too', async () => {
+    const page = await open();
+    await message(page).evaluate(async (area: HTMLTextAreaElement) => {
+      area.value = 'My words';
+      area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      // The page has taken the words in, but no frame was painted since.
+      await Promise.resolve().then(() => {});
+      await Promise.resolve();
+      area.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    });
+    await seen(page, 'You changed “Courtesy check” and did not save it.');
+    expect((await shown.calls()).filter(({ name }) => name === 'close')).toEqual([]);
+  });
+
   test('discarded, the other text is shown', async () => {
     const page = await changed();
     await entry(page, 'Firm reminder').click();
