@@ -28,12 +28,14 @@ export function waysToPay(question: PayQuestion): WaysToPay {
   const { creditor, settings, asked, words } = question;
   const reference = referenceOf(creditor, settings, asked);
   const bank = transferFacts(question, reference);
-  const links = linkFacts(question);
+  const [pages, upi] = [pageFacts(question), upiFacts(question)];
+  const isOther = bank.length > 0;
   const ways = [
-    ...(bank.length > 0 ? [{ instruction: words.byTransfer, facts: bank }] : []),
-    ...(links.length > 0 ? [{ instruction: bank.length > 0 ? words.byLink : null, facts: links }] : []),
-  ];
-  return { ways, facts: [...bank, ...links], codes: payCodes(question, reference) };
+    { instruction: words.byTransfer, facts: bank },
+    { instruction: isOther ? words.byLink : null, facts: pages },
+    { instruction: isOther || pages.length > 0 ? words.byUpi : null, facts: upi },
+  ].filter(({ facts }) => facts.length > 0);
+  return { ways, facts: [...bank, ...pages, ...upi], codes: payCodes(question, reference) };
 }
 
 /** Whether an account is stated: only then is a word of caution about it needed. */
@@ -73,24 +75,22 @@ function accountFacts({ creditor, asked, words }: PayQuestion): readonly (readon
   ];
 }
 
-function linkFacts({ creditor, asked, language, words, isPaper = false }: PayQuestion): readonly Fact[] {
+function pageFacts({ creditor, asked, language, words, isPaper }: PayQuestion): readonly Fact[] {
   const links = linksOf(creditor, asked.payables);
-  const pages = links.map(({ href, amount }) => ({
+  return links.map(({ href, amount }) => {
+    const sum = formatMoney(amount, language);
     // In the text part and on paper the address is all that stands behind it.
-    label: links.length > 1 ? `${words.online}, ${formatMoney(amount, language)}` : words.online,
-    href,
-    value: words.payAt(formatMoney(amount, language), domainOf(href)),
-    printed: href,
-  }));
-  const upi = asked.payables.flatMap((payable) => {
-    const href = upiLink(creditor, payable);
-    const address = oneLine(creditor.upi ?? '');
-    if (href === null) return [];
-    return [
-      { label: words.upi, href, value: words.payAt(formatMoney(payable.amount, language), address), printed: address },
-    ];
+    const label = links.length > 1 ? `${words.online}, ${sum}` : words.online;
+    return isPaper ? { label, value: href, href: null } : { label, value: words.payAt(sum, domainOf(href)), href };
   });
-  return [...pages, ...upi].map(({ label, href, value, printed }) =>
-    isPaper ? { label, value: printed, href: null } : { label, value, href },
-  );
+}
+
+function upiFacts({ creditor, asked, language, words, isPaper }: PayQuestion): readonly Fact[] {
+  const address = oneLine(creditor.upi ?? '');
+  return asked.payables.flatMap((payable): Fact[] => {
+    const href = upiLink(creditor, payable);
+    if (href === null) return [];
+    if (isPaper) return [{ label: words.upi, value: address, href: null }];
+    return [{ label: words.upi, value: words.payTo(formatMoney(payable.amount, language), address), href }];
+  });
 }

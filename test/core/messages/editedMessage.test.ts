@@ -124,7 +124,7 @@ test('the person’s words stand in both parts, the tables where the marks are, 
     'Invoice   Due          Days late    Balance',
     'INV-2041  20 Oct 2026         14  €1,840.00',
     'Reference PD-7K3QPX',
-    'Our bank details are those on the invoice. Should they ever differ, please call us before you pay.',
+    'We never change our bank details by e-mail: they are those on the invoice. If a message gives others, please call us before you pay.',
   ]);
   expect(message.html).toContain('<strong>Friday</strong> &lt;is&gt; fine.');
   expect(message.hash).not.toBe(ready().hash);
@@ -199,10 +199,58 @@ describe('a table of charges that was taken out claims nothing', () => {
   test('kept, it is claimed', () => {
     expect(edited({}, message).message.planned.charges).toEqual([fee]);
   });
+  const without = (own: string) => own.replace('[[chargesTable]]', '');
   test('gone, it is not, and that is said', () => {
-    const made = edited({ text: (own) => own.replace('[[chargesTable]]', '') }, message);
+    const made = edited({ text: without }, message);
     expect(made.message.planned.charges).toEqual([]);
     expect(made.warnings).toEqual([{ code: 'chargesRemoved' }]);
+  });
+  test.each`
+    what                     | change                                                             | claimed  | asked
+    ${'gone'}                | ${{ text: without }}                                               | ${[]}    | ${'1840.00'}
+    ${'kept'}                | ${{}}                                                              | ${[fee]} | ${'1845.00'}
+    ${'its sum in the text'} | ${{ text: (own: string) => `${without(own)}\nIn all €1,845.00.` }} | ${[fee]} | ${'1845.00'}
+    ${'its sum in the head'} | ${{ text: without, subject: 'INV-2041, €1,845.00' }}               | ${[fee]} | ${'1845.00'}
+  `('$what: what is recorded and what the link asks for is $asked', ({ change, claimed, asked }) => {
+    const { message: made } = edited(change, message);
+    expect(made.planned.charges).toEqual(claimed);
+    expect(/amount=([\d.]+)/.exec(made.text)?.[1]).toBe(asked);
+    expect(/amount=([\d.]+)/.exec(made.html)?.[1]).toBe(asked);
+  });
+  test('a sum that is asked for without its table is said', () => {
+    const made = edited({ text: (own) => `${without(own)}\nThat is €5.00 of charges.` }, message);
+    expect(made.warnings).toEqual([{ code: 'chargesUnexplained' }]);
+    expect(editWarningSentence({ code: 'chargesUnexplained' })).toMatch(/^\S.*\.$/);
+  });
+});
+
+describe('however a letter says how much and how to pay, it is noticed when that is gone', () => {
+  const inWords = ledgerOf({ ...gentle, text: 'Please pay {{total}} to {{creditor.iban}}.' });
+  test.each`
+    language | written                     | warnings
+    ${'en'}  | ${'€1,840.00'}              | ${[]}
+    ${'en'}  | ${'€11,840.00'}             | ${['totalRemoved']}
+    ${'de'}  | ${'1.840,00 €'}             | ${[]}
+    ${'de'}  | ${'Summe, 1.840,00\u00a0€'} | ${[]}
+    ${'de'}  | ${'21.840,00 €'}            | ${['totalRemoved']}
+    ${'fr'}  | ${'1 840,00 €'}             | ${[]}
+    ${'nl'}  | ${'€ 1.840,00'}             | ${[]}
+    ${'nl'}  | ${'das Geld'}               | ${['totalRemoved']}
+  `('$language: $written', ({ language, written, warnings }) => {
+    const ledger = ledgerOf({ ...gentle, language });
+    const change = { text: () => `Bitte ${written}\n\n[[waysToPay]]` };
+    const made = edited(change, ready(aPlan({ language }), ledger), ledger);
+    expect(made.warnings.map(({ code }) => code)).toEqual(warnings);
+  });
+  test.each`
+    text                                                     | warnings
+    ${'Please pay €1,840.00 to GB33 BUKB 2020 1555 5555 55'} | ${[]}
+    ${'Please pay it to GB33 BUKB 2020 1555 5555 55'}        | ${['totalRemoved']}
+    ${'Please pay €1,840.00'}                                | ${['waysToPayRemoved']}
+    ${'Please pay'}                                          | ${['totalRemoved', 'waysToPayRemoved']}
+  `('without a table of its own: $text', ({ text: own, warnings }) => {
+    const made = edited({ text: () => own }, ready(aPlan(), inWords), inWords);
+    expect(made.warnings.map(({ code }) => code)).toEqual(warnings);
   });
 });
 

@@ -154,3 +154,19 @@ describe('every language says everything', () => {
       for (const text of Object.values(said(letterWords(language)))) expect(text).not.toContain("'");
   });
 });
+
+describe('whoever reads an account is told that it never changes by mail, and to call before paying into another', () => {
+  test.each`
+    language | never                                                                | call
+    ${'en'}  | ${'We never change our bank details by e-mail'}                      | ${'call us before you pay'}
+    ${'fr'}  | ${'ne changent jamais par simple e-mail'}                            | ${'appelez-nous avant de payer'}
+    ${'de'}  | ${'Eine neue Bankverbindung teilen wir nie per E-Mail mit'}          | ${'rufen Sie uns bitte vor der Zahlung an'}
+    ${'es'}  | ${'Nunca cambiamos nuestros datos bancarios por correo electrónico'} | ${'llámenos antes de pagar'}
+    ${'nl'}  | ${'Wij wijzigen onze bankgegevens nooit per e-mail'}                 | ${'bel ons dan voordat u betaalt'}
+    ${'it'}  | ${'Non cambiamo mai le nostre coordinate bancarie per e-mail'}       | ${'ci chiami prima di pagare'}
+  `('$language', ({ language, never, call }) => {
+    const { bankCaution } = letterWords(language);
+    expect(bankCaution).toContain(never);
+    expect(bankCaution).toContain(call);
+  });
+});

@@ -60,7 +60,7 @@ test('a gentle reminder for two invoices, word for word', () => {
     'Ada Studio Ltd · +44 20 7946 0000',
     '',
     'Reference PD-7K3QPX',
-    'Our bank details are those on the invoice. Should they ever differ, please call us before you pay.',
+    'We never change our bank details by e-mail: they are those on the invoice. If a message gives others, please call us before you pay.',
     '',
   ]);
 });
@@ -216,7 +216,7 @@ test('the word of caution about bank details stands only where they stand', () =
     'bank details',
   );
   expect(ready(aPlan(), ledgerWith(template({ text: 'No ways to pay' }))).text).toBe(
-    'No ways to pay\n\nReference PD-7K3QPX\nOur bank details are those on the invoice. Should they ever differ, please call us before you pay.\n',
+    'No ways to pay\n\nReference PD-7K3QPX\nWe never change our bank details by e-mail: they are those on the invoice. If a message gives others, please call us before you pay.\n',
   );
 });
 

@@ -35,7 +35,7 @@ test('a notice with charges, block for block', () => {
     'heading: How to pay',
     expect.stringMatching(/^paragraph: By bank transfer/),
     'facts: Payee: Ada Studio Ltd\nBank: Harbour Bank\nIBAN: GB33 BUKB 2020 1555 5555 55\nBIC: BUKBGB22\nPayment reference: RF18 INV2 046',
-    expect.stringMatching(/^small: Our bank details/),
+    expect.stringMatching(/^small: We never change our bank details by e-mail/),
     'heading: What happens next',
     'paragraph: If the full amount has not arrived by then, without further notice we will bring the claim before the competent court.',
     'paragraph: If you dispute an invoice, or wish to pay in instalments, please write to billing@adastudio.example or call us on +44 20 7946 0000 before 14 November 2026, so that we can settle it.',

@@ -1,4 +1,5 @@
 /** What the law of each jurisdiction wants to read, in every language a notice is written in (law.md, 5.1 and 5.2). */
+import { letterWords } from '../../../src/core/messages/letterWords';
 import type { ClientKind, Law } from '../../../src/core/model';
 import type { Jurisdiction } from '../../../src/core/notice/jurisdiction';
 import { aClient, anEvent, anInvoice } from '../builders';
@@ -101,6 +102,7 @@ describe('in every language', () => {
         expect(text).toContain(part);
       expect(text).toContain('GB33 BUKB 2020 1555 5555 55');
       expect(text).toContain('billing@adastudio.example');
+      expect(text).toContain(letterWords(of.language).bankCaution.replace(/\u00a0/g, ' '));
       expect(text).toMatch(amountIn[of.language] ?? /7\.\d{3},\d{2} €/);
       expect(text).toMatch(/\b(?:3|11|13|14|17|19|20|21)\.? (?:de )?(?:dec|dic|déc|Dez|nov|Nov|dez)\S* (?:de )?2026/);
       expect(text).not.toContain('\u0001');

@@ -80,7 +80,7 @@ describe('a UPI address stands where rupees are asked for', () => {
     expect(facts).toEqual([
       {
         label: 'UPI',
-        value: 'Pay ₹1,250.00 at ada.studio@okbank',
+        value: 'Pay ₹1,250.00 to ada.studio@okbank',
         href: 'upi://pay?pa=ada.studio@okbank&pn=Ada%20%26%20Co&am=1250.00&cu=INR&tn=INV-1',
       },
     ]);
@@ -96,6 +96,19 @@ describe('a UPI address stands where rupees are asked for', () => {
 });
 
 describe('each way says what to do', () => {
+  const rupees = asked({ payables: [{ amount: amount('10.00', 'INR'), numbers: ['INV-1'] }] });
+  test.each`
+    creditor                                                        | instructions
+    ${aCreditor({ bankName: 'Bank', upi: 'a@b' })}                  | ${[/^By bank/, /^Or by UPI:$/]}
+    ${aCreditor({ paymentLink: 'https://p.example/', upi: 'a@b' })} | ${[null, /^Or by UPI:$/]}
+    ${aCreditor({ upi: 'a@b' })}                                    | ${[null]}
+  `('an address of UPI is no payment page: $instructions', ({ creditor, instructions }) => {
+    const { ways } = waysToPay(question({ creditor, asked: rupees }));
+    expect(ways.map(({ instruction }) => instruction)).toEqual(
+      instructions.map((one: RegExp | null) => (one === null ? null : expect.stringMatching(one))),
+    );
+  });
+
   const link = 'https://p.example/';
   const iban = 'DE89370400440532013000';
   const instructionsOf = (creditor: Creditor) =>

@@ -45,6 +45,7 @@ export const de: LetterWords = {
 
   byTransfer: 'Per Überweisung. Bitte übernehmen Sie die Angaben genau so, wie sie hier stehen:',
   byLink: 'Oder auf unserer Zahlungsseite:',
+  byUpi: 'Oder per UPI:',
   accountHolder: 'Empfänger',
   bank: 'Bank',
   paymentReference: 'Verwendungszweck',
@@ -55,12 +56,13 @@ export const de: LetterWords = {
   upi: 'UPI',
   online: 'Online',
   payAt: (amount, domain) => `${amount} bezahlen bei ${domain}`,
+  payTo: (amount, address) => `${amount} zahlen an ${address}`,
   scanToPay: 'Zum Bezahlen mit der Banking-App scannen',
   scanSwiss: 'Zum Bezahlen den Swiss QR Code mit der Banking-App scannen',
   offer: (percent, amount, until) =>
     `${percent} Skonto bei Zahlung bis zum ${until}: dann sind nur ${amount} zu zahlen`,
   bankCaution:
-    'Unsere Bankverbindung steht auf der Rechnung. Sollte sie einmal abweichen, rufen Sie uns bitte vor der Zahlung an.',
+    'Eine neue Bankverbindung teilen wir nie per E-Mail mit; es gilt die auf der Rechnung. Nennt eine Nachricht eine andere, rufen Sie uns bitte vor der Zahlung an.',
 
   statement: 'Kontoauszug',
   date: 'Datum',

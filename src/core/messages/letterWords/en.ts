@@ -45,6 +45,7 @@ export const en: LetterWords = {
 
   byTransfer: 'By bank transfer. Please quote the reference exactly as it stands here:',
   byLink: 'Or on our payment page:',
+  byUpi: 'Or by UPI:',
   accountHolder: 'Payee',
   bank: 'Bank',
   paymentReference: 'Reference',
@@ -55,10 +56,12 @@ export const en: LetterWords = {
   upi: 'UPI',
   online: 'Online',
   payAt: (amount, domain) => `Pay ${amount} at ${domain}`,
+  payTo: (amount, address) => `Pay ${amount} to ${address}`,
   scanToPay: 'Scan with your banking app to pay',
   scanSwiss: 'Scan with your Swiss banking app to pay',
   offer: (percent, amount, until) => `Pay ${amount} by ${until}, with ${percent} discount for early payment`,
-  bankCaution: 'Our bank details are those on the invoice. Should they ever differ, please call us before you pay.',
+  bankCaution:
+    'We never change our bank details by e-mail: they are those on the invoice. If a message gives others, please call us before you pay.',
 
   statement: 'Statement of account',
   date: 'Date',

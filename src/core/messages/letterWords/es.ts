@@ -45,6 +45,7 @@ export const es: LetterWords = {
 
   byTransfer: 'Por transferencia, con estos datos exactamente como figuran aquí:',
   byLink: 'O en nuestra página de pago:',
+  byUpi: 'O por UPI:',
   accountHolder: 'Titular',
   bank: 'Banco',
   paymentReference: 'Concepto',
@@ -55,12 +56,13 @@ export const es: LetterWords = {
   upi: 'UPI',
   online: 'En\u00a0línea',
   payAt: (amount, domain) => `Pagar ${amount} en ${domain}`,
+  payTo: (amount, address) => `Pagar ${amount} a ${address}`,
   scanToPay: 'Escanee el código con la aplicación de su banco para pagar',
   scanSwiss: 'Escanee el código QR suizo con la aplicación de su banco para pagar',
   offer: (percent, amount, until) =>
     `Descuento del ${percent} por pronto pago: ${amount} si paga a más tardar el ${until}`,
   bankCaution:
-    'Nuestros datos bancarios son los de la factura. Si alguna vez difieren, llámenos antes de pagar, por favor.',
+    'Nunca cambiamos nuestros datos bancarios por correo electrónico: son los de la factura. Si un mensaje indica otros, llámenos antes de pagar, por favor.',
 
   statement: 'Extracto de cuenta',
   date: 'Fecha',

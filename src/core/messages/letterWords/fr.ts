@@ -45,6 +45,7 @@ export const fr: LetterWords = {
 
   byTransfer: 'Par virement, en reprenant ces indications telles quelles\u00a0:',
   byLink: 'Ou sur notre page de paiement\u00a0:',
+  byUpi: 'Ou par UPI\u00a0:',
   accountHolder: 'Titulaire du compte',
   bank: 'Banque',
   paymentReference: 'Référence',
@@ -55,12 +56,13 @@ export const fr: LetterWords = {
   upi: 'UPI',
   online: 'En\u00a0ligne',
   payAt: (amount, domain) => `Payer ${amount} sur ${domain}`,
+  payTo: (amount, address) => `Payer ${amount} à ${address}`,
   scanToPay: 'Pour payer, scannez ce code avec l’application de votre banque',
   scanSwiss: 'Pour payer, scannez ce code QR suisse avec l’application de votre banque',
   offer: (percent, amount, until) =>
     `Escompte de ${percent} pour paiement anticipé\u00a0: ${amount} à régler au plus tard le ${until}`,
   bankCaution:
-    'Nos coordonnées bancaires sont celles de la facture. Si un message en indiquait d’autres, appelez-nous avant de payer.',
+    'Nos coordonnées bancaires ne changent jamais par simple e-mail\u00a0: ce sont celles de la facture. Si un message en indiquait d’autres, appelez-nous avant de payer.',
 
   statement: 'Relevé de compte',
   date: 'Date',

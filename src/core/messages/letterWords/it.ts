@@ -45,6 +45,7 @@ export const it: LetterWords = {
 
   byTransfer: 'Con bonifico, riportando questi dati esattamente come indicati qui:',
   byLink: 'Oppure sulla nostra pagina di pagamento:',
+  byUpi: 'Oppure tramite UPI:',
   accountHolder: 'Intestatario',
   bank: 'Banca',
   paymentReference: 'Causale',
@@ -55,12 +56,13 @@ export const it: LetterWords = {
   upi: 'UPI',
   online: 'Online',
   payAt: (amount, domain) => `Pagare ${amount} su ${domain}`,
+  payTo: (amount, address) => `Pagare ${amount} a ${address}`,
   scanToPay: 'Per pagare, inquadri il codice con l’app della Sua banca',
   scanSwiss: 'Per pagare, inquadri il codice QR svizzero con l’app della Sua banca',
   offer: (percent, amount, until) =>
     `Sconto del ${percent} per pagamento anticipato: ${amount} se paga entro ${before(until, 'il', 'l’')}`,
   bankCaution:
-    'Le nostre coordinate bancarie sono quelle in fattura. Se un giorno differissero, ci chiami prima di pagare.',
+    'Non cambiamo mai le nostre coordinate bancarie per e-mail: sono quelle in fattura. Se un messaggio ne indica altre, ci chiami prima di pagare.',
 
   statement: 'Estratto conto',
   date: 'Data',

@@ -45,6 +45,7 @@ export const nl: LetterWords = {
 
   byTransfer: 'Per overschrijving. Neem de gegevens precies zo over als ze hier staan:',
   byLink: 'Of op onze betaalpagina:',
+  byUpi: 'Of via UPI:',
   accountHolder: 'Rekeninghouder',
   bank: 'Bank',
   paymentReference: 'Omschrijving',
@@ -55,10 +56,12 @@ export const nl: LetterWords = {
   upi: 'UPI',
   online: 'Online',
   payAt: (amount, domain) => `${amount} betalen via ${domain}`,
+  payTo: (amount, address) => `${amount} betalen aan ${address}`,
   scanToPay: 'Scan met de app van uw bank om te betalen',
   scanSwiss: 'Scan de Zwitserse QR-code met de app van uw bank om te betalen',
   offer: (percent, amount, until) => `${percent} korting bij betaling uiterlijk op ${until}: u betaalt dan ${amount}`,
-  bankCaution: 'Onze bankgegevens staan op de factuur. Wijken ze ooit af, bel ons dan voordat u betaalt.',
+  bankCaution:
+    'Wij wijzigen onze bankgegevens nooit per e-mail: ze staan op de factuur. Noemt een bericht andere, bel ons dan voordat u betaalt.',
 
   statement: 'Rekeningoverzicht',
   date: 'Datum',

@@ -64,9 +64,10 @@ export type LetterWords = {
   readonly waivedForNow: string;
 
   // ways to pay
-  /** The lines above the bank details and above the links: what to do, ended by a colon. */
+  /** The lines above the bank details, above the links and above the address of UPI: what to do, ended by a colon. */
   readonly byTransfer: string;
   readonly byLink: string;
+  readonly byUpi: string;
   readonly accountHolder: string;
   readonly bank: string;
   readonly paymentReference: string;
@@ -81,12 +82,13 @@ export type LetterWords = {
   readonly upi: string;
   readonly online: string;
   readonly payAt: (amount: string, domain: string) => string;
+  readonly payTo: (amount: string, address: string) => string;
   /** Below the picture of a code, and in its place where pictures are not shown; an amount may follow a colon. */
   readonly scanToPay: string;
   readonly scanSwiss: string;
   /** Discount for early payment. @param amount what is left to pay  @param until the last day */
   readonly offer: (percent: string, amount: string, until: string) => string;
-  /** In the small print of every message that shows bank details: it foils forged invoices. */
+  /** In the small print of every message that shows bank details: they never change by mail, which foils forged invoices. */
   readonly bankCaution: string;
 
   // the statement of account
