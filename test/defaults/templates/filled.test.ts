@@ -72,6 +72,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       expect(phraseIn(text, paidWords[language] ?? [])).not.toBeNull();
       expect(text).toContain('IBAN');
       expect(text).toContain(words.byTransfer);
+      expect(text).toContain(words.bankCaution);
       expect(text).toContain('https://pay.adastudio.example/INV-2041');
     }
     expect(letter(name, language, SITUATIONS['no bank, nothing known of us']).text).not.toContain('IBAN');

@@ -1,5 +1,6 @@
 /** Letters word for word where grammar could break: numbers, days, amounts and what may be absent stand in the sentence. */
 import { day } from '../../../src/core/days';
+import type { OpenItem } from '../../../src/core/model';
 import { amount, anInvoice } from '../../core/builders';
 import { anInstalment, inv2041, inv2050, TODAY } from '../../core/messages/builders';
 import { everyLetter, letter, SITUATIONS, type Situation } from './letters';
@@ -146,6 +147,25 @@ describe('one invoice is "the invoice", two are "the invoices", in every sentenc
       expect([name, plural.exec(said())?.[0]]).toEqual([name, undefined]);
       expect([name, singular.exec(said(several))?.[0]]).toEqual([name, undefined]);
     }
+  });
+});
+
+describe('instalments agree with their number, to the end of the paragraph', () => {
+  const plans = {
+    one: [anInstalment(inv2041, 2, 3, '613.33')],
+    many: [1, 2].map((n) => anInstalment(inv2041, n, 3, '613.33')),
+  };
+  test.each`
+    language | one                                                                                                                                                       | many
+    ${'en'}  | ${'As agreed in our payment plan, an instalment of €613.33 falls due on 20 October 2026. This is just so that nothing slips through.'}                    | ${'As agreed in our payment plan, instalments of €1,226.66 in all fall due from 20 October 2026 on. This is just so that nothing slips through.'}
+    ${'fr'}  | ${`Comme convenu dans notre échéancier, un versement de 613,33${_}€ arrive à échéance le 20 octobre 2026. Ce message est un simple pense-bête.`}          | ${`Comme convenu dans notre échéancier, des versements d’un total de 1\u202f226,66${_}€ arrivent à échéance à partir du 20 octobre 2026. Ce message est un simple pense-bête.`}
+    ${'de'}  | ${`Ihre Rate von 613,33${_}€ aus unserer Vereinbarung wird am 20. Oktober 2026 fällig. Wir schreiben Ihnen nur, damit nichts untergeht.`}                 | ${`Ihre Raten aus unserer Vereinbarung werden ab dem 20. Oktober 2026 fällig, zusammen 1.226,66${_}€. Wir schreiben Ihnen nur, damit nichts untergeht.`}
+    ${'es'}  | ${`Según nuestro plan de pagos, el 20 de octubre de 2026 vence un plazo de 613,33${_}€. Se lo recordamos solo para que no se le pase.`}                   | ${`Según nuestro plan de pagos, a partir del 20 de octubre de 2026 vencen plazos por un total de 1.226,66${_}€. Se lo recordamos solo para que no se le pase.`}
+    ${'nl'}  | ${`Zoals afgesproken in onze betalingsregeling vervalt op 20 oktober 2026 een termijn van €${_}613,33. Dit bericht is alleen bedoeld als geheugensteun.`} | ${`Zoals afgesproken in onze betalingsregeling vervallen vanaf 20 oktober 2026 termijnen van in totaal €${_}1.226,66. Dit bericht is alleen bedoeld als geheugensteun.`}
+    ${'it'}  | ${`Le ricordiamo che, come concordato nel piano di pagamento, il giorno 20 ottobre 2026 scade una rata di 613,33${_}€. È un semplice promemoria.`}        | ${`Le ricordiamo che, come concordato nel piano di pagamento, a partire dal giorno 20 ottobre 2026 scadono rate per un totale di 1.226,66${_}€. È un semplice promemoria.`}
+  `('$language', ({ language, ...said }) => {
+    const about = (items: readonly OpenItem[]) => letter('instalment', language, { items }).text.split('\n\n')[1];
+    expect({ one: about(plans.one), many: about(plans.many) }).toEqual(said);
   });
 });
 

@@ -186,7 +186,7 @@ const instalment: Template = {
 
 ${personal}
 
-{{#many}}Raten unserer Vereinbarung von zusammen {{total}} werden ab dem {{oldestDueOn}} fällig.{{/many}}{{^many}}Ihre Rate von {{total}} aus unserer Vereinbarung wird am {{oldestDueOn}} fällig.{{/many}} Diese Nachricht soll nur verhindern, dass sie untergeht.
+{{#many}}Ihre Raten aus unserer Vereinbarung werden ab dem {{oldestDueOn}} fällig, zusammen {{total}}.{{/many}}{{^many}}Ihre Rate von {{total}} aus unserer Vereinbarung wird am {{oldestDueOn}} fällig.{{/many}} Wir schreiben Ihnen nur, damit nichts untergeht.
 
 {{invoiceTable}}
 
@@ -208,7 +208,7 @@ ${personal}
 
 ${thanks}
 
-{{#many}}Raten von zusammen {{total}}, die nach unserer Vereinbarung ab dem {{oldestDueOn}} fällig waren, konnten wir noch nicht finden.{{/many}}{{^many}}Ihre Rate von {{total}}, die nach unserer Vereinbarung am {{oldestDueOn}} fällig war, konnten wir noch nicht finden.{{/many}} Vielleicht ist die Zahlung schon unterwegs.
+{{#many}}Ihre Raten von zusammen {{total}}, die nach unserer Vereinbarung ab dem {{oldestDueOn}} fällig waren, konnten wir noch nicht finden.{{/many}}{{^many}}Ihre Rate von {{total}}, die nach unserer Vereinbarung am {{oldestDueOn}} fällig war, konnten wir noch nicht finden.{{/many}} Vielleicht ist die Zahlung schon unterwegs.
 
 {{invoiceTable}}
 

@@ -186,7 +186,7 @@ const instalment: Template = {
 
 ${personal}
 
-As agreed in our payment plan, {{#many}}instalments of {{total}} in all fall due from {{oldestDueOn}} on{{/many}}{{^many}}an instalment of {{total}} falls due on {{oldestDueOn}}{{/many}}. This is just so that it does not slip through.
+As agreed in our payment plan, {{#many}}instalments of {{total}} in all fall due from {{oldestDueOn}} on{{/many}}{{^many}}an instalment of {{total}} falls due on {{oldestDueOn}}{{/many}}. This is just so that nothing slips through.
 
 {{invoiceTable}}
 

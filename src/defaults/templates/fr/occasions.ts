@@ -50,7 +50,7 @@ const disputeReceived: Template = {
   name: 'disputeReceived',
   language: 'fr',
   subject:
-    'Votre réclamation ({{#many}}{{count}} factures{{/many}}{{^many}}facture {{invoiceList}}{{/many}}) : réponse d’ici le {{disputeReview}}',
+    'Votre réclamation ({{#many}}{{count}} factures{{/many}}{{^many}}facture {{invoiceList}}{{/many}}) : réponse d’ici au {{disputeReview}}',
   text: `{{greeting}}
 
 ${personal}

@@ -55,7 +55,7 @@ const disputeReceived: Template = {
 
 ${personal}
 
-Dank u dat u ons hebt laten weten wat er niet klopt. Wij hebben uw bezwaar{{#disputeReason}} (‘{{disputeReason}}’){{/disputeReason}} genoteerd en zoeken het uit. Het gaat om {{#many}}deze facturen{{/many}}{{^many}}deze factuur{{/many}}:
+Hartelijk dank dat u ons hebt laten weten wat er niet klopt. Wij hebben uw bezwaar{{#disputeReason}} (‘{{disputeReason}}’){{/disputeReason}} genoteerd en zoeken het uit. Het gaat om {{#many}}deze facturen{{/many}}{{^many}}deze factuur{{/many}}:
 
 {{invoiceTable}}
 
