@@ -19,7 +19,10 @@ export type ChargeFacts = {
   /** All fees of this item: those that were stated before and this level's. */
   readonly fees: readonly Fee[];
   readonly waiver: { readonly reason: string } | null;
-  /** The day of the demand that `demandFor` names; null: none was made yet. */
+  /**
+   * The day of the demand that `demandFor` names; null: none was made yet. Of a free reminder with days of its own the day on
+   * which an e-mail with the same last day would have been sent.
+   */
   readonly noticeOn: Day | null;
   readonly holidays: readonly Day[];
 };

@@ -32,7 +32,7 @@ export function chargesOn(facts: ChargeFacts, today: Day): Charges {
     const asked = [...(withInterest ? (['interest'] as const) : []), ...(fees.length > 0 ? (['fee'] as const) : [])];
     return refused(...asked.map((what) => ({ code: 'unlawful', law, what }) as const));
   }
-  const parts = [withInterest ? lateCharges(facts, law, side, today) : NONE, lawfulFees(facts, law, side.fee)];
+  const parts = [withInterest ? lateCharges(facts, law, side, today) : NONE, lawfulFees(facts, law, side, today)];
   return {
     charges: parts.flatMap(({ charges }) => charges),
     refusals: parts.flatMap(({ refusals }) => refusals),

@@ -1,18 +1,27 @@
 /** Fees of reminders, as far as the law lets them stand. */
 
+import type { Day } from '../days';
 import type { Law } from '../model';
 import { isPositive } from '../money';
 import type { ChargeFacts, Charges, Fee } from './chargeFacts';
-import type { FeeRule } from './regime';
+import type { FeeRule, Rules } from './regime';
+import { firstInterestDay } from './terms';
 
 /**
  * Every fee that may be asked for, lowered to what the law allows at most. A fee is claimed whatever the level says of
- * interest. Refused as a whole where there may be none, or none before a first free reminder.
+ * interest. Refused as a whole where there may be none, or none before a first free reminder and its days, if it has any.
  */
-export function lawfulFees({ item, fees, noticeOn }: ChargeFacts, law: Law, rule: FeeRule): Charges {
+export function lawfulFees(
+  { item, fees, noticeOn, holidays }: ChargeFacts,
+  law: Law,
+  rules: Rules,
+  today: Day,
+): Charges {
   const asked = fees.filter(({ amount }) => isPositive(amount));
   if (asked.length === 0) return { charges: [], refusals: [] };
-  const isLawful = rule.kind === 'agreed' || (rule.kind === 'afterFirst' && noticeOn !== null);
+  const rule = rules.fee;
+  const from = firstInterestDay(rules, item.dueOn, noticeOn, holidays);
+  const isLawful = rule.kind === 'agreed' || (rule.kind === 'afterFirst' && from !== null && from <= today);
   const allowed = isLawful ? asked.flatMap((fee) => lowered(fee, rule)) : [];
   return {
     charges: allowed.map(({ label, amount }) => {

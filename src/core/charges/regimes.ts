@@ -30,14 +30,21 @@ export function sideFor(law: Law, kind: ClientKind): Side {
 }
 
 /**
- * What interest and fees against such clients wait for beside the due day: nothing, a first reminder (consumers in BE and
- * DE), or a formal notice (consumers in FR). Its day is `ChargeFacts.noticeOn`.
+ * What interest and fees against such clients wait for beside the due day: nothing, a first reminder (consumers in DE), a
+ * formal notice (in FR), or the free first reminder that names what the law wants, which is a notice of its own form (in
+ * BE). Its day is `ChargeFacts.noticeOn`.
  */
-export function demandFor(law: Law, kind: ClientKind): 'none' | 'reminder' | 'formalNotice' {
+export function demandFor(law: Law, kind: ClientKind): 'none' | 'reminder' | 'formalNotice' | 'freeReminder' {
   const side = sideFor(law, kind);
-  if (side.kind === 'refused' || side.startsWith === 'dueDay') return 'none';
-  return side.startsWith === 'formalNotice' ? 'formalNotice' : 'reminder';
+  return side.kind === 'refused' ? 'none' : DEMANDS[side.startsWith];
 }
+
+const DEMANDS = {
+  dueDay: 'none',
+  reminder: 'reminder',
+  formalNotice: 'formalNotice',
+  reminderAndTerm: 'freeReminder',
+} as const;
 
 function regime(law: Law): Regime {
   return { law, business: BUSINESS[law], consumer: CONSUMER[law] };

@@ -3,6 +3,9 @@ import { addDays, type Day, endOfMonth, weekday } from '../days';
 import type { Law } from '../model';
 import type { CostsRule, Rules } from './regime';
 
+/** In which a consumer pays free of costs after the first notice (NL, BE). */
+export const FREE_DAYS = 14;
+
 /** The last day in time, and the day after it. */
 export type Term = { readonly last: Day; readonly next: Day };
 
@@ -77,8 +80,8 @@ export function costsTerm(
   channel: 'electronic' | 'post',
   holidays: readonly Day[],
 ): Term {
-  if (term === 'nl14' || channel === 'electronic') return termAfter(noticeOn, 14);
+  if (term === 'nl14' || channel === 'electronic') return termAfter(noticeOn, FREE_DAYS);
   let first = noticeOn;
   for (let count = 0; count < 3; count++) first = workingDayFrom(addDays(first, 1), holidays);
-  return termAfter(addDays(first, -1), 14);
+  return termAfter(addDays(first, -1), FREE_DAYS);
 }

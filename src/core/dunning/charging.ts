@@ -64,11 +64,12 @@ type Known = {
   readonly demands: ReturnType<typeof demandDays>;
 };
 
-function readKnown({ ledger, counting }: RunContext): Known {
+function readKnown({ ledger, counting, today }: RunContext): Known {
+  const { history, holidays } = ledger;
   return {
     payments: receiptsOf(ledger.payments),
-    fees: claimedFees(ledger.history, counting),
-    demands: demandDays(ledger.history, counting),
+    fees: claimedFees(history, counting),
+    demands: demandDays({ history, counting, today, holidays }),
   };
 }
 

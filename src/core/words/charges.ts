@@ -1,4 +1,5 @@
 /** What is said of charges outside letters: what a letter states beside its total, and why it states none. */
+import { sideFor } from '../charges/regimes';
 import { seriesOf } from '../charges/series';
 import { formatDecimal } from '../messages/formats';
 import type { ClientKind, Law } from '../model';
@@ -28,7 +29,10 @@ export function chargeRefusalSentence(refusal: ChargeRefusal, kind: ClientKind =
     case 'noLaw':
       return 'No charges are stated: Settings do not say whose law your invoices follow (law).';
     case 'unlawful':
-      return `${NAMES[refusal.what]} may not be asked of ${kind === 'consumer' ? 'a consumer' : 'this client'} under the law ${lawName(refusal.law)}.`;
+      return (
+        feeSentence(refusal, kind) ??
+        `${NAMES[refusal.what]} may not be asked of ${kind === 'consumer' ? 'a consumer' : 'this client'} under the law ${lawName(refusal.law)}.`
+      );
     case 'noRate':
       return `No interest is stated: there is no rate for ${on(refusal.on)} in ${seriesOf(refusal.series)?.name ?? refusal.series}. Add a row to the sheet Rates (${refusal.series}).`;
     case 'belowFloor':
@@ -39,6 +43,19 @@ export function chargeRefusalSentence(refusal: ChargeRefusal, kind: ClientKind =
       return `No charges are claimed on ${refusal.item}: they were waived${refusal.reason === '' ? '' : ` (${refusal.reason})`}.`;
   }
 }
+
+/** "A reminder fee may be asked of a consumer under the law “BE” only after a free first reminder, and at most €7.50." */
+function feeSentence({ what, law }: Unlawful, kind: ClientKind): string | null {
+  const side = sideFor(law, kind);
+  if (what !== 'fee' || side.kind === 'refused' || side.fee.kind !== 'afterFirst') return null;
+  const { most } = side.fee;
+  const first =
+    side.startsWith === 'reminderAndTerm' ? 'the free first reminder and its fourteen days' : 'a free first reminder';
+  const limit = most === null ? '' : `, and at most ${amount(most)}`;
+  return `A reminder fee may be asked of a consumer under the law ${lawName(law)} only after ${first}${limit}.`;
+}
+
+type Unlawful = Extract<ChargeRefusal, { code: 'unlawful' }>;
 
 const NAMES: Readonly<Record<Charge['kind'], string>> = {
   interest: 'Interest',

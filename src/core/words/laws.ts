@@ -72,7 +72,7 @@ function startOf({ startsWith }: Rules): string {
   if (startsWith === 'formalNotice') return 'only from a formal notice on';
   return startsWith === 'reminder'
     ? 'only from a first reminder on'
-    : 'only after a free reminder and its fourteen days';
+    : 'only after the free first reminder, which is a formal notice, and its fourteen days';
 }
 
 /** "Rates are known up to 31 December 2026; the delivered ones were checked on 21 November 2026." */

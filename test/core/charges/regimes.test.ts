@@ -110,7 +110,7 @@ describe('what interest waits for', () => {
     ${'FR'} | ${'business'} | ${'none'}
     ${'FR'} | ${'consumer'} | ${'formalNotice'}
     ${'DE'} | ${'consumer'} | ${'reminder'}
-    ${'BE'} | ${'consumer'} | ${'reminder'}
+    ${'BE'} | ${'consumer'} | ${'freeReminder'}
     ${'NL'} | ${'consumer'} | ${'none'}
     ${'UK'} | ${'consumer'} | ${'none'}
   `('$law $kind: $demand', ({ law, kind, demand }) => {

@@ -138,10 +138,15 @@ describe('what stands in the way of charges', () => {
   });
 
   test('a German consumer owes interest from the first reminder on, without the fixed sum', () => {
-    const german = firm({ clients: [aClient({ kind: 'consumer' })] }, { law: 'DE' });
+    // Due on a Sunday: on the Monday it could still be paid in time (BGB §193).
+    const clients = [aClient({ kind: 'consumer' })];
+    const remindedOn = (on: string) =>
+      ['courtesy', 'gentle'].map((code, at) => anEvent({ seq: at + 1, keys: [`INV-1|${code}|1`], on }));
+    const german = firm({ clients, history: remindedOn('2026-03-03') }, { law: 'DE' });
     expect(german).toMatchObject({ refusals: [], warned: [], approval: 'auto' });
-    // Reminded on 2 March: 1,000 × 7 % × 9 / 365 = 1.7260 for the days from the 3rd to the 11th.
-    expect(german.charges).toEqual(['interest 1.73 shown']);
+    // 1,000 × 7 % × 8 / 365 = 1.5342 for the days from the 4th to the 11th.
+    expect(german.charges).toEqual(['interest 1.53 shown']);
+    expect(firm({ clients, history: remindedOn('2026-03-02') }, { law: 'DE' }).charges).toEqual([]);
   });
 
   test('a waiver: said with its reason, and the letter leaves by itself', () => {

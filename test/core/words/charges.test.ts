@@ -1,4 +1,5 @@
 import { day } from '../../../src/core/days';
+import type { Law } from '../../../src/core/model';
 import type { Charge, ChargeRefusal } from '../../../src/core/planned';
 import { chargeRefusalSentence, chargeSentence, chargeSentences } from '../../../src/core/words/charges';
 import { aClient, amount } from '../builders';
@@ -61,6 +62,17 @@ describe('why it states none, and what to do', () => {
     [{ code: 'waived', item: 'INV-1', reason: '' }, 'No charges are claimed on INV-1: they were waived.'],
   ])('%j', (refusal, sentence) => {
     expect(chargeRefusalSentence(refusal)).toBe(sentence);
+  });
+
+  test.each<readonly [Law, string]>([
+    ['DE', 'A reminder fee may be asked of a consumer under the law “DE” only after a free first reminder.'],
+    [
+      'BE',
+      'A reminder fee may be asked of a consumer under the law “BE” only after the free first reminder and its fourteen days, and at most €7.50.',
+    ],
+    ['NL', 'A reminder fee may not be asked of a consumer under the law “NL”.'],
+  ])('a fee that is only too early says when it is not: %s', (law, sentence) => {
+    expect(chargeRefusalSentence({ code: 'unlawful', law, what: 'fee' }, 'consumer')).toBe(sentence);
   });
 
   test('of a consumer it says so', () => {
