@@ -1,10 +1,12 @@
 /**
  * Header lines of a mail: ASCII, folded, with encoded words where a text is not ASCII (RFC 5322, 2047, 2231).
  *
- * No value can begin a header of its own: a control sign in one becomes a blank before anything else is done to it.
+ * No value can begin a header of its own, or turn what stands behind it: control signs become blanks, and marks of direction
+ * go, before anything else is done to it.
  */
 import type { Mailbox } from '../model';
 import { base64, utf8Bytes } from './bytes';
+import { oneLine } from './values';
 
 /** A line should have at most 78 signs; with an encoded word on it at most 76 (RFC 2047, 2). */
 const LINE = 76;
@@ -14,7 +16,7 @@ const FOLD = '\r\n ';
 
 /** A header whose value is free text, such as Subject. */
 export function textHeader(name: string, text: string): string {
-  const clean = withoutControls(text);
+  const clean = oneLine(text);
   const value = isPlain(clean) ? folded(clean, name.length + 2) : encodedWords(clean, LINE - name.length - 2);
   return `${name}: ${value}`;
 }
@@ -41,7 +43,7 @@ export function isSendable(address: string): boolean {
  * @returns the parameters, each to be put on a line of its own
  */
 export function parameters(name: string, value: string): readonly string[] {
-  const clean = withoutControls(value);
+  const clean = oneLine(value);
   if (/^[ !#-[\]-~]{1,60}$/.test(clean)) return [`${name}="${clean}"`];
   const pieces: string[] = [''];
   for (const character of clean) {
@@ -53,14 +55,9 @@ export function parameters(name: string, value: string): readonly string[] {
   return pieces.map((piece, i) => `${name}*${i}*=${i === 0 ? "UTF-8''" : ''}${piece}`);
 }
 
-/** Blanks for control signs and line ends, one for several. */
-function withoutControls(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029 ]+/gu, ' ').trim();
-}
-
 function mailboxText({ name, address }: Mailbox, used: number): string {
   if (!isSendable(address)) throw new RangeError(`this address cannot stand in a header: ${address.slice(0, 80)}`);
-  const clean = withoutControls(name ?? '');
+  const clean = oneLine(name ?? '');
   if (clean === '') return address;
   if (!isPlain(clean)) return `${encodedWords(clean, LINE - used)}${FOLD}<${address}>`;
   const phrase = /^[A-Za-z0-9 ]+$/.test(clean) ? clean : `"${clean.replace(/["\\]/g, '\\$&')}"`;

@@ -150,3 +150,12 @@ describe('no value can begin a header of its own', () => {
     expect(attachment?.mimeType).toBe('application/octet-stream');
   });
 });
+
+test('no value turns what stands behind it, or hides', async () => {
+  const evil = '\u202Emoc.knab@ofni\u2069 \u200Fx\uFEFF';
+  const names = [{ name: evil, address: 'a@b.example' }];
+  const attachments = [{ name: 'INV-1\u202Efdp.exe', type: 'application/pdf', content: 'JVBERi0=' }];
+  const mail = await read(aMail({ from: names[0] as MimeMail['from'], to: names, subject: evil, attachments }));
+  expect([mail.from?.name, mail.to?.[0]?.name, mail.subject]).toEqual(Array(3).fill('moc.knab@ofni x'));
+  expect(mail.attachments[0]?.filename).toBe('INV-1fdp.exe');
+});
