@@ -234,9 +234,9 @@ export type EnclosedFile = {
 /**
  * Why an invoice's PDF is not at hand. `none`: no PDF bears its number. `several`: more than one does. `noFolder`: the row
  * names no file, and Settings no folder that can be read. `gone`: the file its row names cannot be found. `notPdf`: that
- * file is something else. `notAllowed`: Paydue may not read Drive.
+ * file is something else. `empty`: it has no bytes. `notAllowed`: Paydue may not read Drive.
  */
-export type FileMissing = 'none' | 'several' | 'noFolder' | 'gone' | 'notPdf' | 'notAllowed';
+export type FileMissing = 'none' | 'several' | 'noFolder' | 'gone' | 'notPdf' | 'empty' | 'notAllowed';
 
 /** One mail: client × recipient set × language × class. Its facts only; the words come from the template. */
 export type PlannedMessage = {

@@ -5,8 +5,8 @@
 import type { Day } from '../days';
 import { sha256Hex } from '../digest';
 import { counts } from '../dunning/history';
+import { fileName, pdfName } from '../fileName';
 import { type DriveFile, type DriveView, driveIdIn, fileOf } from '../messages/attachments';
-import { oneLine } from '../messages/values';
 import type { Client, ContactEvent, Ledger, OpenItem } from '../model';
 import type { NoticeBlock } from '../notice/blocks';
 import { noticeFileKey } from '../notice/keys';
@@ -45,7 +45,7 @@ export function planHandOver(
   const { language, mode, creditor } = settings;
   const texts = handOverTexts(language);
   const key = (of: string): string => noticeFileKey(`handOver ${digest(`${client.id}\n${of}`)}`, bookId, mode);
-  const name = oneLine(client.name);
+  const name = fileName(client.name);
   const from = items.map(({ invoice }) => dayOfIssue(invoice, today)).sort()[0] ?? null;
   const statement = statementOf(client, ledger, { from, to: today });
   const found = items.map((item) => ({ item, file: fileOf(item.invoice, drive) }));
@@ -66,15 +66,15 @@ export function planHandOver(
         : [
             {
               key: key(`invoice ${item.invoice.id} ${file.id}`),
-              name: asPdf(oneLine(item.invoice.number)),
+              name: pdfName(item.invoice.number, item.invoice.id),
               file,
             },
           ],
     ),
     notices: noticesOf(client, ledger).flatMap(({ note, subject, on, seq }) => {
       const id = driveIdIn(/https?:\S+/.exec(note ?? '')?.[0] ?? null);
-      const title = oneLine(subject ?? '') || texts.kinds.notice;
-      return id === null ? [] : [{ key: key(`notice ${seq} ${id}`), name: asPdf(title), id, on }];
+      const name = pdfName(subject ?? '', texts.kinds.notice);
+      return id === null ? [] : [{ key: key(`notice ${seq} ${id}`), name, id, on }];
     }),
     missing: found.flatMap(({ item, file }) => (typeof file === 'string' ? [{ item, why: file }] : [])),
   };
@@ -91,11 +91,6 @@ function noticesOf({ id }: Client, { history, settings: { mode } }: Ledger): rea
         counts(event, { mode, run: null }),
     )
     .sort((a, b) => a.seq - b.seq);
-}
-
-/** Names in a Drive folder may hold anything; a slash would make folders of one that is downloaded. */
-function asPdf(name: string): string {
-  return `${name.replace(/[/\\]/g, '-')}.pdf`;
 }
 
 /** Short enough for a property of Drive's with all that stands before it. */

@@ -4,6 +4,7 @@
  *
  * A wrong file in a client's inbox is worse than none: exactly one PDF must fit, or it is said that none does.
  */
+import { pdfName } from '../fileName';
 import { identity } from '../identity';
 import type { Invoice, Settings } from '../model';
 import type { Enclosed, EnclosedFile, FileMissing, PlannedMessage, PlannedTask, Reason } from '../planned';
@@ -63,12 +64,12 @@ export function fileOf({ file, number }: Invoice, drive: DriveView): DriveFile |
   if (!drive.mayRead) return 'notAllowed';
   if (id !== null) {
     const named = drive.fileById(id);
-    return named === null ? 'gone' : isPdf(named) ? named : 'notPdf';
+    return named === null ? 'gone' : isPdf(named) ? unlessEmpty(named) : 'notPdf';
   }
   const all = drive.inFolder();
   if (all === null) return 'noFolder';
   const [first, ...others] = all.filter((one) => isPdf(one) && isNamedBy(one.name, number));
-  return first === undefined ? 'none' : others.length > 0 ? 'several' : first;
+  return first === undefined ? 'none' : others.length > 0 ? 'several' : unlessEmpty(first);
 }
 
 /** The id in a link of Drive or Docs, or a bare id; null for anything else. */
@@ -111,8 +112,12 @@ function enclosedOf({ lines, enclosed }: PlannedMessage, drive: DriveView): Encl
     seen.add(invoice.id);
     const found = fileOf(invoice, drive);
     const linked = driveIdIn(invoice.file);
-    if (typeof found === 'object') files.set(found.id, { ...asEnclosed(found), invoice: invoice.number });
-    else if (found === 'notAllowed' && linked !== null) links.push({ invoice: invoice.number, href: linkTo(linked) });
+    if (typeof found === 'object') {
+      // One sheet of paper for several invoices goes along once, and a link to it names them all.
+      const before = files.get(found.id);
+      const named = before === undefined ? invoice.number : `${before.invoice}, ${invoice.number}`;
+      files.set(found.id, { ...asEnclosed(found, invoice), invoice: named });
+    } else if (found === 'notAllowed' && linked !== null) links.push({ invoice: invoice.number, href: linkTo(linked) });
     else missing.push({ item, why: found });
   }
   const all = [...files.values()];
@@ -123,13 +128,17 @@ function enclosedOf({ lines, enclosed }: PlannedMessage, drive: DriveView): Encl
   return { ...enclosed, files: all.map(({ invoice: _, ...file }) => file), links, missing };
 }
 
+function unlessEmpty(file: DriveFile): DriveFile | FileMissing {
+  return file.bytes === 0 ? 'empty' : file;
+}
+
 function isPdf({ type, bytes, checksum }: DriveFile): boolean {
   return type === PDF && bytes !== null && checksum !== null;
 }
 
-/** What a mail shows is a PDF's name, also where its ending was taken off. */
-function asEnclosed({ id, name, bytes, checksum }: DriveFile): EnclosedFile {
-  return { id, name: /\.pdf$/i.test(name) ? name : `${name}.pdf`, bytes: bytes ?? 0, checksum: checksum ?? '' };
+/** What a mail shows is a PDF's name, whatever it is called in Drive. */
+function asEnclosed({ id, name, bytes, checksum }: DriveFile, { number }: Invoice): EnclosedFile {
+  return { id, name: pdfName(name, number), bytes: bytes ?? 0, checksum: checksum ?? '' };
 }
 
 function linkTo(id: string): string {

@@ -15,6 +15,8 @@ export function fileMissingSentence(item: string, why: FileMissing): string {
       return `The file in the row of ${item} is not in Drive, or you may not read it. Put the right link into the row.`;
     case 'notPdf':
       return `The file in the row of ${item} is no PDF. Put a PDF's link into the row.`;
+    case 'empty':
+      return `The PDF of ${item} is empty: an upload may have failed. Put the right one in its place.`;
     case 'notAllowed':
       return `Paydue may not read Drive, so ${item} goes without its PDF. Add drive.readonly to the manifest, or set attach.invoices to no.`;
   }

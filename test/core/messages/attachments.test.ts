@@ -89,19 +89,22 @@ describe('a file is named by a number that stands in its name as a word of its o
 describe('exactly one file belongs to an invoice', () => {
   const inRow = { [ID]: pdf('scan.pdf', { id: ID }) };
   test.each`
-    what                                      | file         | view                                                         | found
-    ${'the one that its row names'}           | ${ID}        | ${drive([pdf('INV-1.pdf')], inRow)}                          | ${'scan.pdf'}
-    ${'which nothing in the folder replaces'} | ${ID}        | ${drive([pdf('INV-1.pdf')])}                                 | ${'gone'}
-    ${'and must be a PDF'}                    | ${ID}        | ${drive([], { [ID]: pdf('x.jpg', { type: 'image/jpeg' }) })} | ${'notPdf'}
-    ${'with bytes of its own'}                | ${ID}        | ${drive([], { [ID]: pdf('x', { bytes: null }) })}            | ${'notPdf'}
-    ${'else the one in the folder'}           | ${null}      | ${drive([pdf('INV-1.pdf'), pdf('INV-10.pdf')])}              | ${'INV-1.pdf'}
-    ${'also where the row says other things'} | ${'by post'} | ${drive([pdf('INV-1.pdf')])}                                 | ${'INV-1.pdf'}
-    ${'none with its number'}                 | ${null}      | ${drive([pdf('INV-2.pdf')])}                                 | ${'none'}
-    ${'none that is a PDF'}                   | ${null}      | ${drive([pdf('INV-1.txt', { type: 'text/plain' })])}         | ${'none'}
-    ${'two with its number'}                  | ${null}      | ${drive([pdf('INV-1.pdf'), pdf('INV-1 (2).pdf')])}           | ${'several'}
-    ${'no folder'}                            | ${null}      | ${drive(null)}                                               | ${'noFolder'}
-    ${'Drive may not be read'}                | ${null}      | ${CLOSED}                                                    | ${'notAllowed'}
-    ${'not even the one that its row names'}  | ${ID}        | ${{ ...drive([], inRow), mayRead: false }}                   | ${'notAllowed'}
+    what                                      | file         | view                                                           | found
+    ${'the one that its row names'}           | ${ID}        | ${drive([pdf('INV-1.pdf')], inRow)}                            | ${'scan.pdf'}
+    ${'which nothing in the folder replaces'} | ${ID}        | ${drive([pdf('INV-1.pdf')])}                                   | ${'gone'}
+    ${'and must be a PDF'}                    | ${ID}        | ${drive([], { [ID]: pdf('x.jpg', { type: 'image/jpeg' }) })}   | ${'notPdf'}
+    ${'with bytes of its own'}                | ${ID}        | ${drive([], { [ID]: pdf('x', { bytes: null }) })}              | ${'notPdf'}
+    ${'not an empty one'}                     | ${ID}        | ${drive([], { [ID]: pdf('x', { bytes: 0 }) })}                 | ${'empty'}
+    ${'neither in the folder'}                | ${null}      | ${drive([pdf('INV-1.pdf', { bytes: 0 })])}                     | ${'empty'}
+    ${'nor one of two'}                       | ${null}      | ${drive([pdf('INV-1.pdf'), pdf('INV-1 b.pdf', { bytes: 0 })])} | ${'several'}
+    ${'else the one in the folder'}           | ${null}      | ${drive([pdf('INV-1.pdf'), pdf('INV-10.pdf')])}                | ${'INV-1.pdf'}
+    ${'also where the row says other things'} | ${'by post'} | ${drive([pdf('INV-1.pdf')])}                                   | ${'INV-1.pdf'}
+    ${'none with its number'}                 | ${null}      | ${drive([pdf('INV-2.pdf')])}                                   | ${'none'}
+    ${'none that is a PDF'}                   | ${null}      | ${drive([pdf('INV-1.txt', { type: 'text/plain' })])}           | ${'none'}
+    ${'two with its number'}                  | ${null}      | ${drive([pdf('INV-1.pdf'), pdf('INV-1 (2).pdf')])}             | ${'several'}
+    ${'no folder'}                            | ${null}      | ${drive(null)}                                                 | ${'noFolder'}
+    ${'Drive may not be read'}                | ${null}      | ${CLOSED}                                                      | ${'notAllowed'}
+    ${'not even the one that its row names'}  | ${ID}        | ${{ ...drive([], inRow), mayRead: false }}                     | ${'notAllowed'}
   `('$what: $found', ({ file, view, found }) => {
     const answer = fileOf(anInvoice({ file }), view);
     expect(typeof answer === 'string' ? answer : answer.name).toBe(found);
@@ -154,6 +157,17 @@ describe('with a mail go', () => {
     expect(enclose(aPlan({ invoices: [anInvoice({ file: ID })] }), on, view).enclosed.files[0]?.name).toBe('scan.pdf');
   });
 
+  test.each`
+    written                 | name
+    ${'INV-1/2026: a?.PDF'} | ${'INV-1-2026- a-.pdf'}
+    ${'INV-1\u202Efdp.exe'} | ${'INV-1fdp.exe.pdf'}
+    ${'x'.repeat(300)}      | ${`${'x'.repeat(119)}….pdf`}
+    ${'\u202E.pdf'}         | ${'INV-1.pdf'}
+  `('under a name that is no path and hides nothing: $name', ({ written, name }) => {
+    const view = drive([], { [ID]: pdf(written, { id: ID }) });
+    expect(enclose(aPlan({ invoices: [anInvoice({ file: ID })] }), on, view).enclosed.files[0]?.name).toBe(name);
+  });
+
   test('links of the rows where Drive may not be read; an invoice without one is named', () => {
     const rows = [anInvoice({ number: 'INV-1', file: ID }), anInvoice({ number: 'INV-2' })];
     const { enclosed } = enclose(aPlan({ invoices: rows }), on, CLOSED);
@@ -163,7 +177,7 @@ describe('with a mail go', () => {
 });
 
 describe('20 MB go along as they travel, a third larger than they are; more becomes links', () => {
-  // 14,615,382 bytes are 256,410 lines of 57 (78 signs with the line's end) and 12 more (18 signs): 19,999,998 in all.
+  // 14,615,379 bytes are 256,410 lines of 57 (78 signs with the line's end) and 9 more (14 signs): 19,999,994, and 6 for another.
   test.each`
     bytes | size
     ${0}  | ${0}
@@ -176,8 +190,8 @@ describe('20 MB go along as they travel, a third larger than they are; more beco
 
   test.each`
     first         | second     | attached
-    ${14_615_382} | ${0}       | ${true}
-    ${14_615_383} | ${0}       | ${false}
+    ${14_615_379} | ${1}       | ${true}
+    ${14_615_380} | ${1}       | ${false}
     ${14_000_000} | ${615_381} | ${true}
     ${14_000_000} | ${615_382} | ${false}
   `('$first and $second bytes go along: $attached', ({ first, second, attached }) => {
@@ -186,6 +200,12 @@ describe('20 MB go along as they travel, a third larger than they are; more beco
     const { files, links } = enclose(aPlan({ invoices }), on, view).enclosed;
     expect([files.length, links.map(({ invoice }) => invoice)]).toEqual(attached ? [2, []] : [0, ['INV-1', 'INV-2']]);
   });
+});
+
+test('a file for two invoices that is too large is one link, which names both', () => {
+  const view = drive([], { [ID]: pdf('all.pdf', { id: ID, bytes: 20_000_000 }) });
+  const invoices = ['INV-1', 'INV-2'].map((number) => anInvoice({ number, file: ID }));
+  expect(enclose(aPlan({ invoices }), on, view).enclosed.links.map(({ invoice }) => invoice)).toEqual(['INV-1, INV-2']);
 });
 
 describe('an invoice without its PDF', () => {

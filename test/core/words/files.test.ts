@@ -32,6 +32,7 @@ test.each([
   ['noFolder', 'The row of INV-1 names no file, and Settings, attach.folder, no folder that you can read.'],
   ['gone', 'The file in the row of INV-1 is not in Drive, or you may not read it. Put the right link into the row.'],
   ['notPdf', "The file in the row of INV-1 is no PDF. Put a PDF's link into the row."],
+  ['empty', 'The PDF of INV-1 is empty: an upload may have failed. Put the right one in its place.'],
   [
     'notAllowed',
     'Paydue may not read Drive, so INV-1 goes without its PDF. Add drive.readonly to the manifest, or set attach.invoices to no.',
