@@ -27,6 +27,7 @@ import { modeChangedSentence } from '../core/words/sending';
 import { asMark, markIn } from '../google/historyMark';
 import { allProperties, type Hold, withRunLock } from '../google/runLock';
 import { asProperty, meAsSender, senderIn } from '../google/sender';
+import { withAdvice } from './advice';
 import { asFirstBank } from './bankDetails';
 import { refuseBusy } from './busy';
 import { sweepDoubt } from './doubt';
@@ -70,7 +71,7 @@ export function previewLetter(question: LetterQuestion): Answer<MailView> {
   if (refusal) return refusal;
   const now = letterNow(opening, question);
   if ('why' in now) return no('refused', now.why);
-  const [mail] = runViews(opening, prepare(opening).run).mails([now.message]);
+  const [mail] = withAdvice(runViews(opening, prepare(opening).run).mails([now.message]), [now.message], opening);
   return mail ? yes(mail) : no('refused', vanishedSentence());
 }
 

@@ -6,6 +6,7 @@ import { sumByCurrency } from '../core/money';
 import { outsideWindowSentence } from '../core/words/answers';
 import { modeSentence } from '../core/words/plan';
 import { allProperties } from '../google/runLock';
+import { withAdvice } from './advice';
 import { encloser } from './enclose';
 import { yes } from './guard';
 import { openChecked } from './openChecked';
@@ -25,7 +26,7 @@ export function previewReminders(): Answer<PreviewView> {
     today,
     mode: settings.mode,
     modeSentence: modeSentence(settings.mode, user),
-    mails: views.mails(ready),
+    mails: withAdvice(views.mails(ready), ready, opening),
     stops: stopViews(run),
     outsideWindow: isWindowOpen(now, settings, holidays) ? null : outsideWindowSentence(settings),
     notIncluded: views.notToday(),

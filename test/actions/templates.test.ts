@@ -13,7 +13,7 @@ import type {
 import { rowsOf } from '../scenarios/seen';
 import { answerOf, ask, columnOf, sheetOf } from '../scenarios/world';
 import { MIA, problemsOf, results } from '../whatHappens/scene';
-import { aHostWith } from './studio';
+import { aHostWith, sendAll } from './studio';
 
 jest.setTimeout(60_000);
 
@@ -259,6 +259,40 @@ test('clients whose language has no text are told, with the language they get', 
   const { missing, languages } = await view(host);
   expect(missing).toEqual(['No Portuguese text: 1 client gets English.']);
   expect(languages.map(({ name }) => name)).toContain('Portuguese');
+});
+
+describe('before a mail leaves, what is to be said of its text stands beside it and holds nothing back', () => {
+  const SUBJECT = '{{invoiceList}} ({{total}})';
+  const OF = 'Of the template “Gentle reminder”:';
+  test.each`
+    what                          | cells                                                                 | warnings
+    ${'nothing to say'}           | ${{ Subject: SUBJECT, Text: GOOD }}                                   | ${[]}
+    ${'a threat'}                 | ${{ Subject: SUBJECT, Text: `${GOOD}\nOr we go to court.` }}          | ${[/^Of the template “Gentle reminder”: Line 8: “court” is too harsh/]}
+    ${'no total, date, way'}      | ${{ Subject: SUBJECT, Text: 'If you have already paid, thank you.' }} | ${[/No total/, /No date/, /No way to pay/]}
+    ${'a long subject'}           | ${{ Subject: `${'x'.repeat(63)} ${SUBJECT}`, Text: GOOD }}            | ${[/^The subject comes to 79 characters/]}
+    ${'a subject that just fits'} | ${{ Subject: `${'x'.repeat(62)} ${SUBJECT}`, Text: GOOD }}            | ${[]}
+  `('$what', async ({ cells, warnings }) => {
+    const host = await studio();
+    typeText(host, 'gentle', 'en', cells);
+    const mail = await firstMail(host);
+    expect(mail?.warnings).toEqual(warnings.map((one: RegExp) => expect.stringMatching(one)));
+    expect(mail?.needsApproval).toBe(false);
+    if (warnings.length === 3) expect(mail?.warnings.every((one) => one.startsWith(OF))).toBe(true);
+    const { report } = await sendAll(host);
+    expect(report.sent).toHaveLength(2);
+  });
+
+  test('a client whose language the text lacks gets another, and the mail says so', async () => {
+    const host = await studio();
+    const sheet = sheetOf(host, 'Clients');
+    host.typeInto('Clients', 1, sheet.lastColumn() + 1, 'Language');
+    host.typeInto('Clients', 2, columnOf(sheet, 'Language').column, 'pt');
+    const { mails } = await ask<PreviewView>(host, 'previewReminders');
+    expect(mails.map(({ warnings }) => warnings)).toEqual([
+      ['No Portuguese text for Gentle reminder: 1 client gets English.'],
+      [],
+    ]);
+  });
 });
 
 test('two rows of one text: the first is used and written, and the dialog says so', async () => {

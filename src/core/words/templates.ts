@@ -92,6 +92,11 @@ export function templateColumnsSentence(columns: readonly string[]): string {
   return `The sheet Templates cannot be written: ${listed(columns)} must stand in its headings, once. Open Set up or repair.`;
 }
 
+/** Beside a mail that was made from it: `finding` is what lint says. */
+export function adviceSentence(name: string, finding: string): string {
+  return `Of the template “${templateLabel(name)}”: ${finding}`;
+}
+
 /** Of a letter that would stay back for the sample that was chosen. */
 export function emptyTagSentence(tag: string, isSection: boolean): string {
   const advice = isSection ? ` Put it between {{#${tag}}} and {{/${tag}}}.` : '';
