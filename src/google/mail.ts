@@ -4,10 +4,13 @@ import { attempt } from './retry';
 
 /** Codes with which Gmail says that it did not take the message (platform.md 5.2). */
 const REFUSALS: readonly number[] = [400, 401, 403, 404, 413, 429];
+/** Of them those with which it says so for a thread that was deleted, or is none. */
+const THREAD_REFUSALS: readonly number[] = [400, 404];
 
 /**
  * @param mime  the whole message, ASCII with CRLF
- * @param threadId  the Gmail thread to go on in, or null
+ * @param threadId  the Gmail thread to go on in, or null; a mail that is refused in it, so surely did not leave, is tried
+ *                  once more without
  * @returns `failed` only when Gmail certainly refused; whatever may have been accepted is `uncertain` and never sent again by itself
  */
 export function sendMail(mime: string, threadId: string | null): Delivery {
@@ -18,7 +21,8 @@ export function sendMail(mime: string, threadId: string | null): Delivery {
     const sent = collection.send(threadId === null ? { raw } : { raw, threadId }, 'me');
     return { kind: 'sent', messageId: sent.id ?? '', threadId: sent.threadId ?? '' };
   } catch (error) {
-    return failure(error);
+    const code = (error as GoogleError).details?.code ?? 0;
+    return threadId !== null && THREAD_REFUSALS.includes(code) ? sendMail(mime, null) : failure(error);
   }
 }
 
