@@ -55,7 +55,8 @@ export const CONSUMER: Readonly<Record<Law, Rules | Refused>> = {
   AT: {
     ...CONSUMERS,
     rate: { kind: 'flat', percent: '4' },
-    source: 'ABGB §§1000, 1333',
+    fee: { kind: 'unlawful' },
+    source: 'ABGB §§1000, 1333. No rule for fees was read: none is asked.',
     unverified: ['dayCount', 'paymentDay', 'compounding', 'allocation', 'fee'],
   },
   BE: {
@@ -85,7 +86,8 @@ export const CONSUMER: Readonly<Record<Law, Rules | Refused>> = {
     ...CONSUMERS,
     rate: { ...reference('ecb_reference_semester', '7', '2012-01-01'), roundUp: { what: 'base', to: '0.5' } },
     allocation: 'principal',
-    source: 'Korkolaki 633/1982 §§4, 12',
+    fee: { kind: 'unlawful' },
+    source: 'Korkolaki 633/1982 §§4, 12. No rule for fees was read: none is asked.',
     unverified: ['dayCount', 'paymentDay', 'allocation', 'fee'],
   },
   UK: none('The Act of 1998 governs businesses alone; 8 % under s. 69 County Courts Act 1984 is for the court to give'),

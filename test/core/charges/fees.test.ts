@@ -19,6 +19,8 @@ describe('a fee, as far as the law lets it stand', () => {
     ${'BE'} | ${'consumer'} | ${'2026-03-18'} | ${['5.00 EUR']}                         | ${[]}                       | ${true}
     ${'BE'} | ${'consumer'} | ${'2026-03-17'} | ${['5.00 EUR']}                         | ${['5.00']}                 | ${false}
     ${'DE'} | ${'consumer'} | ${'2026-04-01'} | ${['2.50 EUR']}                         | ${[]}                       | ${true}
+    ${'AT'} | ${'consumer'} | ${'2026-03-10'} | ${['5.00 EUR']}                         | ${[]}                       | ${true}
+    ${'FI'} | ${'consumer'} | ${'2026-03-10'} | ${['5.00 EUR']}                         | ${[]}                       | ${true}
     ${'CH'} | ${'consumer'} | ${null}         | ${['20.00 CHF']}                        | ${['20.00']}                | ${false}
     ${'DE'} | ${'business'} | ${null}         | ${['0.00 EUR']}                         | ${[]}                       | ${false}
   `('$law $kind, reminded $noticeOn, $fees: $stated', ({ law, kind, noticeOn, fees, stated, isRefused }) => {
