@@ -34,10 +34,10 @@ export function digestLetter(
 ): { readonly subject: string; readonly text: string; readonly html: string } {
   const template = digestTemplate(ledger);
   const view = digestView(parts, mode);
-  const filled = oneLine(fillTemplate(template.subject, view, (value) => value));
+  const filled = oneLine(fillTemplate(template.subject, view, (value) => value).text);
   const subject = filled === '' ? digestSubject(countIn(parts)) : filled;
   const blocks = Object.fromEntries(parts.map(({ part, lines }) => [part, listParts(lines)]));
-  const { text, html } = renderMarkdown(fillTemplate(template.text, view, literalMarkdown), blocks);
+  const { text, html } = renderMarkdown(fillTemplate(template.text, view, literalMarkdown).text, blocks);
   const smallPrint = [digestSmallPrint()];
   return {
     subject,

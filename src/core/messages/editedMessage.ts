@@ -101,7 +101,7 @@ function shown(name: string): string {
 
 function editableOf(template: Template, { view }: MessageView): string {
   return fillTemplate(template.text, view, sparinglyLiteral)
-    .replace(BLOCK, (_, name: string) => `\n\n${shown(name)}\n\n`)
+    .text.replace(BLOCK, (_, name: string) => `\n\n${shown(name)}\n\n`)
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

@@ -167,6 +167,7 @@ function localeOf(language: string): Locale {
 }
 
 function grouped(digits: string, separator: string): string {
+  if (digits.length < 4) return digits;
   return digits.replace(/\B(?=(\d{3})+$)/g, separator);
 }
 

@@ -7,7 +7,7 @@ import { type LetterWords, letterWords } from './letterWords';
 import { literalMarkdown, type Parts, renderMarkdown } from './markdown';
 import { letterPage } from './page';
 import { factParts } from './tables';
-import { emptyTags, fillTemplate } from './template';
+import { fillTemplate } from './template';
 import { oneLine, shortened } from './values';
 import { type MessageView, messageView } from './view';
 
@@ -31,14 +31,12 @@ export const LONGEST_SUBJECT = 250;
 export function composeLetter(template: Template, planned: PlannedMessage, settings: Settings, today: Day): Letter {
   const { language } = template;
   const made = messageView(planned, settings, today, language);
-  const subject = subjectOf(
-    planned,
-    fillTemplate(template.subject, made.view, (value) => value),
-  );
+  const own = fillTemplate(template.subject, made.view, (value) => value);
   const body = fillTemplate(template.text, made.view, literalMarkdown);
+  const subject = subjectOf(planned, own.text);
   return {
-    ...letterOf({ subject, body, language, planned, settings }, made),
-    empty: [...emptyTags(template.subject, made.view), ...emptyTags(template.text, made.view)],
+    ...letterOf({ subject, body: body.text, language, planned, settings }, made),
+    empty: [...own.empty, ...body.empty],
   };
 }
 

@@ -47,7 +47,7 @@ type Block =
   | { readonly kind: 'list'; readonly start: number | null; readonly entries: string[][] }
   | { readonly kind: 'block'; readonly name: string };
 
-const MARK = /^\uE000(.+)\uE001$/;
+const MARK = /^\s*\uE000(.+)\uE001\s*$/;
 const BULLET = /^ {0,3}[-*+] +(\S.*)$/;
 const NUMBER = /^ {0,3}(\d{1,9})[.)] +(\S.*)$/;
 
@@ -65,7 +65,7 @@ function parseBlocks(source: string): readonly Block[] {
 
 function addLine(blocks: Block[], line: string, afterBlank: boolean): void {
   const last = blocks[blocks.length - 1];
-  const [, mark] = MARK.exec(line.trim()) ?? [];
+  const [, mark] = MARK.exec(line) ?? [];
   if (mark !== undefined) {
     blocks.push({ kind: 'block', name: mark });
     return;
@@ -86,6 +86,7 @@ function addLine(blocks: Block[], line: string, afterBlank: boolean): void {
 }
 
 function entryOf(line: string): { readonly number: number | null; readonly text: string } | null {
+  if (!/^ {0,3}[-*+\d]/.test(line)) return null;
   const [, bullet] = BULLET.exec(line) ?? [];
   if (bullet !== undefined) return { number: null, text: bullet.trim() };
   const [, number, text] = NUMBER.exec(line) ?? [];

@@ -13,6 +13,7 @@ export type Inline =
 
 /** The only places a link may lead to. */
 const SAFE = /^(https?:\/\/|mailto:|tel:)/i;
+const SIGN = /[\\\n[*_]/g;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 
 /** @param source one paragraph; its line ends are kept as breaks */
@@ -25,6 +26,9 @@ export function parseInline(source: string): readonly Inline[] {
     found.push(node);
   };
   for (let at = 0; at < source.length; ) {
+    const next = nextSign(source, at);
+    text += source.slice(at, next);
+    at = next;
     const mark = markAt(source, at);
     if (mark !== null) {
       add(mark.node);
@@ -37,6 +41,12 @@ export function parseInline(source: string): readonly Inline[] {
   }
   if (text !== '') found.push({ kind: 'text', text });
   return found;
+}
+
+/** Most of a letter is plain words: the next sign that may mean anything, or the end. */
+function nextSign(source: string, from: number): number {
+  SIGN.lastIndex = from;
+  return SIGN.exec(source)?.index ?? source.length;
 }
 
 type Mark = { readonly node: Inline; readonly end: number };

@@ -59,14 +59,32 @@ export function checkTemplate(template: Template): readonly TemplateFinding[] {
 /** A run writes many mails from few templates: each is looked at once. */
 const checked = new WeakMap<Template, readonly TemplateFinding[]>();
 
+/** A text with its tags replaced, and those that printed nothing, each once: their values are absent. */
+export type Filled = { readonly text: string; readonly empty: readonly string[] };
+
 /**
  * A checked template's text with its tags replaced.
  *
  * @param literal makes a value literal in what the text is written in; plain text takes it as it is
  */
-export function fillTemplate(text: string, view: View, literal: (value: string) => string): string {
-  return Mustache.render(text, view, {}, { escape: (value: unknown) => literal(String(value)) });
+export function fillTemplate(text: string, view: View, literal: (value: string) => string): Filled {
+  filler.empty = new Set();
+  const filled = filler.render(text, view, {}, { escape: (value: unknown) => literal(String(value)) });
+  return { text: filled, empty: [...filler.empty] };
 }
+
+/** Mustache's own way through a template, which notes on it what prints nothing: a second way would cost as much again. */
+class Filler extends Mustache.Writer {
+  empty = new Set<string>();
+
+  override escapedValue([, name = '']: string[], context: Mustache.Context, config?: Mustache.RenderOptions): string {
+    const value: ViewValue | undefined = context.lookup(name);
+    if (value === undefined || value === '') this.empty.add(name);
+    return value === undefined ? '' : (config?.escape?.(value) ?? '');
+  }
+}
+
+const filler = new Filler();
 
 /**
  * A view of the fields of all of these: without a prototype, so that a tag called `constructor` finds nothing.
@@ -83,11 +101,6 @@ export function asView(...parts: readonly Readonly<Record<string, ViewValue>>[])
   return view;
 }
 
-/** The tags that this view would print as nothing, each once: known names whose value is absent, used outside a section of their own. */
-export function emptyTags(text: string, view: View): readonly string[] {
-  return [...new Set(reached(tokensOf(text), new Mustache.Context(view), (isEmpty) => isEmpty))];
-}
-
 /** What looks like a tag in a text, as written. */
 export function tagsIn(text: string): readonly string[] {
   return text.match(/\{\{[^{}]*\}\}/g) ?? [];
@@ -95,7 +108,7 @@ export function tagsIn(text: string): readonly string[] {
 
 /** The names that this view prints, each once: those within sections that it enters, dotted ones as written. */
 export function printedTags(text: string, view: View): readonly string[] {
-  return [...new Set(reached(tokensOf(text), new Mustache.Context(view), (isEmpty) => !isEmpty))];
+  return [...new Set(printed(tokensOf(text), new Mustache.Context(view)))];
 }
 
 function checkPart(part: Part, source: string, names: readonly KnownName[]): readonly TemplateFinding[] {
@@ -172,21 +185,16 @@ const SYNTAX: Readonly<Record<string, SyntaxFault>> = {
   'Unclosed tag': 'unclosedTag',
 };
 
-/** The tags that are come upon with this context and meet a wish: to print nothing, or something. */
-function reached(
-  tokens: readonly Token[],
-  context: Mustache.Context,
-  isWanted: (isEmpty: boolean) => boolean,
-): readonly string[] {
+function printed(tokens: readonly Token[], context: Mustache.Context): readonly string[] {
   return tokens.flatMap((token) => {
     const [kind, name] = token;
     if (kind === 'text' || kind === '!') return [];
     const value = context.lookup(name) as ViewValue | undefined;
-    if (kind === 'name') return isWanted(value === '' || value === undefined) ? [name] : [];
-    if (kind === '^') return isAbsent(value) ? reached(contentOf(token), context, isWanted) : [];
+    if (kind === 'name') return value === '' || value === undefined ? [] : [name];
+    if (kind === '^') return isAbsent(value) ? printed(contentOf(token), context) : [];
     if (isAbsent(value)) return [];
     const entries = Array.isArray(value) ? value : [value];
-    return entries.flatMap((entry) => reached(contentOf(token), context.push(entry), isWanted));
+    return entries.flatMap((entry) => printed(contentOf(token), context.push(entry)));
   });
 }
 
@@ -194,9 +202,9 @@ function isAbsent(value: ViewValue | undefined): boolean {
   return !value || (Array.isArray(value) && value.length === 0);
 }
 
-/** Mustache keeps what it parsed: a template is parsed once however many mails it fills. */
+/** The filler keeps what it parsed: a template is parsed once, however often it is looked at and filled. */
 function tokensOf(source: string): readonly Token[] {
-  return Mustache.parse(source) as readonly Token[];
+  return filler.parse(source) as readonly Token[];
 }
 
 function contentOf(token: Token): readonly Token[] {
