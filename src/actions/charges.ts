@@ -1,13 +1,22 @@
 /** Interest and charges: the settings that switch them on, and what a client would be charged on a day. Nothing is stated here. */
-import type { Answer, ChargesQuestion, ChargesView, ClaimsQuestion, ClaimsView, DoneReport, SegmentView } from '../api';
-import { rateInForce, staleSeries } from '../core/charges/rates';
+import type {
+  Answer,
+  ChargesQuestion,
+  ChargesView,
+  ClaimsQuestion,
+  ClaimsView,
+  DoneReport,
+  LawView,
+  SegmentView,
+} from '../api';
+import { knownUntil, staleSeries } from '../core/charges/rates';
 import { REGIMES } from '../core/charges/regimes';
 import { type Day, isDay } from '../core/days';
 import { chargingOf } from '../core/dunning/charging';
 import { runContext } from '../core/dunning/context';
 import { identity } from '../core/identity';
 import { formatDecimal, formatMoney } from '../core/messages/formats';
-import type { Client, Law, Level, OpenItem, Settings } from '../core/model';
+import type { Client, Law, Level, OpenItem, Rate, Settings } from '../core/model';
 import { sumByCurrency } from '../core/money';
 import type { Charge, InterestSegment, Run } from '../core/planned';
 import { notADaySentence, unknownClientSentence } from '../core/words/answers';
@@ -44,23 +53,31 @@ export function getCharges(): Answer<ChargesView> {
   const isCharged = (name: string): boolean => chargedProcedures.some((one) => identity(one) === identity(name));
   return yes({
     law,
-    laws: (Object.keys(LAW_NAMES) as Law[]).map((code) => ({ code, name: LAW_NAMES[code] })),
+    laws: (Object.keys(LAW_NAMES) as Law[]).map((code) => lawView(opening, code)),
     procedures: ledger.procedures
       .filter(({ levels }) => levels.length > 0)
       .map(({ name }) => ({ name, charged: isCharged(name) })),
-    contractRate: writeContractRate(contractRate),
+    // As it stands where it cannot be read, so that saving does not clear it unseen.
+    contractRate:
+      contractRate === 'unreadable'
+        ? (opening.layout.settings?.texts.get('charges.contractRate') ?? '')
+        : writeContractRate(contractRate),
     compensation: claimsCompensation,
-    rules: law === null ? [] : lawSentences(law),
-    ratesSentence: law === null ? null : knownUntil(opening, law),
-    stale:
-      law === null
-        ? []
-        : staleSeries(ledger.rates, law, today)
-            .filter(({ neededFor }) => isNeeded(neededFor, ledger.settings, ledger.clients))
-            .map(staleSentence),
     clients: [...new Set(late(prepare(opening).run, today).map(({ client }) => client.name))].sort(),
     ratesPlace: hasSheet(SHEET_NAMES.rates) ? { sheet: SHEET_NAMES.rates, row: null, column: null } : null,
   });
+}
+
+function lawView({ ledger, today }: Opening, code: Law): LawView {
+  const { rates, settings, clients } = ledger;
+  const stale = staleSeries(rates, code, today).filter(({ neededFor }) => isNeeded(neededFor, settings, clients));
+  return {
+    code,
+    name: LAW_NAMES[code],
+    rules: lawSentences(code),
+    ratesSentence: ageOfRates(rates, code, today),
+    stale: stale.map(staleSentence),
+  };
 }
 
 /** Writes Settings, and makes the sheet Rates when the first procedure charges. */
@@ -155,11 +172,11 @@ function late({ decisions }: Run, on: Day): Run['decisions'] {
 }
 
 /** Up to which day every rate that the law needs against businesses is known. */
-function knownUntil({ ledger, today }: Opening, law: Law): string | null {
+function ageOfRates(rates: readonly Rate[], law: Law, today: Day): string | null {
   const { business } = REGIMES[law];
   if (business.kind === 'refused' || business.rate.kind !== 'reference') return null;
-  const rate = rateInForce(ledger.rates, business.rate.series, today);
-  return rate === null ? null : ratesSentence(rate.until, ratesCheckedOn);
+  const until = knownUntil(rates, business.rate.series, today);
+  return until === null ? null : ratesSentence(until, ratesCheckedOn);
 }
 
 function isNeeded(

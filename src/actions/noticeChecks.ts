@@ -86,6 +86,7 @@ function settingPlace(key: string, settings: Opening['layout']['settings']): Cel
 
 function placeOfRefusal({ code }: ChargeRefusal, { layout }: Opening): CellPlace | null {
   if (code === 'noLaw') return settingPlace('law', layout.settings);
-  if (code === 'belowFloor' || code === 'noContractRate') return settingPlace('charges.contractRate', layout.settings);
+  if (code === 'belowFloor' || code === 'noContractRate' || code === 'contractRateUnread')
+    return settingPlace('charges.contractRate', layout.settings);
   return null;
 }

@@ -399,7 +399,7 @@ export type Settings = {
   /** Names of the procedures whose letters state charges; empty: none does (product.md, decision 15). */
   readonly chargedProcedures: readonly string[];
   /** What the contract says of interest; null: what the law says. */
-  readonly contractRate: ContractRate | null;
+  readonly contractRate: ContractRate | 'unreadable' | null;
   /** Whether the law's fixed compensation is claimed with the interest. */
   readonly claimsCompensation: boolean;
   /** What a part payment is taken for first: what the law says, or always the one or the other. */

@@ -182,6 +182,7 @@ export type ChargeRefusal =
   | { readonly code: 'noRate'; readonly series: string; readonly on: Day }
   | { readonly code: 'belowFloor'; readonly percent: string; readonly floor: string }
   | { readonly code: 'noContractRate'; readonly law: Law }
+  | { readonly code: 'contractRateUnread' }
   | { readonly code: 'waived'; readonly item: string; readonly reason: string };
 
 /** A mail that a person sends beside the steps; its template has the same name. It completes no step and opens no gap. */

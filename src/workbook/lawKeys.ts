@@ -28,7 +28,7 @@ export const LAW_KEYS: readonly SettingKey[] = [
     'contractRate',
     'Interest as agreed in your contract: 8.5 a year, 1.5 a month, 1.5 a full month. Empty: what the law says.',
     readContractRate,
-    writeContractRate,
+    (rate) => (rate === 'unreadable' ? '' : writeContractRate(rate)),
   ),
   key(
     'charges.compensation',

@@ -222,3 +222,13 @@ function readBcc(cell: RawCell): readonly Mailbox[] | Bad {
   const { good, wrong } = readMailboxes(cellText(cell));
   return wrong.length > 0 ? bad('addressInvalid', { address: wrong.join('; ') }) : good;
 }
+
+/**
+ * What holds while a cell cannot be read, where the default would do what somebody did not want: go on in a pause, ask for
+ * the law's interest in place of the agreed one, or for the fixed sum.
+ */
+export const UNTIL_READ: Readonly<Record<string, Partial<Settings>>> = {
+  'pause.until': { pauseUntil: 'open' },
+  'charges.contractRate': { contractRate: 'unreadable' },
+  'charges.compensation': { claimsCompensation: false },
+};

@@ -25,7 +25,7 @@ import { SETTING_LABELS, type SettingField } from './ownSheets';
 import { dataRows, openOwnSheet } from './ownTable';
 import { cellProblems, sheetProblem } from './problems';
 import { readThreshold, writeThreshold } from './settingCells';
-import { SETTING_KEYS } from './settingKeys';
+import { SETTING_KEYS, UNTIL_READ } from './settingKeys';
 import { cellOf, lastRow, type SheetLayout, textOf } from './table';
 
 /** The version of the workbook that this code reads and writes. */
@@ -118,8 +118,7 @@ export function readSettings(sheet: RawSheet | null, defaults: Settings, locale:
     if (!isBad(read)) settings = read;
     else {
       problems.push(ofSetting(read, key, row, cell));
-      // Somebody wanted everything to rest: until the cell can be read, it does.
-      if (key === 'pause.until') settings = { ...settings, pauseUntil: 'open' };
+      settings = { ...settings, ...UNTIL_READ[key] };
     }
   }
   if (settings.sendFrom >= settings.sendTo) {

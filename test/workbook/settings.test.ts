@@ -119,6 +119,17 @@ describe('a value is read', () => {
     expect(read(['pause.until', '', '']).settings.pauseUntil).toBeNull();
   });
 
+  test.each`
+    key                       | cell            | field                   | meanwhile       | said
+    ${'charges.contractRate'} | ${'five'}       | ${'contractRate'}       | ${'unreadable'} | ${'no interest is stated'}
+    ${'charges.contractRate'} | ${0.05}         | ${'contractRate'}       | ${'unreadable'} | ${'no interest is stated'}
+    ${'charges.compensation'} | ${'rather not'} | ${'claimsCompensation'} | ${false}        | ${'the fixed sum is not claimed'}
+  `('$key = $cell asks for nothing that may not have been meant', ({ key, cell, field, meanwhile, said }) => {
+    const { settings, problems } = read([key, cell, '']);
+    expect(settings[field as keyof typeof settings]).toBe(meanwhile);
+    expect(problems.map(problemSentence)).toEqual([expect.stringMatching(`cannot be. Until it can be read, ${said}.`)]);
+  });
+
   test('an empty one leaves the default in force', () => {
     expect(read(...settingRows(usual).map(({ key }) => [key, '', ''])).settings).toEqual(usual);
   });

@@ -15,7 +15,7 @@ export type Applied =
 type Given = {
   readonly law: Law;
   readonly rules: Rules;
-  readonly agreed: ContractRate | null;
+  readonly agreed: ContractRate | 'unreadable' | null;
   readonly rates: readonly Rate[];
   /** The first day of interest. */
   readonly from: Day;
@@ -24,6 +24,8 @@ type Given = {
 /** The rate of a debt, or why there is none. */
 export function appliedRate(given: Given): Applied | ChargeRefusal {
   const { law, rules, agreed, rates, from } = given;
+  // What was agreed takes the law's place: the law's rate could be more.
+  if (agreed === 'unreadable') return { code: 'contractRateUnread' };
   const needsContract = rules.rate.kind === 'contract' || rules.contract.kind === 'requiredAndCapped';
   if (agreed === null && needsContract) return { code: 'noContractRate', law };
   if (agreed === null) return { kind: 'daily', schedule: scheduleOf(rules.rate, rates, from) };

@@ -48,8 +48,8 @@ function basisOf({ facts, claims, texts }: Writing): string {
 }
 
 /** A law may cap an agreed rate, or give a consumer a lower one: what was computed says which it is. */
-function isAtAgreedRate(interest: readonly Charge[], agreed: ContractRate | null): boolean {
-  if (agreed === null) return false;
+function isAtAgreedRate(interest: readonly Charge[], agreed: ContractRate | 'unreadable' | null): boolean {
+  if (agreed === null || agreed === 'unreadable') return false;
   const units = percentUnits(agreed.percent);
   const yearly = units === null ? null : units * (agreed.per === 'year' ? 1 : 12);
   return interest.some(({ segments }) => segments.some(({ rate }) => percentUnits(rate) === yearly));

@@ -39,6 +39,8 @@ export function chargeRefusalSentence(refusal: ChargeRefusal, kind: ClientKind =
       return `No interest is stated: the agreed rate of ${percent(refusal.percent)} is below the ${percent(refusal.floor)} that the law asks for at least. Correct charges.contractRate in Settings.`;
     case 'noContractRate':
       return `No interest is stated: under the law ${lawName(refusal.law)} it must be agreed. Write it into charges.contractRate in Settings.`;
+    case 'contractRateUnread':
+      return 'No interest is stated: the rate that was agreed cannot be read. Correct charges.contractRate in Settings.';
     case 'waived':
       return `No charges are claimed on ${refusal.item}: they were waived${refusal.reason === '' ? '' : ` (${refusal.reason})`}.`;
   }

@@ -122,7 +122,7 @@ export function problemSentence({ code, read, params, column }: Problem): string
     case 'settingTwice':
       return `The setting ${shown} stands in row ${named('row')} already, which counts.`;
     case 'settingUnreadable':
-      return `I read ${shown}, which ${named('key')} cannot be. The default stays in force.`;
+      return `I read ${shown}, which ${named('key')} cannot be. ${UNTIL_READ[named('key')] ?? 'The default stays in force.'}`;
     case 'currencyUnused':
       return `No invoice is in ${named('currency')}, so this limit does nothing.`;
     case 'rateSeries':
@@ -201,6 +201,12 @@ export function syntaxSentence(read: string, lineNumber: string, why: string): s
       return `${line}: ${shown} is not allowed in a template.`;
   }
 }
+
+/** What holds while a setting cannot be read, where it is not the default. */
+const UNTIL_READ: Readonly<Record<string, string>> = {
+  'charges.contractRate': 'Until it can be read, no interest is stated.',
+  'charges.compensation': 'Until it can be read, the fixed sum is not claimed.',
+};
 
 /** Closes a sentence, with a suggestion when there is one. */
 function meant(nearest: string): string {

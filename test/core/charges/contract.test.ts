@@ -42,6 +42,15 @@ describe('which rate applies', () => {
   });
 });
 
+test.each(['DE', 'US', 'DE-B2C', 'BE-B2C'])(
+  '%s: an agreed rate that cannot be read is no reason to take the law’s',
+  (regime) => {
+    const law = regime.slice(0, 2) as Law;
+    const given = { law, rules: rulesOf(regime), rates: defaultRates, from: day('2026-03-02') };
+    expect(appliedRate({ ...given, agreed: 'unreadable' })).toEqual({ code: 'contractRateUnread' });
+  },
+);
+
 describe('Canada: five percent unless the yearly rate is stated (Interest Act s. 4), and no more than 35 (Criminal Code s. 347)', () => {
   test.each`
     agreed              | rate

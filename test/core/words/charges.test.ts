@@ -56,6 +56,10 @@ describe('why it states none, and what to do', () => {
       'No interest is stated: under the law “US” it must be agreed. Write it into charges.contractRate in Settings.',
     ],
     [
+      { code: 'contractRateUnread' },
+      'No interest is stated: the rate that was agreed cannot be read. Correct charges.contractRate in Settings.',
+    ],
+    [
       { code: 'waived', item: 'INV-1', reason: 'goodwill' },
       'No charges are claimed on INV-1: they were waived (goodwill).',
     ],
