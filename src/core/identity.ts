@@ -42,11 +42,11 @@ const PLAIN = /^(?:[!-~]+ )*[!-~]+$/;
 /** The same without `%`, `;` and `|`. */
 const PLAIN_IN_KEY = /^(?:[!-$&-:<-{}~]+ )*[!-$&-:<-{}~]+$/;
 
-/** `\s` holds the no-break, narrow and ideographic spaces; the zero-width ones do not show and are dropped. */
+/** `\s` holds the no-break, narrow and ideographic spaces; zero-width ones and marks of direction do not show and are dropped. */
 function tidy(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/[\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

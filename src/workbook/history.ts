@@ -14,6 +14,7 @@ import { rowBlocks } from './blocks';
 import { type Block, type OutCell, outText } from './cells';
 import { chargeText } from './chargeCells';
 import { type HistoryLayout, sealCell, sealPart } from './historySeal';
+import { listedLabel } from './listedLabels';
 import type { HistoryField } from './ownSheets';
 
 /** What is to be recorded; Seq, row and seal follow from where it is written. */
@@ -207,7 +208,7 @@ function eventTexts(
   return {
     when: event.when,
     client: outText(event.clientName),
-    invoices: joined(event.invoices),
+    invoices: joined(event.invoices.map(listedLabel)),
     kind: event.kind,
     level: event.level,
     channel: event.channel,

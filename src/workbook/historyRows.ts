@@ -10,6 +10,7 @@ import type { Problem } from '../core/problem';
 import { type Bad, bad, type RawCell, type RawSheet } from './cells';
 import { readCharges } from './chargeCells';
 import { checkSeals, type HistoryLayout, type SealedRow, sealedRow } from './historySeal';
+import { labelListed } from './listedLabels';
 import { HISTORY_LABELS, type HistoryField } from './ownSheets';
 import { dataRows, openOwnSheet } from './ownTable';
 import { cellProblems } from './problems';
@@ -128,7 +129,7 @@ function readRow(text: Texts, row: number, before: Day): { event: ContactEvent; 
     on,
     clientId: identity(text('client')),
     clientName: text('client'),
-    invoices: parts(text('invoices')),
+    invoices: parts(text('invoices')).map(labelListed),
     keys,
     kind,
     procedure: orNull(text('procedure')),
@@ -176,7 +177,7 @@ function readKeys(text: Texts, unreadable: HistoryField[]): readonly string[] {
   if (keys.length < written.length) unreadable.push('keys');
   const level = text('level');
   if (keys.length > 0 || level === '' || KEYLESS.includes(text('kind').toLowerCase())) return keys;
-  return parts(text('invoices')).map((label) => stepKey(label, level, 1));
+  return parts(text('invoices')).map((label) => stepKey(labelListed(label), level, 1));
 }
 
 /** One amount in the row's currency, else one `amount currency` a line. */

@@ -135,12 +135,13 @@ function isNothing(cell: RawCell): boolean {
   return cell === 0 || isBlank(cell);
 }
 
+/** In one line, as it is spoken of and listed everywhere. */
 function readNumber(cell: RawCell): string | Bad {
   const fault = cellFault(cell);
   if (fault !== null) return fault;
   if (typeof cell === 'object') return bad('numberMissing', { day: cell.day });
   const text = cellText(cell);
-  return text === '' ? bad('numberMissing') : text;
+  return text === '' ? bad('numberMissing') : text.replace(/\s*[\t\r\n\u2028\u2029]\s*/g, ' ');
 }
 
 function readName(cell: RawCell): string | Bad {

@@ -11,6 +11,7 @@ describe('two writings of one number or name have one identity', () => {
     ${'INV 1'}         | ${'INV\t\n1'}
     ${'INV 1'}         | ${'INV\u202F\u30001'}
     ${'INV-1'}         | ${'\uFEFFINV-1\u200B'}
+    ${'INV-1'}         | ${'\u202AINV\u200E-1\u202C'}
     ${'Café Zürich'}   | ${'CAFE\u0301 ZU\u0308RICH'}
     ${'Straße 5 GmbH'} | ${'STRASSE 5 GMBH'}
     ${'Straße 5 GmbH'} | ${'STRAẞE 5 GMBH'}

@@ -157,6 +157,11 @@ describe('a row is written and read back', () => {
     expect(readHistory(written([long]).sheet).events[0]?.note).toBe(long.note);
   });
 
+  test('a number that holds the sign between two stays one number', () => {
+    const { sheet: history } = written([anEvent({ invoices: ['A;1', 'B'] })]);
+    expect([history.rows[1]?.[2], readHistory(history).events[0]?.invoices]).toEqual(['A%3B1; B', ['A;1', 'B']]);
+  });
+
   test('a formula in a name stays text', () => {
     const name = '=HYPERLINK("https://evil.example")';
     const { sheet: history } = written([anEvent({ clientName: name })]);

@@ -78,6 +78,11 @@ describe('a row with all that is needed is an invoice', () => {
     expect(open([sheet('Invoices', HEADINGS, row(2026001))]).ledger.invoices[0]?.number).toBe('2026001');
   });
 
+  test('a number typed in two lines is one line', () => {
+    const { ledger } = open([sheet('Invoices', HEADINGS, row('INV-1\n (copy)\tb'))]);
+    expect(ledger.invoices[0]?.number).toBe('INV-1 (copy) b');
+  });
+
   test('a formula typed as a name stays text', () => {
     const name = '=HYPERLINK("https://evil.example";"Kestrel")';
     expect(open([sheet('Invoices', HEADINGS, row('INV-1', name))]).ledger.invoices[0]?.clientName).toBe(name);
