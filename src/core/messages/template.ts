@@ -11,8 +11,8 @@ import { nearestName } from './nearestName';
 
 /** A record without a prototype (`constructor` is no name in it): text, yes/no, groups and lists of such records. */
 export type View = { readonly [name: string]: ViewValue };
-/** An absent text is `''`, which a section takes for no. */
-export type ViewValue = string | boolean | View | readonly View[];
+/** An absent text is `''`, which a section takes for no. A list may be made when it is asked for. */
+export type ViewValue = string | boolean | View | readonly View[] | (() => readonly View[]);
 
 /**
  * Something a template may not hold. `read` is the tag as written, or the name of the section.

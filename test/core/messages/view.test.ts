@@ -13,7 +13,10 @@ const viewOf = (plan: PlannedMessage, of: Settings = settings, language = 'en') 
 /** The value behind a dotted name. */
 const get = (view: View, name: string): unknown =>
   name.split('.').reduce<unknown>((value, part) => (value as View)[part], view);
-const rowsOf = (view: View, name: string) => get(view, name) as readonly View[];
+const rowsOf = (view: View, name: string): readonly View[] => {
+  const rows = get(view, name);
+  return (typeof rows === 'function' ? rows() : rows) as readonly View[];
+};
 
 describe('the view has exactly the names that a template may use', () => {
   const view = viewOf(aPlan({ alsoOverdue: [inv2050] }));
