@@ -20,6 +20,10 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 const STRETCH =
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]+(?:\s+[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]+)*|[^\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]+/g;
 
+/** A break; blanks at which a line may end; what stands between them, blanks that hold it together included. */
+const WORDS = /\n|[^\S\n\u00a0\u202f]+|[\S\u00a0\u202f]+/g;
+const BLANK = /^[^\S\u00a0\u202f]+$/;
+
 /** At least one line, also for an empty paragraph. */
 export function linesOf(paragraph: Paragraph, width: number, measure: Measure): Line[] {
   const { size } = lookOf(paragraph);
@@ -67,13 +71,13 @@ function wordsOf(paragraph: Paragraph): Word[] {
     if (run.picture !== undefined) return [{ text: '', face: 'regular', isSpace: false, picture: run.picture }];
     return (run.text.replace(/\t/g, '    ').match(STRETCH) ?? []).flatMap((stretch) => {
       const face = faceOf(stretch, run.bold || isBold, run.italic);
-      const words = stretch.match(/\n|[^\S\n]+|\S+/g) ?? [];
+      const words = stretch.match(WORDS) ?? [];
       // The letters of a word are turned by the font; the order of the words is turned here.
       const ordered = RIGHT_TO_LEFT.test(stretch) ? words.toReversed() : words;
       return ordered.map((text) => ({
         text,
         face,
-        isSpace: text !== '\n' && text.trim() === '' && !text.includes('\u00a0'),
+        isSpace: text !== '\n' && BLANK.test(text),
         picture: null,
       }));
     });

@@ -28,17 +28,27 @@ export type Block = {
 const LINE_HEIGHT = 1.35;
 const BULLET = '•';
 
-/** Draws a paragraph at the pen, over as many pages as it needs. */
+/** Draws a paragraph at the pen, over as many pages as it needs; no line of it stands alone on one of them. */
 export function drawParagraph(pen: Pen, block: Block): void {
   // Space before the first line of a page would push it down for nothing.
   if (pen.y > pen.top) pen.y += block.before;
   block.lines.forEach((line, i) => {
-    if (pen.y + stepOf(block, line) > pen.bottom && pen.y > pen.top) nextPage(pen);
+    if (endsPage(pen, block, i) && pen.y > pen.top) nextPage(pen);
     if (block.indent > 0 && i === 0) drawText(pen, BULLET, 'regular', block, pen.left + block.indent / 2, pen.y);
     drawLine(pen, line, block, pen.left, pen.y, pen.width);
     pen.y += stepOf(block, line);
   });
   pen.y += block.after;
+}
+
+/** Whether a page ends above a line: it has no room, or it or the paragraph's last one would stand alone. */
+function endsPage(pen: Pen, block: Block, at: number): boolean {
+  const steps = block.lines.slice(at).map((line) => stepOf(block, line));
+  const fits = (lines: number) => pen.y + steps.slice(0, lines).reduce((sum, step) => sum + step, 0) <= pen.bottom;
+  const { length } = steps;
+  if (!fits(1)) return true;
+  if (at === 0) return length > 1 && !fits(length === 3 ? 3 : 2);
+  return length === 2 && !fits(2);
 }
 
 /** Draws one line with its top left corner at `left`, `y`, aligned within `width`. */

@@ -62,7 +62,7 @@ function writeUnderLock(question: Approved, hold: Hold): Answer<NoticeReport> {
   };
   const event = draft.begun ?? history.append(intention, draft.html);
   history.keep();
-  const files = writeNotice(started.start, draft.document.title, draft.document.blocks);
+  const files = writeNotice(started.start, draft.document);
   const note = reasons === '' ? files.pdfUrl : `${files.pdfUrl}\n${reasons}`;
   const written = { result: 'SENT', messageId: files.documentId, threadId: null, note } as const;
   // The row of a try that was begun may be gone or say something else by now: what was written is recorded all the same.

@@ -1,10 +1,12 @@
 /** The built-in layout: blocks written into a Google Doc with real headings, tables, lists and pictures. */
 import type { NoticeBlock, NoticeTable, NoticeText } from '../core/notice/blocks';
-import { columnWidths } from './columnWidths';
+import { columnWidths, TABLE_POINTS } from './columnWidths';
 import { putPicture } from './documentPicture';
 
 /** The space after a paragraph, in points. */
 const SPACE = 8;
+/** Above the names, for a hand to sign. */
+const SIGNATURE = 36;
 const SMALL_POINTS = 8;
 const HEADING_FILL = '#f1f3f4';
 
@@ -38,8 +40,10 @@ export function fillWithBlocks(
 function append(body: Body, block: NoticeBlock): void {
   switch (block.kind) {
     case 'letterhead':
-    case 'signature':
       appendLines(body, block.lines, tight);
+      return;
+    case 'signature':
+      appendLines(body, block.lines, (line, at) => tight(line).setSpacingBefore(at === 0 ? SIGNATURE : 0));
       return;
     case 'address':
       appendLines(body, block.lines, (line) => tight(line).setAlignment(DocumentApp.HorizontalAlignment.RIGHT));
@@ -71,9 +75,9 @@ function append(body: Body, block: NoticeBlock): void {
       return;
     case 'facts':
       for (const { label, value } of block.facts)
-        tight(body.appendParagraph(`${label}: ${value}`))
+        tight(body.appendParagraph(`${label} ${value}`))
           .editAsText()
-          .setBold(0, label.length, true);
+          .setBold(0, label.length - 1, true);
       body.appendParagraph('');
       return;
     case 'image':
@@ -87,8 +91,10 @@ const HEADINGS = () => ({
   2: DocumentApp.ParagraphHeading.HEADING2,
 });
 
-function appendLines(body: Body, lines: readonly string[], set: (paragraph: Paragraph) => unknown): void {
-  for (const line of lines) set(body.appendParagraph(line));
+function appendLines(body: Body, lines: readonly string[], set: (paragraph: Paragraph, at: number) => unknown): void {
+  lines.forEach((line, at) => {
+    set(body.appendParagraph(line), at);
+  });
   body.appendParagraph('');
 }
 
@@ -103,12 +109,14 @@ function appendTexts(body: Body, texts: readonly NoticeText[]): void {
 }
 
 /** The heading row and the totals in bold. */
-function appendTable(body: Body, { head, rows, totals, numeric }: NoticeTable): void {
-  const sums = totals.map(({ label, amount }) => totalRow(head.length, label, amount));
+function appendTable(body: Body, { head, rows, totals, numeric, labelled }: NoticeTable): void {
+  const sums = totals.map(({ label, amount }) =>
+    head.map((_, column) => (column === head.length - 1 ? amount : column === labelled ? label : '')),
+  );
   const cells = [head, ...rows, ...sums];
   // The lines of a cell are lines of one paragraph, as they are everywhere else.
   const table = body.appendTable(cells.map((row) => row.map((text) => text.split('\n')[0] ?? '')));
-  columnWidths([head, ...sums], rows).forEach((width, column) => {
+  columnWidths([head, ...sums], rows, labelled).forEach((width, column) => {
     table.setColumnWidth(column, width);
   });
   const firstTotal = 1 + rows.length;
@@ -118,16 +126,13 @@ function appendTable(body: Body, { head, rows, totals, numeric }: NoticeTable): 
       const line = cell.getChild(0).asParagraph();
       if (text.includes('\n')) line.appendText(text.slice(text.indexOf('\n')));
       const isTotal = r >= firstTotal;
+      if (text !== '') cell.editAsText().setFontSize(TABLE_POINTS);
       if (r === 0) cell.setBackgroundColor(HEADING_FILL);
       if (text !== '' && (r === 0 || isTotal)) cell.editAsText().setBold(true);
       if (numeric.includes(c) || (isTotal && c === head.length - 1))
         line.setAlignment(DocumentApp.HorizontalAlignment.RIGHT);
     });
   });
-}
-
-function totalRow(width: number, label: string, amount: string): readonly string[] {
-  return [label, ...Array.from({ length: Math.max(0, width - 2) }, () => ''), amount];
 }
 
 function tight(paragraph: Paragraph): Paragraph {

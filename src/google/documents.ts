@@ -2,7 +2,7 @@
  * A formal notice as a Google Doc with its PDF, exactly once: both carry the notice's key, so that a second try finds and
  * fills them again instead of making others (platform.md 5.6). Eight round trips at most.
  */
-import type { NoticeBlock } from '../core/notice/blocks';
+import type { NoticeBlock, NoticeDocument } from '../core/notice/blocks';
 import type { FilledDoc, TemplateDoc, TemplateFinding } from '../core/notice/templateDoc';
 import type { TemplateUse } from '../core/notice/templateUse';
 import { fillWithBlocks } from './documentBlocks';
@@ -67,19 +67,15 @@ export function templateFindings(choice: Omit<TemplateChoice, 'fill'>): readonly
   return 'findings' in read ? read.findings : [];
 }
 
-/**
- * @param name  the document's; its PDF bears it too
- * @param blocks  the built-in layout, which a start with a template has no need of
- */
+/** @param notice  its title is the document's name and its PDF's; a start with a template has no need of its blocks and foot */
 export function writeNotice(
   { key, known, template }: NoticeStart,
-  name: string,
-  blocks: readonly NoticeBlock[],
+  { title: name, foot, blocks }: Pick<NoticeDocument, 'title' | 'foot' | 'blocks'>,
 ): NoticeFiles {
   const found = known.byType.get(DOC) ?? null;
   const { documentId, document } =
     template === null
-      ? writeBlocks(found ?? createFile(key, name, DOC, null, 'document'), name, blocks)
+      ? writeBlocks(found ?? createFile(key, name, DOC, null, 'document'), foot, blocks)
       : writeTemplate(found, key, name, template);
   // It was saved and closed: a document prints what is stored (fact 74).
   const bytes = document.getAs(PDF).setName(`${name}.pdf`);

@@ -29,10 +29,11 @@ const BLOCKS: readonly NoticeBlock[] = [
     kind: 'table',
     head: ['Invoice', 'Open'],
     numeric: [1],
+    labelled: 0,
     rows: [['INV-1', '€300']],
     totals: [{ label: 'Total', amount: '€300' }],
   },
-  { kind: 'facts', facts: [{ label: 'IBAN', value: 'NO93 8601' }] },
+  { kind: 'facts', facts: [{ label: 'IBAN:', value: 'NO93 8601' }] },
   { kind: 'image', image: QR, caption: 'Scan to pay' },
   { kind: 'list', lines: ['Copies of the invoices'] },
   { kind: 'small', text: 'We never change our account by mail.' },
@@ -99,17 +100,19 @@ describe('the built-in layout', () => {
       ...['Studio', '1 Quay, York', 'Fjord Tools AS', 'York, 9 March 2026', 'By registered mail', 'Formal notice'],
       ...['Mise en demeure', 'MN-2026-0001', 'Pay €300', 'Invoices', 'Invoice | Open', 'INV-1 | €300', 'Total | €300'],
       ...['IBAN: NO93 8601', '[Scan to pay]/Scan to pay', 'Copies of the invoices'],
-      ...['We never change our account by mail.', 'Mia', 'Notice'],
+      ...['We never change our account by mail.', 'Mia', 'MN-1 · Fjord'],
     ]);
     const html = doc?.html ?? '';
     expect(html).toMatch(/<h1[^>]*>Formal notice<\/h1>[\s\S]*<h2[^>]*>Invoices<\/h2>/);
     expect(html).toContain('Pay <b>€300</b>');
     expect(html).toMatch(/<th[^>]*background: #f1f3f4[^>]*>.*<b>Invoice<\/b>/);
-    expect(html).toMatch(/text-align: right[^>]*>€300</);
+    expect(html).toMatch(/text-align: right[^>]*font-size: 9pt[^>]*>€300</);
+    // A hand signs above the name.
+    expect(html).toMatch(/padding: 36pt 0[^>]*>Mia</);
     expect(html).toMatch(/<li[^>]*>Copies of the invoices<\/li>/);
     // 46 mm, as Swiss banks prescribe.
     expect(html).toContain('width: 130.5pt; height: 130.5pt');
-    expect(html).toMatch(/<footer><p[^>]*font-size: 8pt[^>]*>Notice<\/p><\/footer>/);
+    expect(html).toMatch(/<footer><p[^>]*font-size: 8pt[^>]*>MN-1 · Fjord<\/p><\/footer>/);
   });
 
   test('takes six round trips, and its PDF stands beside it', async () => {
@@ -125,7 +128,7 @@ describe('the built-in layout', () => {
     const again = await call(host, 'write', [{ kind: 'heading', level: 1, text: 'Second' }], null);
     expect(again).toEqual({ ...(first as object), adopted: true });
     expect([filesOf(host, DOC).length, filesOf(host, PDF).length]).toEqual([1, 1]);
-    expect(linesOf(filesOf(host, DOC)[0])).toEqual(['Second', 'Notice']);
+    expect(linesOf(filesOf(host, DOC)[0])).toEqual(['Second', 'MN-1 · Fjord']);
   });
 
   test('another key is another Doc', async () => {

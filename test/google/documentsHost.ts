@@ -18,7 +18,7 @@ export function write(blocks, template, key = 'book INV-1|formal|1') {
     key,
     template === null ? null : { documentId: template.documentId, ...templateUse([], template.view) },
   );
-  return 'findings' in started ? started : writeNotice(started.start, 'Notice', blocks);
+  return 'findings' in started ? started : writeNotice(started.start, { title: 'Notice', foot: 'MN-1 · Fjord', blocks });
 }
 export const findings = (documentId) => templateFindings({ documentId, ...templateUse(['demand'], {}) });
 export const make = (blocks) => createNoticeTemplate('book template en', 'Template', blocks);

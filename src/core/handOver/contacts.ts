@@ -20,7 +20,14 @@ export function contactBlocks(client: Client, { history, settings }: Ledger, lan
   ]);
   return [
     { kind: 'heading', level: 1, text: `${texts.contacts}, ${oneLine(client.name)}` },
-    { kind: 'table', head: [texts.when, texts.what, texts.invoices, texts.details], numeric: [], rows, totals: [] },
+    {
+      kind: 'table',
+      head: [texts.when, texts.what, texts.invoices, texts.details],
+      numeric: [],
+      labelled: 0,
+      rows,
+      totals: [],
+    },
   ];
 }
 

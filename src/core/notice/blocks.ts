@@ -15,6 +15,8 @@ export type NoticeTable = {
   readonly head: readonly string[];
   readonly numeric: readonly number[];
   readonly rows: readonly (readonly string[])[];
+  /** The column in which the totals' labels have room; from 0. */
+  readonly labelled: number;
   /** Each fills the last column, in bold. */
   readonly totals: readonly { readonly label: string; readonly amount: string }[];
 };
@@ -32,6 +34,7 @@ export type NoticeBlock =
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
   | { readonly kind: 'paragraph'; readonly texts: readonly NoticeText[]; readonly keepWithNext: boolean }
   | NoticeTable
+  /** Each label with its colon. */
   | { readonly kind: 'facts'; readonly facts: readonly { readonly label: string; readonly value: string }[] }
   | { readonly kind: 'list'; readonly lines: readonly string[] }
   | { readonly kind: 'image'; readonly image: InlineImage; readonly caption: string };
@@ -39,6 +42,8 @@ export type NoticeBlock =
 export type NoticeDocument = {
   /** The file's name. */
   readonly title: string;
+  /** At the foot of each page: which letter, to whom. */
+  readonly foot: string;
   /** What the Subject of its history row holds: number, last day, days and where they count from; `state.ts` reads it back. */
   readonly subject: string;
   /** Two letters. */

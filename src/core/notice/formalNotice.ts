@@ -42,6 +42,7 @@ export function formalNotice(facts: NoticeFacts): NoticeDocument {
   const name = `${texts.heading}, ${shortened(oneLine(facts.client.name), LONGEST_NAME)}`;
   return {
     title: `${number} ${name}, ${today}`,
+    foot: `${number} · ${shortened(oneLine(facts.client.name), LONGEST_NAME)}`,
     subject: noticeSubject({ number, deadline, ...choices }, name),
     language,
     deadline,

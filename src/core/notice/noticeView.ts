@@ -34,7 +34,10 @@ export function noticeView(facts: NoticeFacts): NoticeView {
   const claims = claimsOf(facts);
   const rows = rowsOf(facts, claims);
   const ways = noticeWays(facts, claims);
-  const texts: Readonly<Record<TextName, string>> = { ...sentencesOf(facts, claims), ways: wayLines(ways) };
+  const texts: Readonly<Record<TextName, string>> = {
+    ...sentencesOf(facts, claims),
+    ways: wayLines(ways, facts.language),
+  };
   return {
     texts: bare(Object.entries(texts).map(([name, text]) => [name, withoutMarks(text)])),
     sections: bare([

@@ -135,7 +135,7 @@ function compensationRows(claimed: readonly Charge[], writer: Writer): readonly 
   const texts = [...new Set(sums.map(({ amount }) => formatMoney(amount, writer.language)))];
   return texts.flatMap((text) => {
     const alike = sums.filter(({ amount }) => formatMoney(amount, writer.language) === text);
-    const times = `${writer.words.compensation} (${alike.length} × ${text})`;
+    const times = `${writer.words.compensation} (${alike.length}\u00a0×\u00a0${text})`;
     const named =
       sums.length === 1 ? writer.words.compensation : `${writer.words.compensation}, ${oneLine(alike[0]?.label ?? '')}`;
     return summed(alike.length > 1 ? times : named, sumOf(alike, 'compensation'), writer);

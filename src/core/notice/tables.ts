@@ -35,6 +35,7 @@ export function invoiceTable(
         columns.map((_, at) => (at === 0 ? withNote(row['label'], row) : at === last ? (row['amount'] ?? '') : '')),
       ),
     ],
+    labelled: 0,
     totals: totalsOf(sums),
   };
 }
@@ -55,6 +56,8 @@ export function interestBlocks(
       head: [words.invoice, texts.period, texts.daysHead, words.principal, words.rate, words.interest],
       numeric: [2, 3, 4, 5],
       rows: interest.map((row) => names.map((name) => row[name] ?? '')),
+      // Beside the periods, the widest of its texts.
+      labelled: 1,
       totals: totalsOf(interestSums),
     },
     ...(rates === '' ? [] : rates.split('\n').map((text) => ({ kind: 'small' as const, text }))),
@@ -71,6 +74,7 @@ export function claimBlocks({ claims, claimSums }: NoticeRows, language: string)
       head: [texts.claim, texts.amount],
       numeric: [1],
       rows: claims.map((row) => [row['label'] ?? '', row['amount'] ?? '']),
+      labelled: 0,
       totals: totalsOf(claimSums),
     },
   ];

@@ -40,18 +40,23 @@ export function wayBlocks({ ways, codes }: WaysToPay, language: string): readonl
         texts: [{ text: instruction ?? noticeTexts(language).payTo, bold: false }],
         keepWithNext: true,
       },
-      { kind: 'facts', facts: facts.map(({ label, value }) => ({ label, value })) },
+      { kind: 'facts', facts: facts.map(({ label, value }) => ({ label: withColon(label, language), value })) },
     ]),
     ...codes.map(({ image, caption }): NoticeBlock => ({ kind: 'image', image, caption })),
   ];
 }
 
 /** The same as lines of a template's text. */
-export function wayLines({ ways }: WaysToPay): string {
+export function wayLines({ ways }: WaysToPay, language: string): string {
   return ways
     .flatMap(({ instruction, facts }) => [
       ...(instruction === null ? [] : [instruction]),
-      ...facts.map(({ label, value }) => `${label}: ${value}`),
+      ...facts.map(({ label, value }) => `${withColon(label, language)} ${value}`),
     ])
     .join('\n');
+}
+
+/** French puts a blank before it, which never breaks a line. */
+function withColon(label: string, language: string): string {
+  return `${label}${language === 'fr' ? '\u00a0' : ''}:`;
 }

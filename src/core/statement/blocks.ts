@@ -70,6 +70,7 @@ function movementTable({ opening, movements, closing }: StatementSection, from: 
     kind: 'table',
     head: [words.date, words.posting, words.originalAmount, words.balance],
     numeric: [2, 3],
+    labelled: 1,
     rows: [[shortDay(from, writer), words.openingBalance, '', amountText(start, writer)], ...rows],
     totals: [{ label: words.closingBalance, amount: amountText(closing, writer) }],
   };
@@ -81,6 +82,7 @@ function openTable({ open, closing }: StatementSection, writer: Writer): NoticeT
     kind: 'table',
     head: [words.invoice, words.issued, words.due, words.daysLate, words.originalAmount, words.balance],
     numeric: [3, 4, 5],
+    labelled: 0,
     rows: open.map((line) => [
       [nameOf(line, words), ...marksOf(line, writer)].join('\n'),
       shortDay(line.issuedOn, writer),
@@ -103,6 +105,7 @@ function ageingTable({ ageing, closing }: StatementSection, writer: Writer): Not
     kind: 'table',
     head: [words.age, words.balance],
     numeric: [1],
+    labelled: 0,
     rows: [
       ...AGEING_BUCKETS.map(({ bucket }) => [bucketLabel(bucket, writer), amountText(buckets[bucket], writer)]),
       ...extra(words.ofWhichDisputed, disputed),

@@ -87,7 +87,7 @@ export function textOf(block: NoticeBlock): string {
         .map((row) => row.join(' | '))
         .join('\n');
     case 'facts':
-      return block.facts.map(({ label, value }) => `${label}: ${value}`).join('\n');
+      return block.facts.map(({ label, value }) => `${label} ${value}`).join('\n');
     case 'letterhead':
     case 'address':
     case 'signature':

@@ -169,8 +169,12 @@ describe('its file is named by number, letter, client and day', () => {
       '2026-11-14',
     ]);
   });
+  test('at the foot of its pages stand number and client, and no day as a machine writes it', () => {
+    expect(formalNotice(noticeFacts()).foot).toBe('MN-2026-0001 · Fjord Tools AS');
+  });
   test('a very long name is cut', () => {
-    const { title, subject } = formalNotice(noticeFacts({ client: { ...fjord, name: 'x'.repeat(300) } }));
+    const { title, subject, foot } = formalNotice(noticeFacts({ client: { ...fjord, name: 'x'.repeat(300) } }));
+    expect(foot.length).toBeLessThan(100);
     expect(title.length).toBeLessThan(150);
     expect(subject.length).toBeLessThan(180);
   });

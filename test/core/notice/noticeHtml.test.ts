@@ -7,7 +7,7 @@ import { noticeFacts } from './builders';
 
 const bare = (html: string) => html.replace(/ style="[^"]*"/g, '');
 const show = (...blocks: readonly NoticeBlock[]) => {
-  const html = noticeHtml({ title: 'T', subject: 'S', language: 'de', deadline: TODAY, blocks });
+  const html = noticeHtml({ title: 'T', foot: 'F', subject: 'S', language: 'de', deadline: TODAY, blocks });
   return bare(html.slice(html.indexOf('<main'), html.indexOf('</main>')))
     .split('\n')
     .slice(1, -1);
@@ -35,14 +35,15 @@ describe('every block is on the page as what it is', () => {
       '<p class="next">pay <strong>€1</strong></p>',
     ],
     [
-      { kind: 'facts', facts: [{ label: 'IBAN', value: 'NO1' }] },
-      '<table role="presentation" class="whole"><tr><td>IBAN</td><td>NO1</td></tr></table>',
+      { kind: 'facts', facts: [{ label: 'IBAN:', value: 'NO1' }] },
+      '<table role="presentation" class="whole"><tr><td>IBAN:</td><td>NO1</td></tr></table>',
     ],
     [
       {
         kind: 'table',
         head: ['A', 'B', 'C'],
         numeric: [2],
+        labelled: 0,
         rows: [['a\nb', 'c', 'd']],
         totals: [{ label: 'Sum', amount: '9' }],
       },
@@ -63,6 +64,7 @@ test('a table of twelve rows stays in one piece, one of thirteen may be cut', ()
     kind: 'table',
     head: ['A', 'B'],
     numeric: [1],
+    labelled: 0,
     rows: Array.from({ length: rows }, () => ['a', 'b']),
     totals: [],
   });

@@ -42,7 +42,7 @@ describe('claims stand each for itself', () => {
     [
       'alike ones together',
       [compensation(item, '40.00'), compensation(other, '40.00')],
-      ['Fixed compensation for recovery costs (2 × €40.00) | €80.00'],
+      ['Fixed compensation for recovery costs (2\u00a0×\u00a0€40.00) | €80.00'],
     ],
     [
       'others by their invoice',

@@ -44,7 +44,13 @@ test('each way stands under its instruction; a way without one gets the noticeâ€
 });
 
 test('a template has the same as lines', () => {
-  expect(wayLines(ways({ items: [euros] }))).toMatch(
+  expect(wayLines(ways({ items: [euros] }), 'en')).toMatch(
     /^By bank transfer.*\nPayee: Ada Studio Ltd\nBank: Harbour Bank\n/,
   );
+});
+
+test('French has a blank before a colon', () => {
+  const french = ways({ items: [euros], language: 'fr' });
+  expect(wayBlocks(french, 'fr').map(textOf)[1]).toMatch(/^Titulaire du compte\u00a0: Ada Studio Ltd\n/);
+  expect(wayLines(french, 'fr')).toMatch(/\nIBAN\u00a0: GB33/);
 });

@@ -22,6 +22,7 @@ describe('a text is broken between words', () => {
     ['  indented', 20, ['  indented']],
     ['tab\there', 20, ['tab    here']],
     ['1\u00a0000 €', 5, ['1\u00a0000', '€']],
+    ['pay 1\u202f000\u00a0€ now', 9, ['pay', '1\u202f000\u00a0€', 'now']],
   ])('%j at %i', (text, width, expected) => {
     expect(lines(aParagraph(text), width)).toEqual(expected);
   });

@@ -64,6 +64,29 @@ describe('a letter over several pages', () => {
     expect(lines.flat().filter((line) => line.startsWith('Line'))).toEqual(text.split('\n'));
   });
 
+  describe('no line of a paragraph stands alone on a page', () => {
+    const textOn = (lead: number, length: number): readonly number[] => {
+      const before = Array.from({ length: lead }, (_, i) => `Line ${i + 1}`).join('\n');
+      const text = Array.from({ length }, (_, i) => `Text ${i + 1}`).join('\n');
+      const { lines } = read(aDocument(aParagraph(before, { spacingAfter: 0 }), aParagraph(text)));
+      return lines.map((page) => page.filter((line) => line.startsWith('Text')).length);
+    };
+    /** So many lines fill a page, the empty one before them too. */
+    const full = 1 + (textOn(0, 200)[0] ?? 0);
+    test.each`
+      room | length | pages
+      ${4} | ${4}   | ${[4]}
+      ${3} | ${4}   | ${[2, 2]}
+      ${2} | ${4}   | ${[2, 2]}
+      ${1} | ${4}   | ${[0, 4]}
+      ${2} | ${3}   | ${[0, 3]}
+      ${1} | ${2}   | ${[0, 2]}
+      ${1} | ${1}   | ${[1]}
+    `('$length lines where $room have room: $pages', ({ room, length, pages }) => {
+      expect(textOn(full - room, length)).toEqual(pages);
+    });
+  });
+
   test('a row higher than a page is cut between lines, and nothing of it is lost', () => {
     const long = Array.from({ length: 100 }, (_, i) => `Note ${i + 1}`).join('\n');
     const { pages, lines } = read(

@@ -20,7 +20,8 @@ export const de: NoticeTexts = {
     pec: 'Per zertifizierter E-Mail (PEC)',
   },
   number: (number) => `Nr. ${number}`,
-  vatNumber: (number) => `USt-IdNr. ${number}`,
+  // A Swiss number is no Umsatzsteuer-Identifikationsnummer.
+  vatNumber: (number) => `${/^CHE/.test(number) ? 'MWST-Nr.' : 'USt-IdNr.'} ${number}`,
   phone: 'Tel.',
   email: 'E-Mail',
   salutation: () => 'Sehr geehrte Damen und Herren,',

@@ -88,7 +88,7 @@ export const fr: NoticeTexts = {
   pay: 'Modalités de paiement',
   payTo: `Vous pouvez payer ainsi${NBSP}:`,
 
-  whatNext: 'À défaut de paiement',
+  whatNext: 'Suites de la présente lettre',
   next: (what, isReplyAwaited) =>
     isReplyAwaited
       ? `À défaut de paiement intégral ou de réponse de votre part dans ce délai, nous ${what}.`

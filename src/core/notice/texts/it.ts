@@ -20,7 +20,7 @@ export const it: NoticeTexts = {
     pec: 'A mezzo PEC',
   },
   number: (number) => `N. ${number}`,
-  vatNumber: (number) => `P. IVA ${number}`,
+  vatNumber: (number) => `${/^CHE/.test(number) ? 'N. IVA' : 'P. IVA'} ${number}`,
   phone: 'Tel.',
   email: 'E-mail',
   salutation: (isConsumer) => (isConsumer ? 'Gentile cliente,' : 'Spettabile Società,'),
@@ -84,7 +84,7 @@ export const it: NoticeTexts = {
   pay: 'Come pagare',
   payTo: 'È possibile pagare così:',
 
-  whatNext: 'In mancanza di pagamento',
+  whatNext: 'Che cosa succede ora',
   next: (what, isReplyAwaited) =>
     isReplyAwaited
       ? `Se entro tale termine non saranno pervenuti né l’intero importo né una risposta, ${what}.`
