@@ -74,6 +74,7 @@ export type ProblemCode =
   // rates
   | 'rateSeries'
   | 'rateUnreadable'
+  | 'rateTwice'
   | 'ratesStale'
   // payments and agreements
   | 'paymentInvoiceUnknown'

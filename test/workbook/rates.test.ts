@@ -32,6 +32,9 @@ describe('a row of which anything cannot be read says nothing, and the place is 
     cells                                                | problem
     ${['ecb_reference_semester', '2027-01-01', 'ten']}   | ${'Rates 2 Rate: rateUnreadable'}
     ${['ecb_reference_semester', '2027-01-01', 0.024]}   | ${'Rates 2 Rate: rateUnreadable'}
+    ${['ecb_reference_semester', '2027-01-01', 815]}     | ${'Rates 2 Rate: rateUnreadable'}
+    ${['ecb_reference_semester', '2027-01-01', '0x8']}   | ${'Rates 2 Rate: rateUnreadable'}
+    ${['de_basiszinssatz', '2027-01-01', '-100.01']}     | ${'Rates 2 Rate: rateUnreadable'}
     ${['ecb_reference_semester', '2027-01-01', '']}      | ${'Rates 2 Rate: rateUnreadable'}
     ${['ecb_reference_semester', '2027-01-01', '#REF!']} | ${'Rates 2 Rate: formulaError'}
     ${['ecb_reference_semester', '31/02/2027', 2.4]}     | ${'Rates 2 From: dayUnreadable'}
@@ -53,6 +56,35 @@ describe('a row of which anything cannot be read says nothing, and the place is 
 
   test('the other rows go on', () => {
     expect(read(['x', '', ''], ['ch_verzugszins', '2027-01-01', 5]).rates).toHaveLength(1);
+  });
+});
+
+describe('two rows for one series and day', () => {
+  const ecb = (percent: RawCell, from = '2027-01-01') => ['ecb_reference_semester', from, percent];
+
+  test('that say the same are one', () => {
+    const { rates, problems } = read(ecb('2.40'), ecb(2.4), ecb('2,4 %'));
+    expect([new Set(rates.map(({ percent }) => Number(percent))), problems]).toEqual([new Set([2.4]), []]);
+  });
+
+  test.each([[['2.40', '2.65', '2.65']], [['2.65', '2.65', '2.40']]])(
+    'that contradict each other count for nothing, however they are sorted: %s',
+    (order) => {
+      const { rates, problems } = read(ecb('2.15', '2026-01-01'), ...order.map((percent) => ecb(percent)));
+      expect(rates.map(({ from }) => from)).toEqual(['2026-01-01']);
+      expect(places(problems)).toEqual([
+        'Rates 3 Rate: rateTwice',
+        'Rates 4 Rate: rateTwice',
+        'Rates 5 Rate: rateTwice',
+      ]);
+    },
+  );
+
+  test('in words', () => {
+    const [problem] = read(ecb('2.40'), ecb('2.65')).problems;
+    expect(problem && `${problemSentence(problem)} ${problemRemedy(problem)}`).toBe(
+      'I read "2.40", and row 3 has another rate for the same series and day. Delete the row that is wrong. Until then neither counts: the rate that came with Paydue does, if there is one.',
+    );
   });
 });
 

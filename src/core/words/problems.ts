@@ -129,6 +129,8 @@ export function problemSentence({ code, read, params, column }: Problem): string
       return read === '' ? 'There is no series.' : `I know no series ${shown}${meant(named('nearest'))}`;
     case 'rateUnreadable':
       return read === '' ? 'There is no rate.' : `I read ${shown}, which is no rate in percent.`;
+    case 'rateTwice':
+      return `I read ${shown}, and row ${named('row')} has another rate for the same series and day.`;
     case 'ratesStale':
       return `There is no rate of ${named('series')} for the half-year from ${dayText(named('from'))}: ${named('name')}.`;
     case 'paymentInvoiceUnknown':

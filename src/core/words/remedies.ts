@@ -139,6 +139,8 @@ function remedy({ code, params, column }: Problem): string {
       return `Write one of: ${named('known')}. Until then the row counts for nothing.`;
     case 'rateUnreadable':
       return 'Write it as 2.40 %, in percent a year, in a cell with the format of text. Until then the row counts for nothing.';
+    case 'rateTwice':
+      return 'Delete the row that is wrong. Until then neither counts: the rate that came with Paydue does, if there is one.';
     case 'ratesStale':
       return `Add a row to the sheet Rates (Set up or repair makes the sheet): ${named('series')}, ${named('from')} and the rate. Until then letters state no interest from that day on.`;
     case 'paymentInvoiceUnknown':
