@@ -25,6 +25,8 @@ const HEAD = `${BAND};font-size:13px`;
 const BREAK = 'overflow-wrap:anywhere;word-break:break-word';
 /** A number or name up to this length stays on one line, also where a telephone leaves little room. */
 const SHORT = 14;
+/** At least three groups of letters and digits, and the last two of them. */
+const GROUPS = /^((?:[A-Z\d]{2,5} )+)([A-Z\d]{2,5} [A-Z\d]{1,5})$/;
 /** A word as long as any reference of ours may be broken; a shorter one makes room for itself. */
 const LONG_WORD = /\S{21}/;
 
@@ -39,12 +41,18 @@ export function factParts(facts: readonly Fact[]): Parts {
   const rows = facts.map(
     ({ label, value, href }) =>
       `<tr><td style="padding:2px 12px 2px 0;color:#5f6368;font-size:13px;vertical-align:top">${escapeHtml(label)}</td>` +
-      `<td style="padding:0 0 3px;vertical-align:top${LONG_WORD.test(value) ? `;${BREAK}` : ''}">${href === null ? escapeHtml(value) : linkHtml(href, value)}</td></tr>`,
+      `<td style="padding:0 0 3px;vertical-align:top${LONG_WORD.test(value) ? `;${BREAK}` : ''}">${href === null ? groupsHtml(value) : linkHtml(href, value)}</td></tr>`,
   );
   return {
     html: `<table role="presentation" style="border-collapse:collapse;margin:0 0 16px">${rows.join('')}</table>\n`,
     text: facts.map(({ label, value, href }) => `${padded(label, width, 'left')}  ${href ?? value}`).join('\n'),
   };
+}
+
+/** A number in groups, an account's or a reference, where a line ends before its last: a few signs alone would be overlooked. */
+function groupsHtml(value: string): string {
+  const [, start = '', last = ''] = GROUPS.exec(value) ?? [];
+  return last === '' ? escapeHtml(value) : `${escapeHtml(start)}${unbroken(last)}`;
 }
 
 function linkHtml(href: string, text: string): string {

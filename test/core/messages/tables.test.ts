@@ -74,6 +74,22 @@ describe('facts are lines of label and value', () => {
         '<tr><td>Online</td><td><a href="https://p.example/?a=1&amp;b=&quot;">Pay €1 at p.example</a></td></tr></table>\n',
     );
   });
+  describe('HTML: the last group of a number in groups never stands alone on a line', () => {
+    test.each`
+      value                            | kept
+      ${'DE89 3704 0044 0532 0130 00'} | ${'0130 00'}
+      ${'RF56 INV2 041'}               | ${'INV2 041'}
+      ${'CH44 3199 9123 0008 8901 2'}  | ${'8901 2'}
+      ${'GB33 BUKB'}                   | ${null}
+      ${'Harbour Bank of York'}        | ${null}
+      ${'30-96-26'}                    | ${null}
+    `('$value: $kept', ({ value, kept }) => {
+      const { html, text } = factParts([{ label: 'x', value, href: null }]);
+      expect(/nowrap">([^<]*)</.exec(html)?.[1] ?? null).toBe(kept);
+      expect(html.replace(/<[^>]*>/g, '')).toContain(value);
+      expect(text).toBe(`x  ${value}`);
+    });
+  });
   describe('HTML: a word of more than 20 signs may be broken, so that no page is stretched; no shorter one is', () => {
     test.each`
       value                               | mayBreak
