@@ -7,7 +7,10 @@ import { anInstalment, anItem, aPlan, inv2041, inv2050, settings, TODAY } from '
 
 const _ = '\u00a0';
 const viewOf = (plan: PlannedMessage) => messageView(plan, settings, TODAY, 'en').view;
-const rowsOf = (view: View, name: string) => view[name] as readonly View[];
+const rowsOf = (view: View, name: string): readonly View[] => {
+  const rows = view[name];
+  return (typeof rows === 'function' ? rows() : rows) as readonly View[];
+};
 
 describe('an invoice in a list', () => {
   const rowOf = (plan: PlannedMessage) => rowsOf(viewOf(plan), 'invoices')[0];
