@@ -163,6 +163,7 @@ describe('a value that cannot be read is a problem, and the default stays in for
     ${'creditor.paymentLink'} | ${'https://x.example/"'}        | ${'settingUnreadable'}
     ${'creditor.paymentLink'} | ${'https://a@x.example/'}       | ${'settingUnreadable'}
     ${'creditor.paymentLink'} | ${'https://x.example/{{iban}}'} | ${'settingUnreadable'}
+    ${'creditor.paymentLink'} | ${'https://{{number}}/'}        | ${'settingUnreadable'}
     ${'creditor.name'}        | ${'#REF!'}                      | ${'formulaError'}
   `('$key = $cell: $code', ({ key, cell, code }) => {
     const { settings, problems } = read([key, cell, '']);

@@ -28,6 +28,8 @@ export function payCodes(
     const code = codeFor(creditor, payable, reference, asked.payerCountry);
     return code === null ? [] : [{ ...code, amount: payable.amount }];
   });
+  // Also where the others have no code: it pays a part of what is asked for.
+  const isOneOfSeveral = asked.payables.filter(({ amount }) => amount.minor > 0).length > 1;
   return found.map(({ payload, kind, amount }) => {
     const what = kind === 'swiss' ? words.scanSwiss : words.scanToPay;
     const { bytes, side, digest } = codePicture(payload, kind);
@@ -35,7 +37,7 @@ export function payCodes(
     return {
       // The same picture has the same name everywhere, another another: readers keep them beyond one mail.
       image: { id: `${name}-${digest}@paydue`, name: `${name}.png`, type: 'image/png', bytes },
-      caption: found.length > 1 ? `${what}: ${formatMoney(amount, language)}` : what,
+      caption: isOneOfSeveral ? `${what}: ${formatMoney(amount, language)}` : what,
       payload,
       side,
     };

@@ -4,21 +4,26 @@ import type { Creditor } from '../model';
 import { decimal, type Money } from '../money';
 import type { Payable } from './asked';
 
+/** An address, and what is to be paid there. */
+export type PaymentLink = { readonly href: string; readonly amounts: readonly Money[] };
+
 /** The payment links, one for each amount that is more than nothing; a link without placeholders is one for all. */
-export function linksOf(creditor: Creditor, payables: readonly Payable[]): readonly { href: string; amount: Money }[] {
+export function linksOf(creditor: Creditor, payables: readonly Payable[]): readonly PaymentLink[] {
   const pattern = creditor.paymentLink?.trim() ?? '';
   if (!isPaymentLink(pattern)) return [];
   const owed = payables.filter(({ amount }) => amount.minor > 0);
-  const links = owed.map(({ amount, numbers }) => ({ href: filled(pattern, amount, numbers), amount }));
-  return pattern.search(PLACEHOLDER) < 0 ? links.slice(0, 1) : links;
+  if (owed.length > 0 && pattern.search(PLACEHOLDER) < 0)
+    return [{ href: pattern, amounts: owed.map(({ amount }) => amount) }];
+  return owed.map(({ amount, numbers }) => ({ href: filled(pattern, amount, numbers), amounts: [amount] }));
 }
 
 /**
  * Whether a text can be a payment link: `https:`, none of the signs that end an address, nothing before the domain that
- * could be taken for it (`https://bank.example@evil.example`).
+ * could be taken for it (`https://bank.example@evil.example`), and no placeholder in the domain: what stands in the sheet
+ * never says where money goes.
  */
 export function isPaymentLink(pattern: string): boolean {
-  return /^https:\/\/[^\s"<>@/?#\\]+(?:[/?#][^\s"<>]*)?$/i.test(pattern.replace(PLACEHOLDER, 'x'));
+  return /^https:\/\/[^\s"<>@/?#\\{}]+(?:[/?#][^\s"<>]*)?$/i.test(pattern.replace(PLACEHOLDER, '{}'));
 }
 
 /** Where an `https:` link really goes: what stands behind a sign-in part (`user@`). */

@@ -1,5 +1,6 @@
 /** How the client can pay: bank transfer with the reference to quote, payment link, and codes to scan. What each holds, the other files here say. */
 import { formatMoney } from '../messages/formats';
+import { inWords } from '../messages/letterWords';
 import type { Fact } from '../messages/tables';
 import { oneLine } from '../messages/values';
 import type { Creditor } from '../model';
@@ -77,8 +78,11 @@ function accountFacts({ creditor, asked, words }: PayQuestion): readonly (readon
 
 function pageFacts({ creditor, asked, language, words, isPaper }: PayQuestion): readonly Fact[] {
   const links = linksOf(creditor, asked.payables);
-  return links.map(({ href, amount }) => {
-    const sum = formatMoney(amount, language);
+  return links.map(({ href, amounts }) => {
+    const sum = inWords(
+      amounts.map((amount) => formatMoney(amount, language)),
+      words,
+    );
     // In the text part and on paper the address is all that stands behind it.
     const label = links.length > 1 ? `${words.online}, ${sum}` : words.online;
     return isPaper ? { label, value: href, href: null } : { label, value: words.payAt(sum, domainOf(href)), href };

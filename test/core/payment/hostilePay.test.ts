@@ -75,6 +75,16 @@ test('a credit larger than an invoice asks for nothing in its currency and for a
   expect(facts.flatMap(({ href }) => href ?? [])).toEqual(['https://p.example/B/5.00']);
 });
 
+test('one link for all names all the money that is to be paid there', () => {
+  const payables = [
+    { amount: amount('20.00'), numbers: ['A'] },
+    { amount: amount('5.00', 'GBP'), numbers: ['B'] },
+  ];
+  const creditor = aCreditor({ paymentLink: 'https://p.example/' });
+  const made = waysToPay(question({ creditor, asked: asked({ numbers: ['A', 'B'], invoices: ['A', 'B'], payables }) }));
+  expect(payParts(made).html).toContain('Pay €20.00 and £5.00 at p.example');
+});
+
 test('two links say which money each is for, also where their addresses are all that is read', () => {
   const payables = [
     { amount: amount('20.00'), numbers: ['A'] },

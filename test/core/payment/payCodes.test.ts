@@ -123,6 +123,11 @@ describe('one code for each currency in which something is owed', () => {
       'Scan with your banking app to pay: ₹500.00',
     ]);
   });
+  test('of one where the other currency has none', () => {
+    expect(of(['8.00', 'EUR'], ['7.00', 'GBP']).map(({ caption }) => caption)).toEqual([
+      'Scan with your Swiss banking app to pay: €8.00',
+    ]);
+  });
   test('alone, it needs no amount', () => {
     expect(of(['12.00', 'CHF'], ['-8.00', 'EUR']).map(({ caption }) => caption)).toEqual([
       'Scan with your Swiss banking app to pay',

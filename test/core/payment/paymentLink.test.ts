@@ -16,7 +16,9 @@ describe('a payment link is filled with number, amount and currency', () => {
     ]);
   });
   test('one for all when it has nothing to fill', () => {
-    expect(link('https://p.example/pay')).toEqual(['https://p.example/pay']);
+    expect(linksOf(aCreditor({ paymentLink: 'https://p.example/pay' }), payables)).toEqual([
+      { href: 'https://p.example/pay', amounts: [amount('1250.50'), amount('5000', 'JPY')] },
+    ]);
   });
   test('a mail address behind the domain does no harm', () => {
     expect(link('https://p.example?to=ann@client.example')).toEqual(['https://p.example?to=ann@client.example']);
@@ -24,6 +26,7 @@ describe('a payment link is filled with number, amount and currency', () => {
   test.each([
     ...['http://p.example/', 'javascript:alert(1)', 'https://p.example/ x', 'https://p.example/"x', ' ', 'https:///x'],
     ...['https://bank.example@evil.example/', 'https://p.example\\@bank.example'],
+    ...['https://{{number}}/pay', 'https://{{number}}.p.example/', 'https://p.{{currency}}'],
   ])('none of "%s"', (pattern) => {
     expect(link(pattern)).toEqual([]);
   });
