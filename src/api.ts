@@ -681,10 +681,24 @@ export type LettersView = {
     readonly occasion: OccasionName;
     readonly label: string;
     readonly why: string | null;
+    /** What a person can choose for it; null: nothing. Without a choice it speaks of the last payment, or of what is open. */
+    readonly choice: 'invoices' | 'period' | null;
+    /** Nothing fits by itself. */
+    readonly mustChoose: boolean;
+    /** That can be thanked for, with what was paid. */
+    readonly invoices: readonly { readonly item: string; readonly paid: Amount }[];
   }[];
 };
 export type LettersQuestion = { readonly client: string | null };
-export type LetterQuestion = { readonly client: string; readonly occasion: OccasionName };
+export type LetterQuestion = {
+  readonly client: string;
+  readonly occasion: OccasionName;
+  /** What the person chose; none: what fits by itself. Both days of a period, or neither. */
+  readonly about?: {
+    readonly invoices: readonly string[];
+    readonly period: { readonly from: string; readonly to: string } | null;
+  };
+};
 /** The click: the letter that was seen, or with the person's own words. */
 export type LetterSendQuestion = LetterQuestion & {
   readonly hash: string;
@@ -756,19 +770,23 @@ export type SegmentView = {
 };
 export type ChargeLineView = { readonly item: string; readonly label: string; readonly amount: Amount };
 
-/** Whose law, which procedures, what is agreed; and how old the rates are. */
-export type ChargesView = {
-  readonly law: string | null;
-  readonly laws: readonly { readonly code: string; readonly name: string }[];
-  readonly procedures: readonly { readonly name: string; readonly charged: boolean }[];
-  readonly contractRate: string;
-  readonly compensation: boolean;
-  /** What the law gives, in sentences; empty without a law. */
+export type LawView = {
+  readonly code: string;
+  readonly name: string;
+  /** What it gives, in sentences. */
   readonly rules: readonly string[];
   /** "Rates are known up to 31 December 2026; checked on 21 November 2026." */
   readonly ratesSentence: string | null;
   /** Red: a half-year has no rate. */
   readonly stale: readonly string[];
+};
+/** Whose law, which procedures, what is agreed; of each law what it gives and how old its rates are. */
+export type ChargesView = {
+  readonly law: string | null;
+  readonly laws: readonly LawView[];
+  readonly procedures: readonly { readonly name: string; readonly charged: boolean }[];
+  readonly contractRate: string;
+  readonly compensation: boolean;
   /** The clients with late invoices, to see what they would be charged today. */
   readonly clients: readonly string[];
   readonly ratesPlace: CellPlace | null;

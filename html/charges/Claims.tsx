@@ -62,6 +62,7 @@ function Counted({ claims }: { claims: ClaimsView }) {
       )}
       {claims.segments.length > 0 && <SegmentTable segments={claims.segments} />}
       {claims.perDay !== null && <p>{claims.perDay}</p>}
+      {claims.charges.length > 0 && <p class="hint">{text.waive}</p>}
     </>
   );
 }

@@ -1,5 +1,5 @@
-/** The rules of charging as a form, with what the saved law gives and how old its rates are. */
-import type { ChargesQuestion, ChargesView } from '../../src/api';
+/** The rules of charging as a form, with what the chosen law gives and how old its rates are. */
+import type { ChargesQuestion, ChargesView, LawView } from '../../src/api';
 import { Box } from '../parts/boxes';
 import { Field, Group, Select, TextField, Tick } from '../parts/fields';
 import { GoTo } from '../parts/goTo';
@@ -12,6 +12,7 @@ export function LawForm(props: {
   change: (draft: ChargesQuestion) => void;
 }) {
   const { view, draft, change } = props;
+  const law = view.laws.find(({ code }) => code === draft.law);
   const tick = (name: string, on: boolean): void => {
     const names = view.procedures.map((one) => one.name);
     change({ ...draft, procedures: names.filter((one) => (one === name ? on : draft.procedures.includes(one))) });
@@ -31,17 +32,7 @@ export function LawForm(props: {
           />
         )}
       </Field>
-      <Rates view={view} />
-      {draft.law === (view.law ?? '') && view.rules.length > 0 && (
-        <>
-          <h2>{text.rules}</h2>
-          <ul class="plain-list">
-            {view.rules.map((rule) => (
-              <li key={rule}>{rule}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      {law !== undefined && <Given law={law} ratesPlace={view.ratesPlace} />}
       <Group legend={text.procedures}>
         {view.procedures.map(({ name }) => (
           <Tick key={name} checked={draft.procedures.includes(name)} change={(on) => tick(name, on)}>
@@ -63,26 +54,33 @@ export function LawForm(props: {
   );
 }
 
-function Rates({ view }: { view: ChargesView }) {
+/** Of the law that is chosen, saved or not. */
+function Given({ law, ratesPlace }: { law: LawView; ratesPlace: ChargesView['ratesPlace'] }) {
   return (
     <>
-      {view.stale.length > 0 && (
+      {law.stale.length > 0 && (
         <Box tone="red">
-          {view.stale.map((sentence) => (
+          {law.stale.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
         </Box>
       )}
-      {view.ratesSentence !== null && (
+      {law.ratesSentence !== null && (
         <p class="small">
-          {view.ratesSentence}{' '}
-          {view.ratesPlace !== null && (
-            <GoTo place={view.ratesPlace} then={closeDialog}>
+          {law.ratesSentence}{' '}
+          {ratesPlace !== null && (
+            <GoTo place={ratesPlace} then={closeDialog}>
               {text.seeRates}
             </GoTo>
           )}
         </p>
       )}
+      <h2>{text.rules}</h2>
+      <ul class="plain-list">
+        {law.rules.map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -8,7 +8,6 @@ import type { LetterQuestion, LettersView, MailView } from '../../src/api';
 import { Box, Failed } from '../parts/boxes';
 import { Button } from '../parts/button';
 import { CloseButton, DoneButton, useLeave } from '../parts/close';
-import { Field, Group, Select, Tick } from '../parts/fields';
 import { type Asked, useAction, useAnswer } from '../parts/hooks';
 import { Heading } from '../parts/page';
 import { Waiting } from '../parts/waiting';
@@ -17,6 +16,7 @@ import { MailPane } from '../send/MailPane';
 import { closeDialog, server } from '../server';
 import * as common from '../text/common';
 import * as text from '../text/letters';
+import { Choice } from './Choice';
 
 export function LettersWindow() {
   const [client, setClient] = useState<string | null>(null);
@@ -49,12 +49,12 @@ function Writing(props: {
   const [isEditing, setIsEditing] = useState(false);
   const write = useAction(async (question: LetterQuestion) => setOriginal(await server.previewLetter(question)));
   const mail = edited?.mail ?? original;
-  const choose = (question: LetterQuestion): void => {
+  const choose = (question: LetterQuestion, isWhole: boolean): void => {
     setLetter(question);
     setOriginal(null);
     setEdited(null);
     setIsEditing(false);
-    write.run(question).catch(() => undefined);
+    if (isWhole) write.run(question).catch(() => undefined);
   };
   const send = useAction(async () => {
     if (letter === null || mail === null) return;
@@ -103,47 +103,6 @@ function Writing(props: {
         </Button>
         <CloseButton>{common.cancel}</CloseButton>
       </footer>
-    </>
-  );
-}
-
-function Choice(props: {
-  view: LettersView;
-  letter: LetterQuestion | null;
-  chooseClient: (client: string) => void;
-  choose: (letter: LetterQuestion) => void;
-}) {
-  const { view, letter } = props;
-  const { client } = view;
-  return (
-    <>
-      <Field label={common.client}>
-        {(tie) => (
-          <Select
-            tie={tie}
-            value={client ?? ''}
-            options={view.clients.map((name) => ({ value: name, label: name }))}
-            choose={props.chooseClient}
-          />
-        )}
-      </Field>
-      {client !== null && (
-        <Group legend={text.letters}>
-          {view.letters.map(({ occasion, label, why }) => (
-            <Tick
-              key={occasion}
-              type="radio"
-              name="letter"
-              checked={letter?.occasion === occasion}
-              disabled={why !== null}
-              change={() => props.choose({ client, occasion })}
-            >
-              {label}
-              {why !== null && <span class="small"> {why}</span>}
-            </Tick>
-          ))}
-        </Group>
-      )}
     </>
   );
 }

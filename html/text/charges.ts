@@ -19,6 +19,8 @@ export const asSaved = 'By the rules as they are saved. Nothing is stated or rec
 export const day = 'On';
 export const noClients = 'No client has a late invoice.';
 export const none = 'No charges.';
+export const waive =
+  'To take charges back, record a waiver with its reason: More ▸ Promises and plans ▸ Record a promise or plan…';
 export const charges = 'Charges';
 export const segments = 'How the interest is made up';
 export const columns = {

@@ -14,6 +14,7 @@ import { REGIMES } from '../core/charges/regimes';
 import { type Day, isDay } from '../core/days';
 import { chargingOf } from '../core/dunning/charging';
 import { runContext } from '../core/dunning/context';
+import { lessCredit } from '../core/dunning/lessCredit';
 import { identity } from '../core/identity';
 import { formatDecimal, formatMoney } from '../core/messages/formats';
 import type { Client, Law, Level, OpenItem, Rate, Settings } from '../core/model';
@@ -115,8 +116,12 @@ function claimsOn(opening: Opening, client: Client, on: Day): ClaimsView {
   const run = runContext(opening.ledger, on, null);
   const charging = chargingOf(run);
   const items = late(prepare(opening).run, on).filter((decision) => decision.client.id === client.id);
-  const found = items.map(({ item, next, reached }) =>
-    charging.ofItem(item, claiming(next ?? reached, opening.ledger.settings), client),
+  const owed = lessCredit(
+    items.map(({ item }) => item),
+    run.agreed.creditsOf(client.id),
+  );
+  const found = items.map(({ item, next, reached }, at) =>
+    charging.ofItem(owed[at] ?? item, claiming(next ?? reached, opening.ledger.settings), client),
   );
   const charges = found.flatMap((one) => one.charges);
   const refusals = found.flatMap((one) => one.refusals).map((refusal) => chargeRefusalSentence(refusal, client.kind));

@@ -13,14 +13,21 @@ import type {
   LettersView,
   MailView,
 } from '../api';
+import { type Day, isDay } from '../core/days';
 import { identity } from '../core/identity';
 import { readyMessage } from '../core/messages/ready';
 import type { Client } from '../core/model';
-import { planOccasion, planOccasions } from '../core/occasions/occasion';
-import { ANYTHING } from '../core/occasions/told';
+import { type OfferedOccasion, planOccasion, planOccasions } from '../core/occasions/occasion';
+import { type About, ANYTHING } from '../core/occasions/told';
 import type { ReadyMessage } from '../core/planned';
 import { deliverySentence, unknownClientSentence, vanishedSentence } from '../core/words/answers';
-import { letterSentSentence, occasionLabel, occasionRefusalSentence } from '../core/words/occasions';
+import {
+  letterSentSentence,
+  type OccasionRefusal,
+  occasionLabel,
+  occasionRefusalSentence,
+  periodRefusedSentence,
+} from '../core/words/occasions';
 import { modeSentence } from '../core/words/plan';
 import { reasonSentence } from '../core/words/reasons';
 import { modeChangedSentence } from '../core/words/sending';
@@ -39,7 +46,7 @@ import { prepare } from './prepare';
 import { historyWriter } from './record';
 import { whyNoMail, whyNotSender } from './sender';
 import { sendMessages } from './sendMessages';
-import { runViews } from './views';
+import { amountView, runViews } from './views';
 import { worded } from './wording';
 
 export function getLetters({ client: wanted }: LettersQuestion): Answer<LettersView> {
@@ -50,20 +57,33 @@ export function getLetters({ client: wanted }: LettersQuestion): Answer<LettersV
   const { mode } = ledger.settings;
   const selected = selectedClient(opening);
   const client = clientOf(opening, wanted ?? selected ?? '');
-  const letters = client === null ? [] : planOccasions(client, ANYTHING, ledger, today);
+  const letters = client === null ? [] : planOccasions(client, ledger, today);
   return yes({
     clients: ledger.clients.map(({ name }) => name).sort(),
     selected,
     client: client?.name ?? null,
     mode,
     modeSentence: modeSentence(mode, user),
-    letters: letters.map(({ occasion, planned }) => ({
-      occasion,
-      label: occasionLabel(occasion),
-      why: 'refused' in planned ? occasionRefusalSentence(planned.refused) : null,
-    })),
+    letters: letters.map(letterView),
   });
 }
+
+/** What cannot be written by itself may be possible with what the person chooses: other invoices, or a period. */
+function letterView({ occasion, planned, thankable }: OfferedOccasion): LettersView['letters'][number] {
+  const refused = 'refused' in planned ? planned.refused : null;
+  const choice = occasion === 'statement' ? 'period' : thankable.length > 1 ? 'invoices' : null;
+  const mustChoose = refused !== null && choice !== null && CHOSEN_OTHERWISE.indexOf(refused.code) >= 0;
+  return {
+    occasion,
+    label: occasionLabel(occasion),
+    why: refused === null || mustChoose ? null : occasionRefusalSentence(refused),
+    choice,
+    mustChoose,
+    invoices: thankable.map(({ invoice, paid }) => ({ item: invoice.number, paid: amountView(paid) })),
+  };
+}
+
+const CHOSEN_OTHERWISE: readonly OccasionRefusal['code'][] = ['chooseInvoices', 'alreadySent', 'nothingOpen'];
 
 export function previewLetter(question: LetterQuestion): Answer<MailView> {
   const opening = openChecked(allProperties());
@@ -83,15 +103,26 @@ export function sendLetter(question: LetterSendQuestion): Answer<DoneReport> {
 /** The letter as it would leave now, or why there is none. */
 export function letterNow(
   opening: Opening,
-  { client: name, occasion }: LetterQuestion,
+  { client: name, occasion, about }: LetterQuestion,
 ): { readonly message: ReadyMessage } | { readonly why: string } {
   const { ledger, today } = opening;
   const client = clientOf(opening, name);
   if (client === null) return { why: unknownClientSentence(name) };
-  const planned = planOccasion(occasion, client, ANYTHING, ledger, today);
+  const chosen = aboutOf(about, today);
+  if (chosen === null) return { why: periodRefusedSentence() };
+  const planned = planOccasion(occasion, client, chosen, ledger, today);
   if ('refused' in planned) return { why: occasionRefusalSentence(planned.refused) };
   const ready = readyMessage(planned, ledger, today);
   return ready.kind === 'ready' ? { message: ready.message } : { why: reasonSentence(ready.reason) };
+}
+
+/** Null: its period is none that a statement could be of. */
+function aboutOf(about: LetterQuestion['about'], today: Day): About | null {
+  const invoiceIds = (about?.invoices ?? []).map(identity);
+  const { from = '', to = '' } = about?.period ?? {};
+  if (from === '' && to === '') return { ...ANYTHING, invoiceIds };
+  if (!isDay(from) || !isDay(to) || from > to || to > today) return null;
+  return { ...ANYTHING, invoiceIds, period: { from, to } };
 }
 
 /** Read under the lock: what another run sent meanwhile must be seen. */

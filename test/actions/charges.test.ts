@@ -13,7 +13,7 @@ const GERMAN: ChargesQuestion = { law: 'DE', procedures: ['Standard'], contractR
 test('as delivered nothing is charged, and no law is named', async () => {
   const host = await aHostWith(1, 0);
   const view = await ask<ChargesView>(host, 'getCharges');
-  expect(view).toMatchObject({ law: null, rules: [], ratesSentence: null, stale: [], ratesPlace: null });
+  expect(view).toMatchObject({ law: null, ratesPlace: null });
   expect(view.procedures.filter(({ charged }) => charged)).toEqual([]);
   expect(view.laws).toHaveLength(16);
   expect(view.clients).toEqual(['Client 0']);
@@ -26,9 +26,10 @@ test('saved: Settings say so, the sheet Rates is made, the rules of that law are
   expect(setting(host, 'law')).toBe('DE');
   expect(setting(host, 'charges.procedures')).toBe('Standard');
   const view = await ask<ChargesView>(host, 'getCharges');
-  expect(view.rules[0]).toMatch(/^Businesses: Basiszinssatz, section 247 BGB \+ 9 points; €40\.00 for each invoice;/);
-  expect(view.ratesSentence).toBe(
-    'Rates are known up to 30 June 2026; the delivered ones were checked on 21 November 2026.',
+  const law = view.laws.find(({ code }) => code === 'DE');
+  expect(law?.rules[0]).toMatch(/^Businesses: Basiszinssatz, section 247 BGB \+ 9 points; €40\.00 for each invoice;/);
+  expect(law?.ratesSentence).toBe(
+    'Rates are known up to 31 December 2026; the delivered ones were checked on 21 November 2026.',
   );
   const rates = rowsOf(sheetOf(host, 'Rates'), ['Series', 'From', 'Rate']);
   expect(rates).toContainEqual({ Series: 'de_basiszinssatz', From: '2026-01-01', Rate: '1.27' });
@@ -85,9 +86,10 @@ test('a half-year without a rate is told in the window from its first day on', a
   const host = await aHostWith(1, 0);
   await ask(host, 'saveCharges', GERMAN);
   host.setNow('2026-12-31 09:00');
-  expect((await ask<ChargesView>(host, 'getCharges')).stale).toEqual([]);
+  const stale = async () => (await ask<ChargesView>(host, 'getCharges')).laws.find(({ code }) => code === 'DE')?.stale;
+  expect(await stale()).toEqual([]);
   host.setNow('2027-01-01 09:00');
-  expect((await ask<ChargesView>(host, 'getCharges')).stale).toEqual([
+  expect(await stale()).toEqual([
     'Basiszinssatz, section 247 BGB: no rate is known from 1 January 2027 on. Add a row to the sheet Rates (de_basiszinssatz); until then no interest is stated for those days.',
   ]);
 });

@@ -118,6 +118,84 @@ test('a statement carries the account as a PDF', async () => {
   ).toBe('%PDF-');
 });
 
+describe('thanks where only the Paid column speaks', () => {
+  const thanks = (invoices: readonly string[]): LetterQuestion => ({
+    client: 'Client 1',
+    occasion: 'paymentThanks',
+    about: { invoices, period: null },
+  });
+
+  test('of several paid invoices they are offered with the invoices to choose, and written for those chosen', async () => {
+    const host = await withTwoPaid();
+    const { letters } = await ask<LettersView>(host, 'getLetters', { client: 'Client 1' });
+    expect(letters.find(({ occasion }) => occasion === 'paymentThanks')).toMatchObject({
+      why: null,
+      choice: 'invoices',
+      mustChoose: true,
+      invoices: [
+        { item: 'INV-1', paid: { text: '€100.00' } },
+        { item: 'INV-2', paid: { text: '€100.00' } },
+      ],
+    });
+    const nothing = await answerOf<MailView>(host, 'previewLetter', thanks([]));
+    expect(nothing).toMatchObject({
+      ok: false,
+      message: 'The payments have no days. Choose the invoices to thank for.',
+    });
+    const mail = await ask<MailView>(host, 'previewLetter', thanks(['INV-2']));
+    expect(mail.subject).toContain('INV-2');
+    expect(mail.subject).not.toContain('INV-1');
+    expect(await send(host, thanks(['INV-2']), mail)).toMatchObject({ ok: true });
+  });
+
+  test('each of them once', async () => {
+    const host = await withTwoPaid();
+    for (const number of ['INV-1', 'INV-2'])
+      await send(host, thanks([number]), await ask<MailView>(host, 'previewLetter', thanks([number])));
+    expect(await answerOf<MailView>(host, 'previewLetter', thanks(['INV-2']))).toMatchObject({
+      ok: false,
+      message: 'This letter was sent on 9 March 2026. It is not sent twice.',
+    });
+  });
+});
+
+describe('a statement of what moved between two days', () => {
+  const statement = (from: string, to: string): LetterQuestion => ({
+    client: 'Client 0',
+    occasion: 'statement',
+    about: { invoices: [], period: { from, to } },
+  });
+
+  test('says the period', async () => {
+    const host = await withPromise();
+    const mail = await ask<MailView>(host, 'previewLetter', statement('2026-01-01', '2026-03-09'));
+    expect(mail.text).toContain('1 January 2026');
+    expect(mail.attachments).toEqual(['Statement of account, Client 0, 2026-01-01 – 2026-03-09.pdf']);
+  });
+
+  test.each([
+    ['the last day is before the first', '2026-03-02', '2026-03-01'],
+    ['it ends tomorrow', '2026-03-01', '2026-03-10'],
+    ['a day that does not exist', '2026-02-30', '2026-03-01'],
+    ['one day alone', '2026-03-01', ''],
+  ])('is refused: %s', async (_, from, to) => {
+    const host = await withPromise();
+    expect(await answerOf<MailView>(host, 'previewLetter', statement(from, to))).toMatchObject({
+      ok: false,
+      message: 'A statement runs from one day to the same or a later one, today at the latest.',
+    });
+  });
+});
+
+/** Client 1 has paid two invoices, as the Paid column says. */
+async function withTwoPaid(): Promise<Host> {
+  const host = await aHostWith(1, 2);
+  const sheet = sheetOf(host, 'Invoices');
+  sheet.setValue(4, 2, 'Client 1');
+  sheet.setValue(4, 7, 'ap@client1.example');
+  return host;
+}
+
 function send(host: Host, letter: LetterQuestion, { hash }: MailView, mode = 'ask'): Promise<Answer<DoneReport>> {
   return answerOf<DoneReport>(host, 'sendLetter', { ...letter, hash, run: `letter ${hash}`, mode, edit: null });
 }

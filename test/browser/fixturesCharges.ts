@@ -5,9 +5,18 @@ import { amount } from './fixtures';
 export const chargesView: ChargesView = {
   law: 'DE',
   laws: [
-    { code: 'DE', name: 'Germany' },
-    { code: 'FR', name: 'France' },
-    { code: 'UK', name: 'United Kingdom' },
+    {
+      code: 'DE',
+      name: 'Germany',
+      rules: [
+        'Businesses: base rate + 9 points, EUR 40 for each invoice.',
+        'Consumers: base rate + 5 points, no fixed sum.',
+      ],
+      ratesSentence: 'Rates are known up to 31 December 2026; checked on 21 November 2026.',
+      stale: [],
+    },
+    { code: 'FR', name: 'France', rules: ['Businesses: ECB + 10 points.'], ratesSentence: null, stale: [] },
+    { code: 'UK', name: 'United Kingdom', rules: ['Businesses: 8 points.'], ratesSentence: null, stale: [] },
   ],
   procedures: [
     { name: 'Standard', charged: true },
@@ -15,12 +24,6 @@ export const chargesView: ChargesView = {
   ],
   contractRate: '',
   compensation: true,
-  rules: [
-    'Businesses: base rate + 9 points, EUR 40 for each invoice.',
-    'Consumers: base rate + 5 points, no fixed sum.',
-  ],
-  ratesSentence: 'Rates are known up to 31 December 2026; checked on 21 November 2026.',
-  stale: [],
   clients: ['Aurora Bakery Ltd', 'Fjord Tools'],
   ratesPlace: { sheet: 'Rates', row: 2, column: 1 },
 };

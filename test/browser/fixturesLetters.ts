@@ -11,13 +11,26 @@ export const lettersView: LettersView = {
   letters: [],
 };
 
+const bare = { why: null, choice: null, mustChoose: false, invoices: [] } as const;
+
 export const lettersOfAurora: LettersView = {
   ...lettersView,
   client: 'Aurora Bakery Ltd',
   letters: [
-    { occasion: 'promiseConfirmed', label: 'Confirm the promise', why: null },
-    { occasion: 'planAgreed', label: 'Confirm the payment plan', why: 'No plan stands.' },
-    { occasion: 'statement', label: 'Statement of account', why: null },
+    { ...bare, occasion: 'promiseConfirmed', label: 'Confirm the promise' },
+    { ...bare, occasion: 'planAgreed', label: 'Confirm the payment plan', why: 'No plan stands.' },
+    {
+      ...bare,
+      occasion: 'paymentThanks',
+      label: 'Thank for the payment',
+      choice: 'invoices',
+      mustChoose: true,
+      invoices: ['INV-1', 'INV-2'].map((item) => ({
+        item,
+        paid: { minor: 184000, currency: 'EUR', text: '€1,840.00' },
+      })),
+    },
+    { ...bare, occasion: 'statement', label: 'Statement of account', choice: 'period' },
   ],
 };
 

@@ -68,10 +68,18 @@ test('nothing changed: nothing to save; a change is saved whole and confirmed, a
   expect(await shown.asked('getClaims', 2)).toHaveLength(2);
 });
 
-test('the rules of the saved law are not shown for another one', async () => {
+test('what a law gives is read before it is saved, and of no other one', async () => {
   const page = await open();
   await page.getByLabel('Whose law your invoices follow').selectOption('FR');
+  await seen(page, 'Businesses: ECB + 10 points.');
   expect(await page.getByText('EUR 40 for each invoice').count()).toBe(0);
+  expect(await page.getByText('Rates are known up to').count()).toBe(0);
+  await page.getByLabel('Whose law your invoices follow').selectOption('-');
+  expect(await page.getByRole('heading', { name: 'What it gives' }).count()).toBe(0);
+});
+
+test('where charges stand, it says how they are taken back', async () => {
+  await seen(await open(), 'To take charges back, record a waiver with its reason');
 });
 
 test('nobody’s law is a choice of its own and is saved as none', async () => {
@@ -91,7 +99,12 @@ test('a refusal is said and what was typed stays', async () => {
 
 test('a half-year without a rate stands in red; charges that are refused say why', async () => {
   const page = await open({
-    getCharges: [data({ ...chargesView, stale: ['No rate is known from 1 January 2027 on.'] })],
+    getCharges: [
+      data({
+        ...chargesView,
+        laws: [{ ...chargesView.laws[0]!, stale: ['No rate is known from 1 January 2027 on.'] }],
+      }),
+    ],
     getClaims: [
       data({
         ...claims,

@@ -38,7 +38,7 @@ test('a client first, then what can be written to them; what cannot says why', a
 test('the client of the selected row is chosen already', async () => {
   const page = await open({ getLetters: [data(lettersOfAurora)] });
   expect(await page.getByLabel('Client').inputValue()).toBe('Aurora Bakery Ltd');
-  expect(await page.getByRole('radio').count()).toBe(3);
+  expect(await page.getByRole('radio').count()).toBe(4);
 });
 
 test('the letter that is shown is the one that is sent, once', async () => {
@@ -58,6 +58,37 @@ test('the letter that is shown is the one that is sent, once', async () => {
       mode: 'ask',
       edit: null,
     },
+  ]);
+});
+
+test('payments without a day: the letter is written for the invoices that are ticked, and for none of them not at all', async () => {
+  const page = await open();
+  await page.getByLabel('Client').selectOption('Aurora Bakery Ltd');
+  await page.getByRole('radio', { name: 'Thank for the payment' }).check();
+  await seen(page, 'The payments have no days: tick what came.');
+  expect(await button(page, 'Send this letter').isDisabled()).toBe(true);
+  await page.getByRole('checkbox', { name: 'INV-2 €1,840.00' }).check();
+  await seen(page, 'Thank you: payment of €1,840.00 by 10 November');
+  expect(await shown.asked('previewLetter')).toEqual([
+    { client: 'Aurora Bakery Ltd', occasion: 'paymentThanks', about: { invoices: ['INV-2'], period: null } },
+  ]);
+  await page.getByRole('checkbox', { name: 'INV-2 €1,840.00' }).uncheck();
+  expect(await button(page, 'Send this letter').isDisabled()).toBe(true);
+  expect(await shown.asked('previewLetter')).toHaveLength(1);
+});
+
+test('a statement tells what is open, or what moved between two days', async () => {
+  const page = await open({ previewLetter: [data(promiseLetter), data(promiseLetter)] });
+  await page.getByLabel('Client').selectOption('Aurora Bakery Ltd');
+  await page.getByRole('radio', { name: 'Statement of account' }).check();
+  await seen(page, 'Both empty: what is open today.');
+  await page.getByLabel('From').fill('2026-07-01');
+  expect(await button(page, 'Send this letter').isDisabled()).toBe(true);
+  await page.getByLabel('To').fill('2026-09-30');
+  const period = { from: '2026-07-01', to: '2026-09-30' };
+  expect(await shown.asked('previewLetter', 2)).toEqual([
+    { client: 'Aurora Bakery Ltd', occasion: 'statement' },
+    { client: 'Aurora Bakery Ltd', occasion: 'statement', about: { invoices: [], period } },
   ]);
 });
 
@@ -98,6 +129,18 @@ test.each([
     replies: { getLetters: [data(lettersOfAurora)] },
     click: ['Confirm the promise'],
     until: 'Statement.pdf',
+  },
+  {
+    name: 'invoices to thank for',
+    replies: { getLetters: [data(lettersOfAurora)] },
+    click: ['Thank for the payment'],
+    until: 'tick what came',
+  },
+  {
+    name: 'a statement of some days',
+    replies: { getLetters: [data(lettersOfAurora)] },
+    click: ['Statement of account'],
+    until: 'Both empty',
   },
   {
     name: 'in own words',

@@ -43,6 +43,22 @@ export function rateInForce(rates: readonly Rate[], series: string, on: Day): Ra
 }
 
 /**
+ * The last day up to which a series has a rate without a gap, counted from a day on; null when that day has none, and
+ * when the rate has no end.
+ */
+export function knownUntil(rates: readonly Rate[], series: string, on: Day): Day | null {
+  for (let row = rateInForce(rates, series, on); row !== null && row.until < NO_END; ) {
+    const next = rateInForce(rates, series, addDays(row.until, 1));
+    if (next === null) return row.until;
+    row = next;
+  }
+  return null;
+}
+
+/** The last day there is. */
+const NO_END = '9999-12-31';
+
+/**
  * The series that a law needs and that have no rate for today's half-year: on 1 January and 1 July all that move.
  *
  * `contractFloor` matters only where a contract rate is set, `consumer` only where there are such clients.

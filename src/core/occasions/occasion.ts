@@ -20,9 +20,9 @@ import { statementTitle } from '../statement/blocks';
 import type { OccasionRefusal } from '../words/occasions';
 import { disputeFacts, planFacts, promiseFacts } from './agreedFacts';
 import { withdrawalFacts } from './noticeFacts';
-import { partPaymentFacts, paymentFacts } from './paymentFacts';
+import { partPaymentFacts, paymentFacts, type Thankable, thankable } from './paymentFacts';
 import { statementFacts } from './statementFacts';
-import type { About, Asked, Told } from './told';
+import { type About, ANYTHING, type Asked, type Told } from './told';
 
 export type PlannedOccasion = PlannedMessage | { readonly refused: OccasionRefusal };
 
@@ -52,15 +52,23 @@ export function planOccasion(
   return planIn(runContext(ledger, today, null), client, about)(occasion);
 }
 
+/** A letter as it offers itself, and the payments it may thank for instead, where it thanks for any. */
+export type OfferedOccasion = {
+  readonly occasion: Occasion;
+  readonly planned: PlannedOccasion;
+  readonly thankable: readonly Thankable[];
+};
+
 /** The same for every occasion at once: which letters can be written to a client now. */
-export function planOccasions(
-  client: Client,
-  about: About,
-  ledger: Ledger,
-  today: Day,
-): readonly { readonly occasion: Occasion; readonly planned: PlannedOccasion }[] {
-  const plan = planIn(runContext(ledger, today, null), client, about);
-  return OCCASIONS.map((occasion) => ({ occasion, planned: plan(occasion) }));
+export function planOccasions(client: Client, ledger: Ledger, today: Day): readonly OfferedOccasion[] {
+  const run = runContext(ledger, today, null);
+  const plan = planIn(run, client, ANYTHING);
+  const asked: Asked = { client, about: ANYTHING, run, records: recordsOf(ledger, today) };
+  return OCCASIONS.map((occasion) => ({
+    occasion,
+    planned: plan(occasion),
+    thankable: occasion === 'partPaymentThanks' || occasion === 'paymentThanks' ? thankable(occasion, asked) : [],
+  }));
 }
 
 function planIn(run: RunContext, client: Client, about: About): (occasion: Occasion) => PlannedOccasion {

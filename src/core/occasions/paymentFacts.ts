@@ -4,7 +4,7 @@
  * Rows of Payments have days. Where only the Paid or Balance column speaks, what was paid in all is named and no day.
  */
 
-import type { Day } from '../days';
+import { type Day, daysBetween } from '../days';
 import { balanceOf } from '../dunning/balance';
 import type { Invoice, OpenItem, Payment } from '../model';
 import { isPositive, type Money, money, subtract, sumByCurrency } from '../money';
@@ -29,6 +29,16 @@ export function paymentFacts(asked: Asked): Told {
   if (asked.about.invoiceIds.length > 0 && open.length > 0) return { refused: { code: 'stillOpen', items: open } };
   return thanks('paymentThanks', whole, asked);
 }
+
+/** What a person may choose to thank for, the latest due date first, each with what was paid of it in all. */
+export function thankable(occasion: 'partPaymentThanks' | 'paymentThanks', asked: Asked): readonly Thankable[] {
+  return chosenPaid(asked)
+    .filter(({ open }) => (occasion === 'paymentThanks' ? open === 0 : open > 0))
+    .sort((a, b) => daysBetween(a.invoice.dueOn, b.invoice.dueOn))
+    .map(({ invoice, inAll }) => ({ invoice, paid: inAll }));
+}
+
+export type Thankable = { readonly invoice: Invoice; readonly paid: Money };
 
 type Paid = {
   readonly invoice: Invoice;

@@ -11,8 +11,8 @@ import { amount, listed, on } from './phrases';
 
 /** In the order in which they are offered. */
 export const LAW_NAMES: Readonly<Record<Law, string>> = {
-  AT: 'Austria',
   AU: 'Australia',
+  AT: 'Austria',
   BE: 'Belgium',
   CA: 'Canada',
   FI: 'Finland',

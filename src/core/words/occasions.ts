@@ -33,6 +33,11 @@ export function letterSentSentence(client: string, subject: string, isTest: bool
     : `“${subject}” was sent to ${client}.`;
 }
 
+/** A statement of what moved between two days. */
+export function periodRefusedSentence(): string {
+  return 'A statement runs from one day to the same or a later one, today at the latest.';
+}
+
 /** Why it cannot be written, and what to do. */
 export function occasionRefusalSentence(refusal: OccasionRefusal): string {
   switch (refusal.code) {

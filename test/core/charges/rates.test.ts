@@ -1,4 +1,4 @@
-import { halfYearOf, rateInForce, rateOn, staleSeries } from '../../../src/core/charges/rates';
+import { halfYearOf, knownUntil, rateInForce, rateOn, staleSeries } from '../../../src/core/charges/rates';
 import { day } from '../../../src/core/days';
 import type { Law, Rate } from '../../../src/core/model';
 import { defaultRates } from '../../../src/defaults/rates';
@@ -47,6 +47,24 @@ describe('a half-year without a row of its own has no rate, even between two tha
     ${'2019-01-01'} | ${'0.00'}
   `('$on: $percent', ({ on, percent }) => {
     expect(rateOn(rates, 'ecb_reference_semester', day(on))).toBe(percent);
+  });
+});
+
+describe('rates are known up to the last day before the first that has none', () => {
+  const next = row('uk_bank_rate_semester', '2027-01-01', '3.50');
+  const later = row('uk_bank_rate_semester', '2028-01-01', '3.25');
+  test.each`
+    what                         | rates            | on              | until
+    ${'of the delivered ones'}   | ${[]}            | ${'2026-03-09'} | ${'2026-12-31'}
+    ${'with a row of one’s own'} | ${[next]}        | ${'2026-03-09'} | ${'2027-06-30'}
+    ${'a gap ends it'}           | ${[next, later]} | ${'2026-03-09'} | ${'2027-06-30'}
+    ${'none on the day itself'}  | ${[]}            | ${'2027-01-01'} | ${null}
+  `('$what: $until', ({ rates, on, until }) => {
+    expect(knownUntil([...defaultRates, ...rates], 'uk_bank_rate_semester', day(on))).toBe(until);
+  });
+
+  test('the Swiss rate has no end', () => {
+    expect(knownUntil(defaultRates, 'ch_verzugszins', day('2026-03-09'))).toBeNull();
   });
 });
 

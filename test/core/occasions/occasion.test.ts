@@ -113,7 +113,7 @@ describe('the letter about one fact leaves once', () => {
 describe('all letters at once are what each is alone', () => {
   const ledger = aLedger({ invoices: [anInvoice()], ...promised });
   const client = aClient();
-  const all = planOccasions(client, ANYTHING, ledger, TODAY);
+  const all = planOccasions(client, ledger, TODAY);
   test('in the order in which they are offered', () => {
     expect(all.map(({ occasion }) => occasion)).toEqual(OCCASIONS);
     for (const { occasion, planned } of all)
