@@ -4,6 +4,7 @@ import { formatDay } from '../messages/formats';
 import { oneLine } from '../messages/values';
 import type { Client, ContactEvent, Ledger } from '../model';
 import type { NoticeBlock } from '../notice/blocks';
+import { spokenSubject } from '../notice/record';
 import { type HandOverTexts, handOverTexts } from './texts';
 
 /**
@@ -54,7 +55,9 @@ function resultText({ result }: ContactEvent, { notSent, doubtful, bounced }: Ha
   return result === 'BOUNCED' ? bounced : '';
 }
 
-function detailsOf({ subject, to, by, note, token, result }: ContactEvent): readonly string[] {
+function detailsOf(event: ContactEvent): readonly string[] {
+  const { to, by, note, token, result } = event;
+  const subject = spokenSubject(event);
   return [
     ...(subject === null ? [] : [oneLine(subject)]),
     ...(to.length === 0 ? [] : [`→ ${to.map(oneLine).join(', ')}`]),

@@ -10,6 +10,7 @@ import { type DriveFile, type DriveView, driveIdIn, fileOf } from '../messages/a
 import type { Client, ContactEvent, Ledger, OpenItem } from '../model';
 import type { NoticeBlock } from '../notice/blocks';
 import { noticeFileKey } from '../notice/keys';
+import { spokenSubject } from '../notice/record';
 import type { FileMissing } from '../planned';
 import { statementBlocks, statementTitle } from '../statement/blocks';
 import { dayOfIssue } from '../statement/movements';
@@ -71,9 +72,10 @@ export function planHandOver(
             },
           ],
     ),
-    notices: noticesOf(client, ledger).flatMap(({ note, subject, on, seq }) => {
+    notices: noticesOf(client, ledger).flatMap((event) => {
+      const { note, on, seq } = event;
       const id = driveIdIn(/https?:\S+/.exec(note ?? '')?.[0] ?? null);
-      const name = pdfName(subject ?? '', texts.kinds.notice);
+      const name = pdfName(spokenSubject(event) ?? '', texts.kinds.notice);
       return id === null ? [] : [{ key: key(`notice ${seq} ${id}`), name, id, on }];
     }),
     missing: found.flatMap(({ item, file }) => (typeof file === 'string' ? [{ item, why: file }] : [])),

@@ -63,6 +63,13 @@ test.each`
   expect(rowsOf([anEvent({ result })])[0]?.[1]).toBe(what);
 });
 
+test('a notice is named as its reader knows it, without what only Paydue reads back', () => {
+  const subject = 'MN-2026-0001, 2026-05-29 (14 days, post, UKcompany): Letter before action, Kestrel';
+  expect(rowsOf([anEvent({ kind: 'notice', subject })])[0]?.[3]).toMatch(
+    /^MN-2026-0001, Letter before action, Kestrel\n/,
+  );
+});
+
 test('why a mail failed is no business of a lawyer', () => {
   expect(rowsOf([anEvent({ result: 'FAILED', note: 'quota: used up' })])[0]?.[3]).not.toContain('quota');
 });

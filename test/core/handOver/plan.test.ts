@@ -36,6 +36,19 @@ test('invoices that were found, and those that were not', () => {
   expect(plan().missing.map(({ item, why }) => [item.label, why])).toEqual([['INV/2', 'none']]);
 });
 
+test('nor does one in the name of the client, and 300 characters are cut before the day', () => {
+  const named = (name: string) => {
+    const made = planHandOver(aClient({ name }), [], aLedger(), TODAY, drive);
+    return [made.name, ...made.documents.map((one) => one.name)];
+  };
+  expect(named('A/B \u202Eltd')).toEqual([
+    'Hand-over, A-B ltd',
+    'Statement of account, A-B ltd, 2026-05-15',
+    'Contacts, A-B ltd',
+  ]);
+  for (const name of named('x'.repeat(300))) expect(name.length).toBeLessThan(150);
+});
+
 test('a slash in a number makes no folder of a file', () => {
   const other = planHandOver(client, [anItem(anInvoice({ number: 'INV/2' }))], aLedger({ invoices }), TODAY, {
     ...drive,
@@ -45,10 +58,12 @@ test('a slash in a number makes no folder of a file', () => {
 });
 
 describe('notices that were written', () => {
+  const RECORDED = 'MN-2026-0001, 2026-05-29 (14 days, post, UKcompany): Letter before action, Kestrel';
   const notice = { kind: 'notice' as const, subject: 'MN-2026-0001, Kestrel', note: NOTICE };
   test.each`
     what                      | event                                       | names
     ${'sent'}                 | ${notice}                                   | ${['MN-2026-0001, Kestrel.pdf']}
+    ${'as it is recorded'}    | ${{ ...notice, subject: RECORDED }}         | ${['MN-2026-0001, Letter before action, Kestrel.pdf']}
     ${'with words beside it'} | ${{ ...notice, note: `PDF: ${NOTICE} ok` }} | ${['MN-2026-0001, Kestrel.pdf']}
     ${'begun'}                | ${{ ...notice, result: 'SENDING' }}         | ${[]}
     ${'void'}                 | ${{ ...notice, result: 'VOID' }}            | ${[]}
