@@ -1,5 +1,6 @@
 /** A statement of account as blocks of a document, in the client's language: the sheet that goes along with a mail or into a hand-over folder. */
 import type { Day } from '../days';
+import { fileName } from '../fileName';
 import { formatDay, formatMoney, formatNumber } from '../messages/formats';
 import { type LetterWords, letterWords } from '../messages/letterWords';
 import { oneLine, severalLines } from '../messages/values';
@@ -9,6 +10,9 @@ import type { NoticeBlock, NoticeTable } from '../notice/blocks';
 import { AGEING_BUCKETS, type AgeingBucket } from './ageing';
 import type { OpenLine, Statement, StatementSection } from './statement';
 
+/** So that the day stays in sight. */
+const LONGEST_NAME = 80;
+
 type Writer = { readonly language: string; readonly words: LetterWords };
 
 /** The name of its file, without an ending. */
@@ -16,7 +20,7 @@ export function statementTitle(
   { client, from, to }: Pick<Statement, 'client' | 'from' | 'to'>,
   language: string,
 ): string {
-  const name = oneLine(client.name);
+  const name = fileName(client.name, LONGEST_NAME);
   return `${letterWords(language).statement}, ${name}, ${from === null ? to : `${from} – ${to}`}`;
 }
 

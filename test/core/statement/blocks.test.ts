@@ -119,4 +119,6 @@ test('a name that would break a line or hide is made fit', () => {
     to: day('2026-04-15'),
   });
   expect(statementTitle(named, 'en')).toBe('Statement of account, A B, 2026-04-15');
+  const long = { ...named, client: aClient({ name: `a/${'b'.repeat(300)}` }) };
+  expect(statementTitle(long, 'en')).toBe(`Statement of account, a-${'b'.repeat(77)}…, 2026-04-15`);
 });
