@@ -4,7 +4,7 @@ import type { Host } from '../../host/realm/host';
 import type { Answer, DoneReport, LetterQuestion, LettersView, MailView } from '../../src/api';
 import { rowsOf } from '../scenarios/seen';
 import { answerOf, ask, sheetOf } from '../scenarios/world';
-import { HISTORY, today, written } from '../whatHappens/scene';
+import { BEN, HISTORY, today, written } from '../whatHappens/scene';
 import { aHostWith, setSetting } from './studio';
 
 jest.setTimeout(60_000);
@@ -195,6 +195,26 @@ async function withTwoPaid(): Promise<Host> {
   sheet.setValue(4, 7, 'ap@client1.example');
   return host;
 }
+
+test.each`
+  moment                           | call
+  ${'while its statement is made'} | ${'Document.saveAndClose'}
+  ${'while Gmail takes the mail'}  | ${'Gmail.Users.Messages.send'}
+`('of two people who click the same letter one sends it, the other is told: $moment', async ({ call }) => {
+  const host = await aHostWith(1, 0);
+  const question = { client: 'Client 0', occasion: 'statement' };
+  const { hash } = await ask<MailView>(host, 'previewLetter', question);
+  const click = (run: string) => ({ ...question, hash, run, mode: 'ask', edit: null });
+  let other: unknown = null;
+  const meanwhile = () => {
+    other = host.callNow(BEN, 'sendLetter', [click('r2')]);
+  };
+  host.failAt({ call, nth: 1, when: 'before', effect: { meanwhile } });
+  expect(await answerOf(host, 'sendLetter', click('r1'))).toMatchObject({ ok: true });
+  expect(other).toMatchObject({ ok: true, value: { ok: false, code: 'busy' } });
+  expect(await answerOf(host, 'sendLetter', click('r3'))).toMatchObject({ ok: false });
+  expect([written(host), host.files.length]).toEqual([['ap@client0.example'], 1]);
+});
 
 function send(host: Host, letter: LetterQuestion, { hash }: MailView, mode = 'ask'): Promise<Answer<DoneReport>> {
   return answerOf<DoneReport>(host, 'sendLetter', { ...letter, hash, run: `letter ${hash}`, mode, edit: null });
