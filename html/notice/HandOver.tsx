@@ -8,7 +8,8 @@ import { server } from '../server';
 import * as common from '../text/common';
 import * as text from '../text/notice';
 
-export function HandOver(props: { client: string; leave: () => void }) {
+/** @param props.leave  told whether the folder was made */
+export function HandOver(props: { client: string; leave: (isMade: boolean) => void }) {
   const { client } = props;
   const [report, setReport] = useState<HandOverReport | null>(null);
   const make = useAction(async () => setReport(await server.handOver({ client })));
@@ -23,7 +24,7 @@ export function HandOver(props: { client: string; leave: () => void }) {
             {make.busy ? text.making : text.handOverNow}
           </Button>
         )}
-        <Button click={props.leave}>{report === null ? common.cancel : common.close}</Button>
+        <Button click={() => props.leave(report !== null)}>{report === null ? common.cancel : common.close}</Button>
       </div>
     </>
   );

@@ -38,4 +38,5 @@ export const actions = {
 };
 export const toRow = 'Go to the row';
 export const settle = 'Settle…';
+export const handOver = 'Hand over…';
 export const notSetUp = 'Not set up yet';

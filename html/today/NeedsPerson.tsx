@@ -2,8 +2,10 @@
  * What no rule may decide: mails in doubt, approvals, calls, notices, tasks, and items to look at first.
  */
 
+import { useState } from 'preact/hooks';
 import type { AskView, TaskView, TodayView, UncertainView } from '../../src/api';
 import { formatWhen } from '../format';
+import { HandOver } from '../notice/HandOver';
 import { Failed } from '../parts/boxes';
 import { Button } from '../parts/button';
 import { GoTo } from '../parts/goTo';
@@ -20,6 +22,8 @@ type NeedsProps = {
   open: (dialog: 'send' | 'notice') => Promise<void>;
   show: (view: { kind: 'calls' } | { kind: 'agreements'; row: number }) => void;
   settled: (sentence: string) => Promise<void>;
+  /** Read again: something was recorded. */
+  changed: () => Promise<void>;
 };
 
 export function NeedsPerson(props: NeedsProps) {
@@ -70,23 +74,43 @@ function Rows(props: NeedsProps & { approvals: number }) {
           </Row>
         ))}
         {view.tasks.map((task) => (
-          <Task key={task.kind + task.client + task.text} task={task} show={props.show} />
+          <Task key={task.kind + task.client + task.text} task={task} show={props.show} changed={props.changed} />
         ))}
       </ul>
     </>
   );
 }
 
-/** Where it comes from an agreement, that one is settled among the promises and plans. */
-function Task(props: { task: TaskView; show: NeedsProps['show'] }) {
+/** Where it comes from an agreement, that one is settled among the promises and plans; a hand-over is made here. */
+function Task(props: { task: TaskView; show: NeedsProps['show']; changed: () => Promise<void> }) {
   const { task, show } = props;
   const row = task.agreement;
+  const [isHandingOver, setIsHandingOver] = useState(false);
+  const leave = async (isMade: boolean): Promise<void> => {
+    if (isMade) await props.changed();
+    setIsHandingOver(false);
+  };
+  if (isHandingOver)
+    return (
+      <li class="plain task">
+        <Icon name="flag" />
+        <div>
+          {task.text}
+          <HandOver client={task.client} leave={leave} />
+        </div>
+      </li>
+    );
   return (
     <li class="plain task">
       <Icon name="flag" />
       <div>
         {task.text}
         <p class="actions">
+          {task.kind === 'handOver' && (
+            <Button class="link" click={() => setIsHandingOver(true)}>
+              {text.handOver}
+            </Button>
+          )}
           {row !== null && (
             <Button class="link" click={() => show({ kind: 'agreements', row })}>
               {text.settle}

@@ -102,7 +102,7 @@ export function Today(props: TodayProps) {
             ) : (
               <Empty view={view} open={() => open('setUp')} />
             )}
-            <NeedsPerson view={view} open={open} show={show} settled={settled} />
+            <NeedsPerson view={view} open={open} show={show} settled={settled} changed={props.changed} />
             <NotToday groups={view.notToday} />
             <Problems problems={view.problems} />
           </>

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { cards, place, quiet, today } from './fixtures';
 import { agreementsView, forecastView } from './fixturesAgreed';
 import { callsView } from './fixturesClients';
+import { handedOver } from './fixturesNotice';
 import { button, keyboardOn, onePage, seen } from './onePage';
 import { data, type Replies, refuses, type Shown } from './pagesHarness';
 
@@ -139,8 +140,21 @@ test('what to look at before sending stands on the card', async () => {
 describe('tasks', () => {
   test('lead to their row', async () => {
     const page = await open();
-    await page.getByRole('listitem').filter({ hasText: 'Hand INV-1988' }).getByRole('button').click();
+    const task = page.getByRole('listitem').filter({ hasText: 'Hand INV-1988' });
+    await task.getByRole('button', { name: 'Go to the row' }).click();
     expect(await shown.asked('goToCell')).toEqual([place(18)]);
+  });
+
+  test('of a hand-over: the folder is made where the task stands, and Today is read again', async () => {
+    const page = await open({ handOver: [data(handedOver)] });
+    const task = page.getByRole('listitem').filter({ hasText: 'Hand INV-1988' });
+    await task.getByRole('button', { name: 'Hand over…' }).click();
+    await seen(page, 'every contact and the notices of Old Mill Ltd');
+    await task.getByRole('button', { name: 'Make the folder' }).click();
+    await seen(page, handedOver.sentence);
+    expect(await shown.asked('handOver')).toEqual([{ client: 'Old Mill Ltd' }]);
+    await task.getByRole('button', { name: 'Close' }).click();
+    expect(await shown.asked('getToday', 2)).toHaveLength(2);
   });
 
   test('of an agreement lead to it among the promises and plans, where it has the keyboard', async () => {
