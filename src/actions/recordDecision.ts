@@ -9,7 +9,7 @@ import type { Agreement, Client } from '../core/model';
 import { sumByCurrency } from '../core/money';
 import type { Decision, Run } from '../core/planned';
 import { unknownClientSentence } from '../core/words/answers';
-import { agreementGoneSentence, recordedSentence, refusalSentence } from '../core/words/recording';
+import { agreementGoneSentence, recordedSentence, refusalSentence, waivedSentence } from '../core/words/recording';
 import { tellOfChange } from '../google/runLock';
 import { appendRow, flush, makeSheet, readArea } from '../google/sheets';
 import { agreementRow, endBlocks } from '../workbook/agreements';
@@ -125,11 +125,10 @@ export function withAgreements(before: Opening, agreements: readonly NewAgreemen
 function recordAgreements(before: Opening, agreements: readonly NewAgreement[], about: readonly Decision[]) {
   const opening = withAgreements(before, agreements);
   const { decisions } = printedAgain(opening);
+  const labels = about.map(({ item }) => item.label);
+  const waiver = agreements.find(({ kind }) => kind === 'waiver');
   return yes({
-    sentence: recordedSentence(
-      decisions,
-      about.map(({ item }) => item.label),
-    ),
+    sentence: waiver ? waivedSentence(labels, waiver.until) : recordedSentence(decisions, labels),
     place: agreementPlace(
       opening,
       opening.ledger.agreements[opening.ledger.agreements.length - agreements.length]?.row ?? 1,

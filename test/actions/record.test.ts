@@ -63,6 +63,21 @@ describe('an agreement', () => {
     ]);
   });
 
+  test.each([
+    [['INV-0'], '', 'Recorded. No charges are claimed on INV-0; reminders go on.'],
+    [[], '', 'Recorded. No charges are claimed on any invoice of this client; reminders go on.'],
+    [
+      ['INV-0'],
+      '2026-03-31',
+      'Recorded. No charges are claimed on INV-0 up to and including 31 March 2026; reminders go on.',
+    ],
+  ])('that waives charges says so, and not what comes next: %j until "%s"', async (items, on, said) => {
+    const host = await aHostWith(1, 0);
+    const { sentence } = await record(host, { kind: 'waiver', items, on, reason: 'goodwill' });
+    expect(sentence).toBe(said);
+    expect(columnOf(host, 'Agreements', 'Kind')).toEqual(['waiver']);
+  });
+
   test('has its state printed by the next heartbeat, once', async () => {
     const host = await aHostWith(1, 0);
     await record(host, { on: '2026-03-20' });

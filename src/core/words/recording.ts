@@ -2,7 +2,7 @@
 import type { Day } from '../days';
 import type { Money } from '../money';
 import type { Decision } from '../planned';
-import { amount, counted, dated, listed, on } from './phrases';
+import { amount, counted, dated, listed, on, until } from './phrases';
 import { reasonSentence } from './reasons';
 
 /** Why a form cannot be recorded as it is. */
@@ -55,6 +55,12 @@ export function recordedSentence(after: readonly Decision[], labels: readonly st
   const decision = after.find(({ item }) => labels.includes(item.label));
   if (decision === undefined) return 'Recorded.';
   return `Recorded. ${decision.item.label}: ${reasonSentence(decision.reason)}`;
+}
+
+/** A waiver changes no step: what it changes is said instead. `last` null: it has no end. */
+export function waivedSentence(labels: readonly string[], last: Day | null): string {
+  const what = labels.length === 0 ? 'any invoice of this client' : listed(labels);
+  return `Recorded. No charges are claimed on ${what}${last === null ? '' : until(last)}; reminders go on.`;
 }
 
 export function agreementGoneSentence(): string {
