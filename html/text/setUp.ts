@@ -17,7 +17,8 @@ export const chosen = 'Chosen by you; read when set-up runs.';
 export const columnMissing = (label: string) => `Choose the column for “${label}”.`;
 export const columnTwice = (label: string) => `This column is already chosen for “${label}”.`;
 export const you = 'You and your bank';
-export const youHint = 'This stands in your e-mails. Everything can be changed later in the sheet Settings.';
+export const youHint =
+  'This stands in your e-mails. Everything can be changed later in the sheet Settings, where there is room for further ways to pay (sort code, routing number, UPI, Swiss QR-bill) and for invoice PDFs from Drive.';
 export const willMake = 'Set-up makes';
 export const run = 'Set up';
 export const save = 'Save';
@@ -39,7 +40,11 @@ export const yours = 'Change your details…';
 export const creditor = {
   name: ['Your firm', 'As it stands on your invoices', 'Write the name of your firm.'],
   sender: ['Your name', 'Signs the e-mails'],
-  replyTo: ['Replies go to', 'Empty: to the account that sends', 'Write an e-mail address such as mia@firm.example.'],
+  replyTo: [
+    'Replies go to',
+    'Empty: to the client’s collector, else to the account that sends',
+    'Write an e-mail address such as mia@firm.example.',
+  ],
   phone: ['Phone', ''],
   iban: ['IBAN', 'Stands in each reminder', 'Its check digits are not right. Compare it with your bank’s.'],
   bic: ['BIC', ''],

@@ -68,7 +68,7 @@ function setUpView(opening: Opening, wanted: string | null): SetUpView {
     sheets: candidates,
     sheet: name,
     fields: columns.map(fieldView),
-    willMake: sheet ? planOf(opening, question, sheets).said.map(setUpSentence) : [],
+    willMake: sheet ? sentencesOf(planOf(opening, question, sheets).said) : [],
     creditor,
     user,
     mode: settings.mode,
@@ -90,6 +90,11 @@ function planOf({ today }: Opening, choice: SetUpQuestion, sheets: readonly RawS
     bookId: bookId(),
     defaults,
   });
+}
+
+/** That nothing is missing is no thing to be made. */
+function sentencesOf(said: SetUpPlan['said']): readonly string[] {
+  return said.filter(({ code }) => code !== 'nothingMissing').map(setUpSentence);
 }
 
 function carryOut({ makeSheets, blocks }: SetUpPlan): void {
@@ -122,12 +127,12 @@ function chosenColumns(columns: readonly ColumnSuggestion[]): Record<string, num
   );
 }
 
-function creditorForm({ ledger, user }: Opening): CreditorForm {
+function creditorForm({ ledger }: Opening): CreditorForm {
   const { creditor, currency } = ledger.settings;
   return {
     name: creditor.name ?? '',
     sender: creditor.sender ?? '',
-    replyTo: creditor.replyTo ? mailboxText(creditor.replyTo) : user,
+    replyTo: creditor.replyTo ? mailboxText(creditor.replyTo) : '',
     address: creditor.address ?? '',
     phone: creditor.phone ?? '',
     bankName: creditor.bankName ?? '',
