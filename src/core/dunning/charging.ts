@@ -7,15 +7,16 @@ import type { ChargeFacts, Charges, Fee } from '../charges/chargeFacts';
 import { chargesOn } from '../charges/charges';
 import { identity } from '../identity';
 import type { Client, Level, OpenItem, Payment } from '../model';
-import type { Charge, ChargeRefusal, MessageLine } from '../planned';
+import type { Charge, ChargeRefusal, CreditLine, MessageLine } from '../planned';
 import type { RunContext } from './context';
 import { demandDays } from './demands';
 import { claimedFees, feeOf } from './fees';
+import { lessCredit } from './lessCredit';
 
 export type Charging = {
-  /** The charges of a letter's lines, in their order, and each refusal once. */
-  readonly stated: (lines: readonly MessageLine[], client: Client) => Charges;
-  /** What one item would bear at a level, whether its procedure charges or not. */
+  /** The charges of a letter's lines less the credit that it takes off, in their order, and each refusal once. */
+  readonly stated: (lines: readonly MessageLine[], credits: readonly CreditLine[], client: Client) => Charges;
+  /** What one item would bear at a level, whether its procedure charges or not; of credit `lessCredit`. */
   readonly ofItem: (item: OpenItem, level: Level, client: Client) => Charges;
 };
 
@@ -35,14 +36,18 @@ export function chargingOf(run: RunContext): Charging {
   };
   return {
     ofItem,
-    stated: (lines, client) => {
+    stated: (lines, credits, client) => {
       const charges: Charge[] = [];
       const refusals: ChargeRefusal[] = [];
       const said = new Set<string>();
-      for (const { item, level, daysOverdue } of lines) {
+      const owed = lessCredit(
+        lines.map(({ item }) => item),
+        credits,
+      );
+      for (const [at, { item, level, daysOverdue }] of lines.entries()) {
         if (daysOverdue <= 0 || !statesCharges(level, run)) continue;
         if (ledger.settings.law === null) return { charges: [], refusals: [{ code: 'noLaw' }] };
-        const one = ofItem(item, level, client);
+        const one = ofItem(owed[at] ?? item, level, client);
         charges.push(...one.charges);
         for (const refusal of one.refusals) {
           const text = JSON.stringify(refusal);

@@ -67,7 +67,7 @@ function messageOf(
     bookId,
     settings: { mode },
   } = run.ledger;
-  const { charges, refusals } = around.charging.stated(lines, client);
+  const { charges, refusals } = around.charging.stated(lines, credits, client);
   const warnings = around.warnings(client, to).concat(chargeWarnings(refusals));
   return {
     client,

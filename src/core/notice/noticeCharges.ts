@@ -8,6 +8,7 @@ import { collectionCosts } from '../charges/costs';
 import type { Day } from '../days';
 import { chargingOf } from '../dunning/charging';
 import { runContext } from '../dunning/context';
+import { lessCredit } from '../dunning/lessCredit';
 import type { Client, Ledger, OpenItem } from '../model';
 import type { ChargeRefusal, MessageLine } from '../planned';
 import { isElectronic } from './deadline';
@@ -35,15 +36,23 @@ export function noticeCharges(question: NoticeChargesQuestion, today: Day): Char
   if (settings.law === null) return { charges: [], refusals: isWanted ? [{ code: 'noLaw' }] : [] };
   const run = runContext(ledger, today, null);
   const charging = chargingOf(run);
-  const ofItems = lines.map(({ item, level }) =>
-    charging.ofItem(item, isWanted ? { ...level, interest: 'claim' } : { ...level, interest: 'no', fees: [] }, client),
+  const owed = lessCredit(
+    lines.map(({ item }) => item),
+    run.agreed.creditsOf(client.id),
+  );
+  const ofItems = lines.map(({ item, level }, at) =>
+    charging.ofItem(
+      owed[at] ?? item,
+      isWanted ? { ...level, interest: 'claim' } : { ...level, interest: 'no', fees: [] },
+      client,
+    ),
   );
   const waiverOf = ({ invoice }: OpenItem) => run.agreed.waiverOf(invoice);
-  const withCosts = namesCosts(choices) ? lines : [];
+  const withCosts = namesCosts(choices) ? owed : [];
   const costs = collectionCosts(
     {
       ...{ client, settings, holidays },
-      items: withCosts.flatMap(({ item }) => (waiverOf(item) === null ? item : [])),
+      items: withCosts.filter((item) => waiverOf(item) === null),
       noticeOn: null,
       channel: isElectronic(choices.way) ? 'electronic' : 'post',
       waiver: null,
@@ -56,7 +65,7 @@ export function noticeCharges(question: NoticeChargesQuestion, today: Day): Char
     ),
     refusals: once([
       ...ofItems.flatMap(({ refusals }) => refusals),
-      ...withCosts.flatMap(({ item }) => waivedRefusal(item.label, waiverOf(item))),
+      ...withCosts.flatMap((item) => waivedRefusal(item.label, waiverOf(item))),
       ...costs.refusals,
     ]),
   };

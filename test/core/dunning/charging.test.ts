@@ -62,6 +62,14 @@ describe('a letter states charges where its procedure charges and its level asks
     expect(inShort(on, ledger)).toEqual(expected);
   });
 
+  test('on no more than the letter asks for: credit is taken off before interest is computed', () => {
+    const invoices = [anInvoice({ amount: '1000.00' }), anInvoice({ number: 'CN-1', amount: '-400.00', row: 3 })];
+    const ledger = ledgerAt('final', { invoices });
+    // 600 × 10 % × 30 / 365 = 4.9315
+    expect(inShort('2026-03-31', ledger)).toEqual(['interest 4.93', 'compensation 40.00']);
+    expect(letterOn('2026-03-31', ledger)?.totals).toEqual([amount('600.00')]);
+  });
+
   test('each line at its own level, and the total stays what is open', () => {
     const invoices = [
       anInvoice({ amount: '1000.00' }),

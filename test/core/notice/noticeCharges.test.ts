@@ -14,7 +14,7 @@ function chargesOf(
   kind: ClientKind,
   claims = { interest: true, compensation: true },
   form: Jurisdiction | null = null,
-  given: { readonly level?: Level; readonly agreements?: readonly Agreement[] } = {},
+  given: { readonly level?: Level; readonly agreements?: readonly Agreement[]; readonly credit?: string } = {},
 ) {
   const all = { ...settings, law };
   const client = aClient({ name: 'Kestrel', kind });
@@ -22,8 +22,17 @@ function chargesOf(
   const history = invoices.map(({ number }, at) =>
     anEvent({ seq: at, keys: [`${number}|gentle|1`], on: '2026-08-12' }),
   );
+  const { credit } = given;
+  const credits =
+    credit === undefined ? [] : [anInvoice({ number: 'CN-1', client: 'Kestrel', amount: credit, row: 9 })];
   const ledger = {
-    ...aLedger({ invoices, clients: [client], settings: all, history, agreements: given.agreements ?? [] }),
+    ...aLedger({
+      invoices: [...invoices, ...credits],
+      clients: [client],
+      settings: all,
+      history,
+      agreements: given.agreements ?? [],
+    }),
     rates: defaultRates,
   };
   const lines = invoices.map((invoice) => ({
@@ -102,5 +111,22 @@ describe('an invoice whose charges were given up has no part in the costs that a
     const found = chargesOf('BE', 'consumer', claims, null, { agreements });
     expect(found.charges).toEqual(charges);
     expect(found.refusals.filter((code) => code === 'waived')).toEqual(refusals);
+  });
+});
+
+describe('credit that the notice takes off bears no interest and no costs', () => {
+  test('costs by the scale of what is asked for: of 200.00 less 60.00', () => {
+    expect(chargesOf('BE', 'consumer', undefined, null, { credit: '-60.00' }).charges).toEqual([
+      'costs INV-1 2000 later',
+    ]);
+  });
+
+  test('interest too, the earliest invoice first', () => {
+    const claims = { interest: true, compensation: false };
+    // 40.00 instead of 100.00 for 90 days at 10.40 %: 1.0258.
+    expect(chargesOf('ES', 'business', claims, null, { credit: '-60.00' }).charges).toEqual([
+      'interest INV-1 103',
+      'interest INV-2 256',
+    ]);
   });
 });
