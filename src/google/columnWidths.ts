@@ -65,10 +65,11 @@ function needOf(
   const letters = 'x'.repeat(ofTag);
   const lines = rows.flatMap((row) => withTagsAs(letters, row[column] ?? '').split('\n'));
   const words = lines.flatMap((line) => (line.length > SHORT_LETTERS ? line.split(BLANKS) : [line]));
-  const boldWords = bold.flatMap((row) => withTagsAs('', row[column] ?? '').split(BLANKS));
-  const heading = longest(boldWords) * BOLD_LETTER_POINTS;
-  const width = (texts: readonly string[]) => PADDING_POINTS + Math.max(heading, longest(texts) * LETTER_POINTS);
-  return { least: width(words), best: width(lines) };
+  const boldLines = bold.flatMap((row) => withTagsAs('', row[column] ?? '').split('\n'));
+  const boldWords = boldLines.flatMap((line) => line.split(BLANKS));
+  const width = (texts: readonly string[], inBold: readonly string[]) =>
+    PADDING_POINTS + Math.max(longest(inBold) * BOLD_LETTER_POINTS, longest(texts) * LETTER_POINTS);
+  return { least: width(words, boldWords), best: width(lines, boldLines) };
 }
 
 function longest(texts: readonly string[]): number {

@@ -1,47 +1,11 @@
 /** The formal notice window's questions: numbers, reasons, forms, refusals that leave nothing behind, and what became of a notice. */
 import type { Host } from '../../host/realm/host';
-import type {
-  DoneReport,
-  NoticePreview,
-  NoticeQuestion,
-  NoticeReport,
-  NoticeTemplateReport,
-  NoticeView,
-} from '../../src/api';
+import type { DoneReport, NoticeTemplateReport, NoticeView } from '../../src/api';
 import { inTheWay, noticeQuestion } from '../scenarios/noticeQuestion';
 import { answerOf, ask, columnOf, sheetOf } from '../scenarios/world';
 import { column, HISTORY, results } from '../whatHappens/scene';
-import { aHostWith, sendAll, setSetting } from './studio';
-
-const ONE = noticeQuestion('Client 0', ['INV-0']);
-const DOC = 'application/vnd.google-apps.document';
-const documents = (host: Host) => host.files.filter(({ mimeType }) => mimeType === DOC);
-
-/** The day after the reminders, on which notices may be written with a reason. */
-async function noticeDay(settings: Record<string, string> = {}, clients = 1): Promise<Host> {
-  const host = await aHostWith(clients, 0, 'ask', { legal: true, settings });
-  await sendAll(host);
-  host.setNow('2026-03-10 09:00');
-  return host;
-}
-
-const preview = (host: Host, question: NoticeQuestion) => ask<NoticePreview>(host, 'previewNotice', question);
-
-async function write(host: Host, question: NoticeQuestion = ONE): Promise<NoticeReport> {
-  const { hash } = await preview(host, question);
-  return ask<NoticeReport>(host, 'makeFormalNotice', { ...question, hash });
-}
-
-/** The sentence with which it was refused; the click comes even where the preview was refused. */
-async function refused(host: Host, question: NoticeQuestion): Promise<string> {
-  const seen = await answerOf<NoticePreview>(host, 'previewNotice', question);
-  const hash = seen.ok ? seen.data.hash : 'none';
-  const answer = await answerOf<NoticeReport>(host, 'makeFormalNotice', { ...question, hash });
-  return answer.ok ? 'written' : answer.message;
-}
-
-const numbers = (host: Host) =>
-  column(host, HISTORY, 'Subject').flatMap((text) => /^(?:TEST-)?MN-\d+-\d+/.exec(text)?.[0] ?? []);
+import { documents, noticeDay, numbers, ONE, preview, refused, write } from './noticeDay';
+import { setSetting } from './studio';
 
 describe('numbers have no gaps', () => {
   test('each notice takes the next one; one that was made void keeps its own', async () => {
@@ -208,7 +172,7 @@ describe('bad input is refused with a sentence, and nothing is half-written', ()
 
   test('a rate of “ten” in the contract: no notice that claims charges', async () => {
     const host = await noticeDay({ law: 'US', 'charges.contractRate': 'ten' });
-    expect(await refused(host, { ...ONE, withCharges: true })).toContain('it must be agreed');
+    expect(await refused(host, { ...ONE, withCharges: true })).toContain('the rate that was agreed cannot be read');
     expect(host.files).toEqual([]);
   });
 });

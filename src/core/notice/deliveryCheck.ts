@@ -8,12 +8,13 @@ export type SaidDelivery = { readonly what: Delivery['what']; readonly on: strin
 
 /**
  * `since`: the day before which it cannot have happened. A letter is posted on its own day or later, and received or sent
- * back no earlier than it was posted.
+ * back no earlier than it was posted; so it was not posted after `received`. One that came back may be posted again.
  */
 export type DeliveryRefusal =
   | { readonly code: 'noDay'; readonly read: string }
   | { readonly code: 'future'; readonly on: Day }
   | { readonly code: 'tooEarly'; readonly on: Day; readonly since: Day; readonly after: 'written' | 'posted' }
+  | { readonly code: 'tooLate'; readonly on: Day; readonly received: Day }
   | { readonly code: 'withdrawn'; readonly on: Day }
   | { readonly code: 'badTracking'; readonly read: string };
 
@@ -39,6 +40,8 @@ export function checkDelivery(
   if (isArrival && state.postedOn !== null && on < state.postedOn)
     return { refused: { code: 'tooEarly', on, since: state.postedOn, after: 'posted' } };
   if (what !== 'posted') return { on, delivery: { what } };
+  if (state.receivedOn !== null && on > state.receivedOn)
+    return { refused: { code: 'tooLate', on, received: state.receivedOn } };
   const number = tracking.replace(/\s+/g, ' ').trim();
   if (number.length > LONGEST_TRACKING || number.indexOf(';') >= 0)
     return { refused: { code: 'badTracking', read: number } };

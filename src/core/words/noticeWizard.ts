@@ -128,6 +128,8 @@ export function deliveryRefusalSentence(refusal: DeliveryRefusal): string {
       return `${on(refusal.on)} has not come yet. Record it when it has happened.`;
     case 'tooEarly':
       return `The notice was ${refusal.after} on ${on(refusal.since)}; it cannot have happened on ${on(refusal.on)}.`;
+    case 'tooLate':
+      return `The notice was received on ${on(refusal.received)}; it cannot have been posted on ${on(refusal.on)}. If that day is wrong, record the right one first.`;
     case 'withdrawn':
       return `This notice was withdrawn on ${on(refusal.on)}. Nothing more is recorded of it.`;
     case 'badTracking':

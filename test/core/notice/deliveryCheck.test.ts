@@ -15,14 +15,16 @@ const check = (state: NoticeState, ...given: Parameters<typeof said>) =>
 
 describe('what can have happened', () => {
   test.each`
-    state      | what           | on
-    ${NOTHING} | ${'posted'}    | ${'2026-11-03'}
-    ${NOTHING} | ${'posted'}    | ${'2026-11-09'}
-    ${NOTHING} | ${'received'}  | ${'2026-11-03'}
-    ${POSTED}  | ${'received'}  | ${'2026-11-05'}
-    ${POSTED}  | ${'returned'}  | ${'2026-11-05'}
-    ${POSTED}  | ${'posted'}    | ${'2026-11-04'}
-    ${POSTED}  | ${'withdrawn'} | ${'2026-11-04'}
+    state                                           | what           | on
+    ${NOTHING}                                      | ${'posted'}    | ${'2026-11-03'}
+    ${NOTHING}                                      | ${'posted'}    | ${'2026-11-09'}
+    ${NOTHING}                                      | ${'received'}  | ${'2026-11-03'}
+    ${POSTED}                                       | ${'received'}  | ${'2026-11-05'}
+    ${POSTED}                                       | ${'returned'}  | ${'2026-11-05'}
+    ${POSTED}                                       | ${'posted'}    | ${'2026-11-04'}
+    ${POSTED}                                       | ${'withdrawn'} | ${'2026-11-04'}
+    ${{ ...POSTED, receivedOn: day('2026-11-07') }} | ${'posted'}    | ${'2026-11-07'}
+    ${{ ...POSTED, returnedOn: day('2026-11-07') }} | ${'posted'}    | ${'2026-11-08'}
   `('$what on $on', ({ state, what, on }) => {
     expect(check(state, what, on)).toMatchObject({ on, delivery: { what } });
   });
@@ -39,6 +41,7 @@ describe('what cannot', () => {
     ${NOTHING}                                       | ${'posted'}    | ${'2026-02-30'} | ${{ code: 'noDay', read: '2026-02-30' }}
     ${POSTED}                                        | ${'received'}  | ${'2026-11-04'} | ${beforePost}
     ${POSTED}                                        | ${'returned'}  | ${'2026-11-04'} | ${beforePost}
+    ${{ ...POSTED, receivedOn: day('2026-11-07') }}  | ${'posted'}    | ${'2026-11-08'} | ${{ code: 'tooLate', on: '2026-11-08', received: '2026-11-07' }}
     ${{ ...POSTED, withdrawnOn: day('2026-11-08') }} | ${'received'}  | ${'2026-11-09'} | ${{ code: 'withdrawn', on: '2026-11-08' }}
   `('$what on $on: $refused.code', ({ state, what, on, refused }) => {
     expect(check(state, what, on)).toEqual({ refused });
