@@ -2,6 +2,7 @@ import { claimsOf } from '../../../src/core/notice/claims';
 import { noticeWays, wayBlocks, wayLines } from '../../../src/core/notice/ways';
 import { anInvoice } from '../builders';
 import { anItem } from '../messages/builders';
+import { readCode } from '../payment/readers';
 import { aCharge, noticeFacts, textOf } from './builders';
 
 const euros = anItem(anInvoice({ number: 'INV-1', amount: '100.00' }));
@@ -53,4 +54,14 @@ test('French has a blank before a colon', () => {
   const french = ways({ items: [euros], language: 'fr' });
   expect(wayBlocks(french, 'fr').map(textOf)[1]).toMatch(/^Titulaire du compte\u00a0: Ada Studio Ltd\n/);
   expect(wayLines(french, 'fr')).toMatch(/\nIBAN\u00a0: GB33/);
+});
+
+test('its code is read by both readers, and asks for what the letter asks for', () => {
+  const of = { items: [euros], charges: [aCharge(euros, 'compensation', '40.00')], settings: { payQr: true } };
+  const sepa = { creditor: { iban: 'DE89370400440532013000', bic: 'COBADEFFXXX' } };
+  const blocks = wayBlocks(ways({ ...of, ...sepa }), 'en');
+  const [image] = blocks.flatMap((block) => (block.kind === 'image' ? [block.image] : []));
+  const { jsqr, zxing } = readCode([...(image?.bytes ?? [])]);
+  expect(jsqr).toBe(zxing);
+  expect(jsqr?.split('\n')).toEqual(expect.arrayContaining(['BCD', 'DE89370400440532013000', 'EUR140']));
 });
