@@ -174,7 +174,7 @@ describe('nothing is said to be settled while something is open, and the other w
     name                 | language | settled                                      | open
     ${'statement'}       | ${'en'}  | ${'Nothing is open on it.'}                  | ${'Still open:'}
     ${'statement'}       | ${'fr'}  | ${'Plus rien n’y reste à régler.'}           | ${`Il reste à régler${_}:`}
-    ${'statement'}       | ${'de'}  | ${'Offen ist nichts mehr.'}                  | ${'Noch offen sind:'}
+    ${'statement'}       | ${'de'}  | ${'Offen ist nichts mehr.'}                  | ${'Offen ist noch:'}
     ${'statement'}       | ${'es'}  | ${'No queda nada pendiente.'}                | ${'Queda pendiente:'}
     ${'statement'}       | ${'nl'}  | ${'Er staat niets meer open.'}               | ${'Nog te betalen:'}
     ${'statement'}       | ${'it'}  | ${'Non resta più nulla da pagare.'}          | ${'Resta da pagare:'}

@@ -117,7 +117,7 @@ const statement: Template = {
 
 ${personal}
 
-{{#statementFrom}}Ihr Kontoauszug vom {{statementFrom}} bis zum {{statementTo}} liegt vor.{{/statementFrom}}{{^statementFrom}}Ihr Kontoauszug zum {{statementTo}} liegt vor.{{/statementFrom}} {{#rest}}Noch offen sind:{{/rest}}{{^rest}}Offen ist nichts mehr.{{/rest}}
+{{#statementFrom}}Ihr Kontoauszug vom {{statementFrom}} bis zum {{statementTo}} liegt vor.{{/statementFrom}}{{^statementFrom}}Ihr Kontoauszug zum {{statementTo}} liegt vor.{{/statementFrom}} {{#rest}}Offen ist noch:{{/rest}}{{^rest}}Offen ist nichts mehr.{{/rest}}
 
 {{#one}}
 {{invoiceTable}}
