@@ -1,9 +1,14 @@
 /** One reminder in a person's own words: that mail alone, once, and only while it is the one that was shown. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import type { Host } from '../../host/realm/host';
+import { myDriveId } from '../../host/services/myDrive';
 import type { Answer, MailEdit, MailView, PreviewView, RunReport } from '../../src/api';
+import { readCode } from '../core/payment/readers';
+import { aFolder } from '../host/testHost';
 import { answerOf, ask, reminders } from '../scenarios/world';
-import { results } from '../whatHappens/scene';
+import { column, HISTORY, results } from '../whatHappens/scene';
 import { aHostWith, setSetting } from './studio';
 
 jest.setTimeout(60_000);
@@ -80,6 +85,63 @@ test('markup that a person types reaches nobody as markup', async () => {
   expect(html).not.toContain('<script>');
   expect(html).toContain('&lt;script&gt;');
 });
+
+describe('what goes along goes along with a person’s words as well', () => {
+  test('the PDF of the invoice', async () => {
+    const drive = aFolder();
+    mkdirSync(join(drive, 'Invoices'));
+    writeFileSync(join(drive, 'Invoices', 'INV-0.pdf'), '%PDF-1.3\n%%EOF\n');
+    const folder = `https://drive.google.com/drive/folders/${myDriveId('Invoices')}`;
+    const host = await aHostWith(1, 0, 'ask', {
+      settings: { 'attach.invoices': 'yes', 'attach.folder': folder },
+      drive,
+    });
+    const { mail, edit } = await first(host);
+    const worded = await ask<MailView>(host, 'editMail', { edit, letter: null });
+    expect(worded.attachments).toEqual(mail.attachments);
+    expect(await click(host, [worded.hash], [edit])).toMatchObject({ ok: true, data: { notSent: [] } });
+    expect(await filesOf(host)).toEqual(['INV-0.pdf']);
+  });
+
+  test('the statement of account', async () => {
+    const host = await aHostWith(1, 0);
+    const letter = { client: 'Client 0', occasion: 'statement' };
+    const { hash } = await ask<MailView>(host, 'previewLetter', letter);
+    const edit = { hash, subject: 'Your account, €100.00', text: WORDS };
+    const worded = await ask<MailView>(host, 'editMail', { edit, letter });
+    await ask(host, 'sendLetter', { ...letter, hash: worded.hash, run: 'l1', mode: 'ask', edit });
+    expect(await filesOf(host)).toEqual(['Statement of account, Client 0, 2026-03-09.pdf']);
+  });
+});
+
+test.each`
+  words                                        | asked       | charges
+  ${'[[invoiceTable]]'}                        | ${'100.00'} | ${/^$/}
+  ${'[[invoiceTable]]\n\nIn all: €145.05 now'} | ${'100.00'} | ${/^$/}
+  ${'In all {sum}: [[invoiceTable]]'}          | ${'140.90'} | ${/compensation 40.00 EUR/}
+`('the code and the row of the history ask for what the words ask for: $words', async ({ words, asked, charges }) => {
+  const law = { law: 'DE', 'charges.procedures': 'Standard', 'creditor.iban': 'DE89370400440532013000' };
+  const host = await aHostWith(1, 0, 'ask', { settings: law });
+  await ask(host, 'recordDecision', {
+    ...{ kind: 'level', client: 'Client 0', items: ['INV-0'], on: '', amount: '', instalments: [] },
+    ...{ level: 'final', reason: 'nobody answers', source: 'call' },
+  });
+  host.setNow('2026-04-07 09:00');
+  const { mail } = await first(host);
+  expect(mail.subject).toContain('€140.90');
+  const edit = { hash: mail.hash, subject: 'INV-0', text: `${words.replace('{sum}', '€140.90')}\n\n[[waysToPay]]` };
+  const worded = await ask<MailView>(host, 'editMail', { edit, letter: null });
+  expect(await click(host, [worded.hash], [edit])).toMatchObject({ ok: true, data: { notSent: [] } });
+  const { attachments } = await PostalMime.parse(reminders(host)[0]?.raw ?? '');
+  const [code] = attachments.map(({ content }) => readCode([...new Uint8Array(content as ArrayBuffer)]));
+  expect(code?.jsqr).toContain(`\nEUR${asked.replace('.00', '')}\n`);
+  expect(column(host, HISTORY, 'Charges').at(-1)).toMatch(charges);
+});
+
+async function filesOf(host: Host): Promise<readonly (string | null)[]> {
+  const { attachments } = await PostalMime.parse(reminders(host)[0]?.raw ?? '');
+  return attachments.filter(({ disposition }) => disposition === 'attachment').map(({ filename }) => filename);
+}
 
 async function first(host: Host): Promise<{ mail: MailView; other: MailView; edit: MailEdit }> {
   const { mails } = await ask<PreviewView>(host, 'previewReminders');
