@@ -94,7 +94,7 @@ function Period({ of, letter, choose }: { of: Letter; letter: LetterQuestion; ch
     choose({ ...letter, about: { invoices: [], period } }, isWhole);
   };
   return (
-    <div class="grid">
+    <>
       <DayField label={text.from} value={from} change={(day) => change({ from: day, to })} />
       <DayField
         label={text.to}
@@ -102,6 +102,6 @@ function Period({ of, letter, choose }: { of: Letter; letter: LetterQuestion; ch
         value={to}
         change={(day) => change({ from, to: day })}
       />
-    </div>
+    </>
   );
 }
