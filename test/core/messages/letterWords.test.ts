@@ -163,7 +163,7 @@ describe('whoever reads an account is told that it never changes by mail, and to
     ${'de'}  | ${'Eine neue Bankverbindung teilen wir nie per E-Mail mit'}          | ${'rufen Sie uns bitte vor der Zahlung an'}
     ${'es'}  | ${'Nunca cambiamos nuestros datos bancarios por correo electrónico'} | ${'llámenos antes de pagar'}
     ${'nl'}  | ${'Wij wijzigen onze bankgegevens nooit per e-mail'}                 | ${'bel ons dan voordat u betaalt'}
-    ${'it'}  | ${'Non cambiamo mai le nostre coordinate bancarie per e-mail'}       | ${'ci chiami prima di pagare'}
+    ${'it'}  | ${'Non cambiamo mai le nostre coordinate bancarie per e-mail'}       | ${'si prega di chiamarci prima di pagare'}
   `('$language', ({ language, never, call }) => {
     const { bankCaution } = letterWords(language);
     expect(bankCaution).toContain(never);

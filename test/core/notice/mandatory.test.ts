@@ -163,6 +163,24 @@ describe('what a law forbids or does not know is not said', () => {
   });
 });
 
+describe('one way to address the reader, from the salutation to the small print', () => {
+  test.each`
+    language | other
+    ${'it'}  | ${/(?<!\p{L})(?:La|Le|Lei|Sua|Suo|Suoi|Sue) (?!(?:lettera|nostre|presente)\b)\p{Ll}|(?<!\p{L})(?:ci chiami|inquadri|paghi|risponda)(?!\p{L})/u}
+    ${'es'}  | ${/señores|(?<!\p{L})(?:ustedes|les|paguen|indíquennos|llámennos|respondan)(?!\p{L})/iu}
+    ${'fr'}  | ${/(?<!\p{L})(?:tu|toi|ton|ta|tes|te)(?!\p{L})/iu}
+    ${'de'}  | ${/(?<!\p{L})(?:du|dir|dich|dein\p{L}*|euch|euer\p{L}*)(?!\p{L})/iu}
+    ${'nl'}  | ${/(?<!\p{L})(?:jij|je|jou|jouw|jullie)(?!\p{L})/iu}
+  `('$language', ({ language, other }) => {
+    for (const one of LETTERS.filter((of) => of.language === language))
+      expect([one.jurisdiction, one.kind, other.exec(letter(one))?.[0]]).toEqual([
+        one.jurisdiction,
+        one.kind,
+        undefined,
+      ]);
+  });
+});
+
 describe('VAT on Dutch costs', () => {
   test('is said to be in them where the creditor cannot recover it', () => {
     const facts = noticeFacts({

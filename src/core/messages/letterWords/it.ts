@@ -57,12 +57,12 @@ export const it: LetterWords = {
   online: 'Online',
   payAt: (amount, domain) => `Pagare ${amount} su ${domain}`,
   payTo: (amount, address) => `Pagare ${amount} a ${address}`,
-  scanToPay: 'Per pagare, inquadri il codice con l’app della Sua banca',
-  scanSwiss: 'Per pagare, inquadri il codice QR svizzero con l’app della Sua banca',
+  scanToPay: 'Per pagare, inquadrare il codice con l’app della banca',
+  scanSwiss: 'Per pagare, inquadrare il codice QR svizzero con l’app della banca',
   offer: (percent, amount, until) =>
     `Sconto del ${percent} per pagamento anticipato: ${amount} se paga entro ${before(until, 'il', 'l’')}`,
   bankCaution:
-    'Non cambiamo mai le nostre coordinate bancarie per e-mail: sono quelle in fattura. Se un messaggio ne indica altre, ci chiami prima di pagare.',
+    'Non cambiamo mai le nostre coordinate bancarie per e-mail: sono quelle in fattura. Se un messaggio ne indica altre, si prega di chiamarci prima di pagare.',
 
   statement: 'Estratto conto',
   date: 'Data',

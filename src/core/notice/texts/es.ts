@@ -23,7 +23,7 @@ export const es: NoticeTexts = {
   vatNumber: (number) => `NIF-IVA ${number}`,
   phone: 'Tel.',
   email: 'Correo electrónico:',
-  salutation: (isConsumer) => (isConsumer ? 'Estimado/a cliente:' : 'Muy señores nuestros:'),
+  salutation: (isConsumer) => (isConsumer ? 'Estimado/a cliente:' : 'Estimado cliente:'),
 
   unpaid: (reminders, calls, invoices) => {
     const said = [

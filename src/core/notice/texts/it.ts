@@ -79,7 +79,7 @@ export const it: NoticeTexts = {
     be14: ({ amount, deadline, days, isElectronic }) =>
       `Il saldo dovuto è di ${amount}. È possibile pagarlo senza spese fino al giorno ${deadline} compreso, entro un termine di ${days} di calendario che decorre ${isElectronic ? 'dal giorno successivo all’invio del presente sollecito' : 'dal terzo giorno lavorativo successivo all’invio del presente sollecito'}.`,
     claim: ({ amount, deadline, days }) =>
-      `Chiediamo il pagamento di ${amount}. La preghiamo di pagare, o di restituirci il modulo di risposta allegato, entro il giorno ${deadline} (termine: ${days} dalla data della presente).`,
+      `Chiediamo il pagamento di ${amount}. Vi preghiamo di pagare, o di restituirci il modulo di risposta allegato, entro il giorno ${deadline} (termine: ${days} dalla data della presente).`,
   },
   pay: 'Come pagare',
   payTo: 'È possibile pagare così:',
