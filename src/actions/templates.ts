@@ -1,6 +1,7 @@
 /** The templates dialog: every text that letters are written from, and what a text may use. */
 import type { Answer, TagView, TemplatesView } from '../api';
 import { identity } from '../core/identity';
+import { FOR_ONE } from '../core/messages/chooseTemplate';
 import type { LintFinding } from '../core/messages/lint';
 import { missingLanguages } from '../core/messages/missingLanguages';
 import { digestNames, invoiceNames, type KnownName, messageNames, totalNames } from '../core/messages/names';
@@ -12,6 +13,7 @@ import {
   sampleLabel,
   templateLabel,
   twiceSentence,
+  unaskedSentence,
 } from '../core/words/templates';
 import { defaultTemplates } from '../defaults/templates/all';
 import { named, SHEET_NAMES } from '../workbook/ownSheets';
@@ -44,7 +46,7 @@ export function getTemplates(): Answer<TemplatesView> {
         place: row === undefined ? null : { sheet: sheetName(opening), row: row.row, column: 1 },
         errors: count(findings, 'error'),
         warnings: count(findings, 'warning'),
-        note: same.length > 1 ? twiceSentence(same.map((one) => one.row)) : null,
+        note: noteOf(template, same, ledger),
       };
     }),
     languages: languagesOf(ledger).map((code) => ({ code, name: languageName(code) })),
@@ -59,6 +61,14 @@ export function getTemplates(): Answer<TemplatesView> {
       missingLanguageSentence(language, isAll ? null : names.map(templateLabel), clients, instead),
     ),
   });
+}
+
+/** A text that is not what it looks like: one of two rows, or one under a name that nothing asks for. */
+function noteOf({ name }: Template, same: readonly TemplateRow[], { procedures }: Ledger): string | null {
+  if (same.length > 1) return twiceSentence(same.map((one) => one.row));
+  const asked = procedures.flatMap(({ levels }) => levels.map((level) => level.template ?? level.tone));
+  const names = [...defaultTemplates.map((one) => one.name), ...asked, ...asked.map((one) => `${one} ${FOR_ONE}`)];
+  return names.some((one) => identity(one) === identity(name)) ? null : unaskedSentence();
 }
 
 /** The rows of each name and language, the one in use first. */

@@ -312,3 +312,19 @@ test('before set-up nothing is written', async () => {
   host.renameSheet('Settings', 'Old settings');
   expect(await save(host)).toMatchObject({ ok: false, code: 'notSetUp' });
 });
+
+test('a text that was renamed is asked for by no step: the delivered one stands in, and the dialog says so until one asks', async () => {
+  const host = await studio();
+  const note = async (name: string) => (await entryOf(host, { name, language: 'en' }))?.note;
+  typeText(host, 'gentle', 'en', { Template: 'Gentle reminder', Text: 'Words of my own' });
+  typeText(host, 'firm (one invoice)', 'en', { Subject: '{{invoiceList}}', Text: 'Words' }, true);
+  expect(await note('Gentle reminder')).toBe('No step in Levels has this template, so no mail is written from it.');
+  expect([await note('gentle'), await note('firm (one invoice)')]).toEqual([null, null]);
+  expect((await firstMail(host))?.text).not.toContain('Words of my own');
+  const levels = sheetOf(host, 'Levels');
+  const { column } = columnOf(levels, 'Template');
+  for (let row = 2; row <= levels.lastRow(); row++)
+    if (levels.cell(row, column).value === 'gentle') host.typeInto('Levels', row, column, 'gentle REMINDER');
+  expect(await note('Gentle reminder')).toBeNull();
+  expect((await firstMail(host))?.text).toContain('Words of my own');
+});

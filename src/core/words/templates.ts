@@ -49,6 +49,11 @@ function someOf(names: readonly string[]): string {
   return listed([...names.slice(0, MOST_NAMES - 1), `${names.length - MOST_NAMES + 1} more letters`]);
 }
 
+/** Of a name of the user's own, or of a delivered one that was written otherwise. */
+export function unaskedSentence(): string {
+  return 'No step in Levels has this template, so no mail is written from it.';
+}
+
 /** Of a name and language that stand in several rows of the sheet. */
 export function twiceSentence(rows: readonly number[]): string {
   return `It stands in rows ${listed(rows.map(String))} of Templates; row ${rows[0]} is used.`;
