@@ -1,9 +1,10 @@
 /** The Doc that notices of a language are filled from: made once from the built-in layout, then its user's to edit. */
 import type { Answer, NoticeTemplateQuestion, NoticeTemplateReport } from '../api';
+import { checkTemplateDoc } from '../core/notice/checkTemplateDoc';
 import { noticeFileKey } from '../core/notice/keys';
 import { noticeTemplate } from '../core/notice/noticeTemplate';
-import { neededNames } from '../core/notice/noticeView';
-import { templateUse } from '../core/notice/templateUse';
+import { NOTICE_NAMES, neededNames } from '../core/notice/noticeView';
+import type { TemplateDoc } from '../core/notice/templateDoc';
 import { LANGUAGE_NAMES, templateName, templateSentence, unknownChoiceSentence } from '../core/words/noticeWizard';
 import { templateDocSentence } from '../core/words/templateDoc';
 import { documentUrl, isOwnFile } from '../google/documentFiles';
@@ -44,6 +45,6 @@ function templateUnderLock(language: string): Answer<NoticeTemplateReport> {
 
 /** What every notice needs; what one country's must hold besides is said when it is written. */
 function whatIsWrong(documentId: string): readonly string[] {
-  const { check } = templateUse(neededNames('EU'), { texts: {}, sections: {}, rows: {}, images: {} });
+  const check = (doc: TemplateDoc) => checkTemplateDoc(doc, NOTICE_NAMES, neededNames('EU'));
   return templateFindings({ documentId, check }).map(templateDocSentence);
 }

@@ -106,6 +106,11 @@ function innerText(text: string, { open, close, marks }: Extract<Mark, { kind: '
   return editedText(text.slice(open.to, close.from), edits);
 }
 
+/** Whether a section outside of any list is printed. */
+export function showsSection(section: Tag, view: NoticeView): boolean {
+  return entriesOf(section, { view, rows: [] }).length > 0;
+}
+
 /** One set of facts for each time that a section is printed. */
 function entriesOf({ kind, name }: Tag, facts: Facts): readonly Facts[] {
   const { sections, rows, images } = facts.view;

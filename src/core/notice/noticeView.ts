@@ -23,10 +23,16 @@ export const NOTICE_NAMES: readonly NoticeName[] = [
 
 /** The names without which a notice would lack what its jurisdiction makes it say. */
 export function neededNames(jurisdiction: Jurisdiction): readonly TextName[] {
-  const { letter } = JURISDICTIONS[jurisdiction];
-  const always: readonly TextName[] = ['creditorName', 'clientName', 'date', 'number', 'demand', 'ways', 'dispute'];
+  const { letter, mandatory, mustEnclose } = JURISDICTIONS[jurisdiction];
   const isStatutory = letter !== 'formal' || jurisdiction === 'FR' || jurisdiction === 'UKcompany';
-  return isStatutory ? [...always, 'legalNotice'] : always;
+  return [
+    ...(['creditorName', 'clientName', 'clientAddress', 'date', 'number', 'demand', 'ways', 'dispute'] as const),
+    ...(isStatutory ? (['legalNotice'] as const) : []),
+    ...(mandatory.indexOf('agreement') >= 0 ? (['agreement'] as const) : []),
+    ...(mustEnclose.length > 0 ? (['enclosures'] as const) : []),
+    // Without it the new term may be read as a deferral.
+    ...(jurisdiction === 'CH' ? (['rightsKept'] as const) : []),
+  ];
 }
 
 /** The values of `NOTICE_NAMES` for a notice. */

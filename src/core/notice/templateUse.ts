@@ -1,7 +1,7 @@
 /** How a template Doc is checked and filled for one notice: what `src/google` is given, which reads and writes the Doc. */
 import type { NoticeView } from './blocks';
 import { checkTemplateDoc } from './checkTemplateDoc';
-import { fillTemplateDoc } from './fillTemplateDoc';
+import { fillTemplateDoc, showsSection } from './fillTemplateDoc';
 import { NOTICE_NAMES } from './noticeView';
 import type { FilledDoc, TemplateDoc, TemplateFinding } from './templateDoc';
 
@@ -13,7 +13,7 @@ export type TemplateUse = {
 /** @param needed  names without which the notice would lack what it must say: `neededNames` of its jurisdiction */
 export function templateUse(needed: readonly string[], view: NoticeView): TemplateUse {
   return {
-    check: (doc) => checkTemplateDoc(doc, NOTICE_NAMES, needed),
+    check: (doc) => checkTemplateDoc(doc, NOTICE_NAMES, needed, (section) => showsSection(section, view)),
     fill: (doc) => fillTemplateDoc(doc, NOTICE_NAMES, view),
   };
 }

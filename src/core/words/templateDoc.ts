@@ -11,7 +11,7 @@ export function templateDocSentence(finding: TemplateFinding): string {
     case 'noInvoiceTable':
       return 'The template document has no table of invoices. In one row of a table, write {{#invoices}} at the beginning of the first cell and {{/invoices}} at the end of the last one.';
     case 'nameMissing':
-      return `The template document does not say {{${finding.name}}}, which a notice needs. Add it.`;
+      return `The template document does not say {{${finding.name}}}, which a notice needs. Add it where no section leaves it out.`;
     case 'tagUnknown':
       return `${placeOf(finding)} ${finding.read} is not a name that Paydue knows.${
         finding.nearest === null ? '' : ` Did you mean ${nearestTag(finding.read, finding.nearest)}?`

@@ -6,7 +6,8 @@ import { formalNotice } from '../../../src/core/notice/formalNotice';
 import { JURISDICTIONS, type Jurisdiction } from '../../../src/core/notice/jurisdiction';
 import { noticeTemplate } from '../../../src/core/notice/noticeTemplate';
 import { NOTICE_NAMES, neededNames, noticeView } from '../../../src/core/notice/noticeView';
-import { anInvoice } from '../builders';
+import { templateUse } from '../../../src/core/notice/templateUse';
+import { aClient, anInvoice } from '../builders';
 import { anItem } from '../messages/builders';
 import { aCharge, interestOn, noticeFacts, textOf } from './builders';
 import { aDoc, printed, type Written } from './templateBuilders';
@@ -81,6 +82,44 @@ describe('what a notice cannot be without must stand in the Doc', () => {
     ${'EU'}           | ${false}
   `('$jurisdiction: its own paragraphs $isNeeded', ({ jurisdiction, isNeeded }) => {
     expect(neededNames(jurisdiction).includes('legalNotice')).toBe(isNeeded);
+  });
+  test.each`
+    jurisdiction      | needed
+    ${'EU'}           | ${['clientAddress']}
+    ${'UKindividual'} | ${['clientAddress', 'legalNotice', 'agreement', 'enclosures']}
+    ${'UKcompany'}    | ${['clientAddress', 'legalNotice', 'enclosures']}
+    ${'CH'}           | ${['clientAddress', 'rightsKept']}
+  `('$jurisdiction: $needed, and what every letter says', ({ jurisdiction, needed }) => {
+    expect(neededNames(jurisdiction)).toEqual(expect.arrayContaining(needed));
+    const own = ['clientAddress', 'legalNotice', 'agreement', 'enclosures', 'rightsKept'];
+    expect(neededNames(jurisdiction).filter((name) => own.includes(name))).toEqual(needed);
+  });
+  test.each`
+    kind          | section            | missing
+    ${'business'} | ${'{{#isConsumer'} | ${['demand']}
+    ${'consumer'} | ${'{{#isConsumer'} | ${[]}
+    ${'business'} | ${'{{^isConsumer'} | ${[]}
+    ${'business'} | ${'{{#effect'}     | ${[]}
+    ${'business'} | ${'{{#agreement'}  | ${['demand']}
+    ${'business'} | ${'{{#hasClaims'}  | ${['demand']}
+  `('$section around the demand to a $kind lacks $missing', ({ kind, section, missing }) => {
+    const close = section.replace(/[#^]/, '/');
+    for (const around of [[`${section}}}{{demand}}${close}}}`], [`${section}}}`, '{{demand}}', `${close}}}`]]) {
+      const body = written(noticeTemplate('en')).flatMap((one) => (one === '{{demand}}' ? around : [one]));
+      const facts = noticeFacts({ law: 'DE', client: aClient({ name: 'Fjord', legalAddress: 'Oslo', kind }) });
+      const { check } = templateUse(neededNames('DE'), noticeView(facts));
+      expect(check(aDoc(body))).toEqual(missing.map((name: string) => ({ code: 'nameMissing', name })));
+    }
+  });
+  test.each`
+    instead             | missing
+    ${'York'}           | ${['date']}
+    ${'York, {{date}}'} | ${[]}
+    ${'{{place}}'}      | ${[]}
+  `('the day of the letter: $instead', ({ instead: text, missing }) => {
+    const body = written(noticeTemplate('en')).map((one) => (one === '{{place}}' ? text : one));
+    const { check } = templateUse(neededNames('DE'), noticeView(noticeFacts({ law: 'DE' })));
+    expect(check(aDoc(body))).toEqual(missing.map((name: string) => ({ code: 'nameMissing', name })));
   });
   test('a Doc without the demand is refused', () => {
     const body = written(noticeTemplate('en')).map((one) => (one === '{{demand}}' ? 'Pay!' : one));

@@ -15,7 +15,7 @@ describe('each finding names the place, what was read, and the remedy', () => {
     [{ code: 'noInvoiceTable' }, /no table of invoices\. .*\{\{#invoices\}\}.*\{\{\/invoices\}\}/],
     [
       { code: 'nameMissing', name: 'demand' },
-      /^The template document does not say \{\{demand\}\}, which a notice needs\. Add it\.$/,
+      /^The template document does not say \{\{demand\}\}, which a notice needs\. Add it where no section leaves it out\.$/,
     ],
   ] as const)('%j', (finding, sentence) => {
     expect(templateDocSentence(finding as TemplateFinding)).toMatch(sentence);
