@@ -10,6 +10,8 @@ const FUNCTIONS = ['write', 'findings', 'make', 'edit', 'read', 'bin'] as const;
  * writes them; a text that begins with `* ` is an item of a list, one that begins with `! ` is bold.
  */
 const SCRIPT = `
+import { checkTemplateDoc } from './src/core/notice/checkTemplateDoc';
+import { NOTICE_NAMES } from './src/core/notice/noticeView';
 import { templateUse } from './src/core/notice/templateUse';
 import { createNoticeTemplate, startNotice, templateFindings, writeNotice } from './src/google/documents';
 
@@ -20,7 +22,8 @@ export function write(blocks, template, key = 'book INV-1|formal|1') {
   );
   return 'findings' in started ? started : writeNotice(started.start, { title: 'Notice', foot: 'MN-1 · Fjord', blocks });
 }
-export const findings = (documentId) => templateFindings({ documentId, ...templateUse(['demand'], {}) });
+export const findings = (documentId) =>
+  templateFindings({ documentId, check: (doc) => checkTemplateDoc(doc, NOTICE_NAMES, ['demand']) });
 export const make = (blocks) => createNoticeTemplate('book template en', 'Template', blocks);
 export function edit(id, body, header = []) {
   const document = DocumentApp.openById(id);
