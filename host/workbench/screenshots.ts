@@ -100,7 +100,13 @@ async function charges(page: Page): Promise<void> {
   await close(page, dialog);
   await page.getByRole('tab', { name: 'Workbook' }).click();
   await sidebar.getByRole('button', { name: /^Templates/ }).click();
-  await dialog.frameLocator('iframe').locator('body').getByText('Kind regards').first().waitFor();
+  await dialog.getByText('Gentle reminder', { exact: true }).click();
+  const mail = dialog.frameLocator('iframe').locator('body');
+  await mail.getByText('Our records show').first().waitFor();
+  // What is wrong with a text: here a threat in a first reminder.
+  const message = dialog.getByLabel('Message');
+  await message.fill((await message.inputValue()).replace('{{invoiceTable}}', 'Our lawyer knows.\n\n{{invoiceTable}}'));
+  await mail.getByText('Our lawyer knows.').waitFor();
   await take(page, 'templates');
 }
 
