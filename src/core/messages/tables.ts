@@ -60,16 +60,16 @@ function linkHtml(href: string, text: string): string {
 }
 
 function tableHtml({ head, numeric, rows, totals }: Table): string {
-  const align = (column: number) => (isRight(column, head, numeric) ? 'text-align:right' : 'text-align:left');
+  const styles = head.map((_, column) => `${CELL};text-align:${isRight(column, head, numeric) ? 'right' : 'left'}`);
   const heads = head.map(
-    (text, column) => `<th scope="col" style="${CELL};${HEAD};${align(column)}">${escapeHtml(text)}</th>`,
+    (text, column) => `<th scope="col" style="${styles[column]};${HEAD}">${escapeHtml(text)}</th>`,
   );
   const body = rows.map(({ cells, notes }) => {
-    const columns = cells.map((text, column) =>
-      column === 0
-        ? `<td style="${CELL};${BREAK}">${nameHtml(text)}${notes.map(noteHtml).join('')}</td>`
-        : `<td style="${CELL};${align(column)}">${isRight(column, head, numeric) ? unbroken(text) : escapeHtml(dayBound(text))}</td>`,
-    );
+    const columns = cells.map((text, column) => {
+      if (column === 0) return `<td style="${CELL};${BREAK}">${nameHtml(text)}${notes.map(noteHtml).join('')}</td>`;
+      const shown = isRight(column, head, numeric) ? unbroken(text) : escapeHtml(dayBound(text));
+      return `<td style="${styles[column]}">${shown}</td>`;
+    });
     return `<tr>${columns.join('')}</tr>`;
   });
   const sums = totals.map(
@@ -109,7 +109,7 @@ function tableText({ head, numeric, rows, totals }: Table): string {
     cells
       .map((text, column) => padded(text, widths[column] ?? 0, isRight(column, head, numeric) ? 'right' : 'left'))
       .join('  ')
-      .replace(/ +$/, '');
+      .trimEnd();
   return [
     print(head),
     ...rows.map(({ cells, notes }) => [print(cells), ...notes.map((note) => `  ${note}`)].join('\n')),
