@@ -3,7 +3,7 @@ import { identity } from '../identity';
 import type { Client, Level, OpenItem, Procedure, Settings } from '../model';
 import { isLess, type Money } from '../money';
 import type { ProblemCode } from '../problem';
-import type { Standing } from './standing';
+import { doneCodes, type Standing } from './standing';
 
 /** The procedure that never does anything. It needs no rows in Levels. */
 export const NEVER = 'None';
@@ -39,25 +39,22 @@ export function procedureFor(
  * The procedure of the last step done for an item; null when nothing was done, or it is not known.
  *
  * A row about several invoices names the procedure of its highest level alone. Then it is the one procedure that has all
- * the codes done, so that a small invoice in one call with a large one stays a small one; with several of those nobody
- * knows, with none it is the row's.
+ * the codes done, so that a small invoice in one call with a large one stays a small one; where none has all, because
+ * the item changed its procedure, the one that has the code of that row. With several of those nobody knows; with none
+ * it is the row's.
  */
 export function begunUnder(standing: Standing, procedures: readonly Procedure[]): string | null {
   const { lastDone } = standing;
   if (lastDone === null || lastDone.keys.length < 2) return lastDone === null ? null : lastDone.procedure;
-  let found: Procedure | null = null;
-  for (const one of procedures) {
-    if (!hasAllDone(one, standing)) continue;
-    if (found !== null) return null;
-    found = one;
-  }
-  return found === null ? lastDone.procedure : found.name;
+  const ofAll = procedures.filter(hasCodes(doneCodes(standing, 0)));
+  const found = ofAll.length > 0 ? ofAll : procedures.filter(hasCodes(doneCodes(standing, lastDone.seq - 1)));
+  const [one] = found;
+  if (one === undefined) return lastDone.procedure;
+  return found.length === 1 ? one.name : null;
 }
 
-function hasAllDone({ levels }: Procedure, { turns }: Standing): boolean {
-  for (const { doneOn, code } of turns)
-    if (doneOn !== null && !levels.some((level) => level.code === code)) return false;
-  return true;
+function hasCodes(codes: readonly string[]): (of: Procedure) => boolean {
+  return ({ levels }) => codes.every((code) => levels.some((level) => level.code === code));
 }
 
 /** The levels in their order. */

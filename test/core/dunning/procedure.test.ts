@@ -112,19 +112,21 @@ describe('the procedure under which the last step was done', () => {
     anEvent({ seq, keys: [`INV-1|${code}|1`, ...others], procedure });
   const refused = anEvent({ seq: 2, result: 'FAILED' });
   test.each`
-    what                                           | history                                                               | begun
-    ${'nothing done'}                              | ${[]}                                                                 | ${null}
-    ${'refused'}                                   | ${[anEvent({ result: 'FAILED' })]}                                    | ${null}
-    ${'the row’s, of one invoice'}                 | ${[step('gentle', 'Key')]}                                            | ${'Key'}
-    ${'the last row’s'}                            | ${[step('gentle', 'Key'), step('firm', 'Standard', [], 2)]}           | ${'Standard'}
-    ${'one that is gone from Levels'}              | ${[step('gentle', 'Old')]}                                            | ${'Old'}
-    ${'none written down'}                         | ${[step('gentle', null)]}                                             | ${null}
-    ${'unknown, of several, with a code of two'}   | ${[step('gentle', 'Key', ['B|call1|1'])]}                             | ${null}
-    ${'another’s, of several, without its code'}   | ${[step('small', 'Standard', ['B|firm|1'])]}                          | ${'Small amounts'}
-    ${'the one that has all that was done'}        | ${[step('firm', 'Standard'), step('call1', 'Key', ['B|call1|1'], 2)]} | ${'Standard'}
-    ${'the row’s, of several, when none has all'}  | ${[step('firm', 'Standard'), step('small', 'Key', ['B|call1|1'], 2)]} | ${'Key'}
-    ${'the row’s, of several, with codes of none'} | ${[step('gone', 'Standard', ['B|firm|1'])]}                           | ${'Standard'}
-    ${'not by what was refused since'}             | ${[step('small', 'Standard', ['B|firm|1']), refused]}                 | ${'Small amounts'}
+    what                                               | history                                                                               | begun
+    ${'nothing done'}                                  | ${[]}                                                                                 | ${null}
+    ${'refused'}                                       | ${[anEvent({ result: 'FAILED' })]}                                                    | ${null}
+    ${'the row’s, of one invoice'}                     | ${[step('gentle', 'Key')]}                                                            | ${'Key'}
+    ${'the last row’s'}                                | ${[step('gentle', 'Key'), step('firm', 'Standard', [], 2)]}                           | ${'Standard'}
+    ${'one that is gone from Levels'}                  | ${[step('gentle', 'Old')]}                                                            | ${'Old'}
+    ${'none written down'}                             | ${[step('gentle', null)]}                                                             | ${null}
+    ${'unknown, of several, with a code of two'}       | ${[step('gentle', 'Key', ['B|call1|1'])]}                                             | ${null}
+    ${'another’s, of several, without its code'}       | ${[step('small', 'Standard', ['B|firm|1'])]}                                          | ${'Small amounts'}
+    ${'the one that has all that was done'}            | ${[step('firm', 'Standard'), step('call1', 'Key', ['B|call1|1'], 2)]}                 | ${'Standard'}
+    ${'the one with its last code, when none has all'} | ${[step('firm', 'Standard'), step('small', 'Key', ['B|call1|1'], 2)]}                 | ${'Small amounts'}
+    ${'… also when the first is of one that is gone'}  | ${[step('gone', 'Old'), step('firm', 'Small amounts', ['B|small|1'], 2)]}             | ${'Standard'}
+    ${'unknown, with a last code of two'}              | ${[step('small', 'Small amounts'), step('call1', 'Small amounts', ['B|small|1'], 2)]} | ${null}
+    ${'the row’s, of several, with codes of none'}     | ${[step('gone', 'Standard', ['B|firm|1'])]}                                           | ${'Standard'}
+    ${'not by what was refused since'}                 | ${[step('small', 'Standard', ['B|firm|1']), refused]}                                 | ${'Small amounts'}
   `('$what: $begun', ({ history, begun }) => {
     const standing = standings(history, { mode: 'automatic', run: null }, 3).get('inv-1');
     expect(standing ? begunUnder(standing, [standard, smallAmounts, key]) : null).toBe(begun);
