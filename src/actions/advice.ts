@@ -3,10 +3,10 @@
  * dialog looks at it; so its advice stands beside each mail made from it. Advice holds nothing back (`core/messages/lint.ts`).
  */
 import type { MailView } from '../api';
+import type { ReadyMessage } from '../core/message';
 import { templateFor } from '../core/messages/chooseTemplate';
 import { type LintFinding, LONG_SUBJECT } from '../core/messages/lint';
 import type { Template } from '../core/model';
-import type { ReadyMessage } from '../core/planned';
 import { lintSentence } from '../core/words/lint';
 import { adviceSentence, missingLanguageSentence, templateLabel } from '../core/words/templates';
 import type { Opening } from './openLedger';

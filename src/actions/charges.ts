@@ -16,10 +16,11 @@ import { chargingOf } from '../core/dunning/charging';
 import { runContext } from '../core/dunning/context';
 import { lessCredit } from '../core/dunning/lessCredit';
 import { identity } from '../core/identity';
+import type { Charge, InterestSegment } from '../core/message';
 import { formatDecimal, formatMoney } from '../core/messages/formats';
 import type { Client, Law, Level, OpenItem, Rate, Settings } from '../core/model';
 import { sumByCurrency } from '../core/money';
-import type { Charge, InterestSegment, Run } from '../core/planned';
+import type { Run } from '../core/planned';
 import { notADaySentence, unknownClientSentence } from '../core/words/answers';
 import { chargeName, chargeRefusalSentence } from '../core/words/charges';
 import {

@@ -4,12 +4,12 @@
  */
 
 import { sha256Hex } from '../core/digest';
+import type { PlannedMessage, ReadyMessage } from '../core/message';
 import { type DriveFile, type DriveView, driveIdIn, enclose, fileOf } from '../core/messages/attachments';
 import type { Attachment } from '../core/messages/mime';
 import { readyMessage } from '../core/messages/ready';
 import type { OpenItem } from '../core/model';
 import { noticeFileKey } from '../core/notice/keys';
-import type { PlannedMessage, ReadyMessage } from '../core/planned';
 import { statementBlocks } from '../core/statement/blocks';
 import { statementOf } from '../core/statement/statement';
 import { fileDiffersSentence, fileMissingSentence, fileNotReadSentence } from '../core/words/files';

@@ -4,6 +4,7 @@
  * A letter is sent as a reminder is: under the run lock, by the one sender, its row durable before the mail leaves. The
  * same letter about the same fact leaves once.
  */
+
 import type {
   Answer,
   DoneReport,
@@ -15,11 +16,11 @@ import type {
 } from '../api';
 import { type Day, isDay } from '../core/days';
 import { identity } from '../core/identity';
+import type { ReadyMessage } from '../core/message';
 import { readyMessage } from '../core/messages/ready';
 import type { Client } from '../core/model';
 import { type OfferedOccasion, planOccasion, planOccasions } from '../core/occasions/occasion';
 import { type About, ANYTHING } from '../core/occasions/told';
-import type { ReadyMessage } from '../core/planned';
 import { deliverySentence, unknownClientSentence, vanishedSentence } from '../core/words/answers';
 import {
   letterSentSentence,
@@ -31,11 +32,10 @@ import {
 import { modeSentence } from '../core/words/plan';
 import { reasonSentence } from '../core/words/reasons';
 import { modeChangedSentence } from '../core/words/sending';
-import { asMark, markIn } from '../google/historyMark';
+import { markIn } from '../google/historyMark';
 import { allProperties, type Hold, withRunLock } from '../google/runLock';
-import { asProperty, meAsSender, senderIn } from '../google/sender';
+import { senderIn } from '../google/sender';
 import { withAdvice } from './advice';
-import { asFirstBank } from './bankDetails';
 import { refuseBusy } from './busy';
 import { sweepDoubt } from './doubt';
 import { no, yes } from './guard';
@@ -44,6 +44,7 @@ import { selectedClient } from './openClients';
 import { type Opening, openLedger, refuseToRecord, refuseUnlessSetUp } from './openLedger';
 import { prepare } from './prepare';
 import { historyWriter } from './record';
+import { rememberClick } from './runMarks';
 import { whyNoMail, whyNotSender } from './sender';
 import { sendMessages } from './sendMessages';
 import { amountView, runViews } from './views';
@@ -130,12 +131,10 @@ function sendUnderLock(question: LetterSendQuestion, hold: Hold): Answer<DoneRep
   const opened = openChecked(hold.properties);
   const refusal = refuseToRecord(opened);
   if (refusal) return refusal;
-  const sender = senderIn(hold.properties);
-  const forbidden = whyNotSender(opened, sender) ?? whyNoMail(opened);
+  const forbidden = whyNotSender(opened, senderIn(hold.properties)) ?? whyNoMail(opened);
   if (forbidden !== null) return no('refused', forbidden);
   const opening = sweepDoubt(opened);
-  const { ledger, user } = opening;
-  const { mode } = ledger.settings;
+  const { mode } = opening.ledger.settings;
   if (question.mode !== mode) return no('refused', modeChangedSentence());
   // The guards over a run of reminders say nothing of one letter; a pause, a copy, a cut history and a changed account do.
   const stop = prepare(opening).run.stops.find(({ code }) => code !== 'firstRun' && code !== 'brake');
@@ -146,13 +145,7 @@ function sendUnderLock(question: LetterSendQuestion, hold: Hold): Answer<DoneRep
   if (message.hash !== question.hash) return no('refused', vanishedSentence());
   const history = historyWriter(opening, markIn(hold.properties));
   const report = sendMessages(opening, [message], { run: question.run, history, whyLeave: () => null });
-  const seq = history.lastSeq();
-  if (mode !== 'test' && seq !== null)
-    hold.remember({
-      ...asMark(seq),
-      ...asFirstBank(opening, hold.properties),
-      ...(sender === null ? asProperty(meAsSender(user, null)) : {}),
-    });
+  rememberClick(opening, hold, history.lastSeq());
   history.verify();
   const [tried] = report.tried;
   const why = report.dropped[0]?.why ?? report.stoppedEarly;

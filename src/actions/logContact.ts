@@ -2,9 +2,10 @@
 import type { Answer, CallsView, LogQuestion, LogReport } from '../api';
 import { daysBetween } from '../core/days';
 import { identity, stepKey } from '../core/identity';
+import type { MessageLine } from '../core/message';
 import type { Client, OpenItem } from '../core/model';
 import { sumByCurrency } from '../core/money';
-import type { MessageLine, Run } from '../core/planned';
+import type { Run } from '../core/planned';
 import { loggedSentence, unknownClientSentence } from '../core/words/answers';
 import { refusalSentence } from '../core/words/recording';
 import { contactEvent } from '../workbook/history';

@@ -4,6 +4,7 @@
  * Exactly once (platform.md 5.6): the row is recorded first, and with it the number is taken; a try that died is taken up
  * again by its keys, and its document is found by the same key instead of being made a second time.
  */
+
 import type { Answer, NoticeQuestion, NoticeReport } from '../api';
 import { noticeFileKey } from '../core/notice/keys';
 import { neededNames, noticeView } from '../core/notice/noticeView';
@@ -13,10 +14,9 @@ import { overruledNote } from '../core/words/noticeWizard';
 import { reasonSentence } from '../core/words/reasons';
 import { templateDocSentence } from '../core/words/templateDoc';
 import { startNotice, type TemplateChoice, writeNotice } from '../google/documents';
-import { asMark, markIn } from '../google/historyMark';
+import { markIn } from '../google/historyMark';
 import { type Hold, withRunLock } from '../google/runLock';
 import { noticeEvent } from '../workbook/history';
-import { asFirstBank } from './bankDetails';
 import { refuseBusy } from './busy';
 import { no, refuseTooLong, yes } from './guard';
 import { checkViews, overruledIn } from './noticeChecks';
@@ -25,6 +25,7 @@ import { openChecked } from './openChecked';
 import { type Opening, refuseToRecord } from './openLedger';
 import { printAfter } from './printColumns';
 import { historyWriter } from './record';
+import { rememberRun } from './runMarks';
 import { whyNotAllowed } from './sender';
 import { historyPlace } from './views';
 
@@ -69,10 +70,8 @@ function writeUnderLock(question: Approved, hold: Hold): Answer<NoticeReport> {
   const settled = draft.begun
     ? (history.decide(event, written) ?? history.append({ ...intention, ...written }, draft.html))
     : history.settle(event, written);
-  const seq = history.lastSeq();
   // Its number must not be given again when its row, the last one, is deleted.
-  if (opening.ledger.settings.mode !== 'test' && seq !== null)
-    hold.remember({ ...asMark(seq), ...asFirstBank(opening, hold.properties) });
+  rememberRun(opening, hold, history.lastSeq());
   printAfter(opening, history.events());
   history.verify();
   const { documentUrl, pdfUrl, adopted } = files;

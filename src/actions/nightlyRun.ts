@@ -14,14 +14,13 @@ import { nightDigests } from '../core/messages/nightDigest';
 import { outsideWindowSentence } from '../core/words/answers';
 import { changedMeanwhileSentence } from '../core/words/sending';
 import { lastDigest, rememberDigest } from '../google/digests';
-import { asMark, markIn } from '../google/historyMark';
+import { markIn } from '../google/historyMark';
 import { sendMail } from '../google/mail';
 import { attempt, inAnyCase } from '../google/retry';
 import { type Hold, type Properties, signs, withRunLock } from '../google/runLock';
 import { localNow, newId } from '../google/runtime';
 import { asProperty, mayISend, meAsSender, type Sender, senderIn } from '../google/sender';
 import { removeSurplusHeartbeats, stopHeartbeat } from '../google/triggers';
-import { asFirstBank } from './bankDetails';
 import { doubtful, sweepDoubt } from './doubt';
 import { encloser } from './enclose';
 import { openChecked } from './openChecked';
@@ -29,6 +28,7 @@ import { type Opening, refuseToRecord, refuseToWrite } from './openLedger';
 import { type Prepared, prepare } from './prepare';
 import { printAfter, printColumns } from './printColumns';
 import { historyWriter } from './record';
+import { rememberRun } from './runMarks';
 import { whyNoMail } from './sender';
 import { sendMessages } from './sendMessages';
 import { rememberSheets } from './writeInPlace';
@@ -73,8 +73,8 @@ function serve(opening: Opening, hold: Hold, run: string, beat: Properties): voi
   // Columns are printed once, after the mails: a run that dies before is printed by the next one.
   if (!isSending) printColumns(settled, prepared.run);
   writeDigests(settled, prepared, hold);
-  const mark = isSending ? send(settled, prepared, hold, run) : {};
-  hold.remember({ ...beat, ...mark });
+  if (isSending) send(settled, prepared, hold, run);
+  hold.remember(beat);
 }
 
 function mayTheClockSend(opening: Opening, { run, ready }: Prepared): boolean {
@@ -85,14 +85,12 @@ function mayTheClockSend(opening: Opening, { run, ready }: Prepared): boolean {
   return whyNoMail(opening) === null;
 }
 
-/** @returns what is to be remembered of it */
-function send(opening: Opening, { ready }: Prepared, hold: Hold, run: string): Properties {
+function send(opening: Opening, { ready }: Prepared, hold: Hold, run: string): void {
   const messages = ready.filter(({ planned }) => planned.approval === 'auto');
   const history = historyWriter(opening, markIn(hold.properties));
   sendMessages(opening, messages, { run, history, whyLeave: whyLeave(opening, hold, run) });
   inAnyCase(() => printAfter(opening, history.events(), ready), history.verify);
-  const seq = history.lastSeq();
-  return seq === null ? {} : { ...asMark(seq), ...asFirstBank(opening, hold.properties) };
+  rememberRun(opening, hold, history.lastSeq());
 }
 
 /** The window closes, or somebody pauses or records something while it sends: the next heartbeat goes on from there. */

@@ -2,7 +2,7 @@
 import type { CellPlace, CheckView, NoticeQuestion } from '../api';
 import { oneLine } from '../core/messages/values';
 import type { FixPlace, NoticeCheck } from '../core/notice/check';
-import type { ChargeRefusal } from '../core/planned';
+import type { ChargeRefusal } from '../core/reason';
 import { chargeRefusalSentence } from '../core/words/charges';
 import { checkSentence } from '../core/words/notice';
 import type { NoticeDraft } from './noticeDraft';

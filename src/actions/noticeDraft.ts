@@ -11,6 +11,7 @@ import { messageToken, sha256Hex } from '../core/digest';
 import { frozenCharges } from '../core/dunning/frozen';
 import { noticeLines } from '../core/dunning/notices';
 import { identity } from '../core/identity';
+import type { MessageLine } from '../core/message';
 import { driveIdIn } from '../core/messages/attachments';
 import type { Client, ContactEvent, FrozenCharge, Ledger } from '../core/model';
 import { type Money, sumByCurrency } from '../core/money';
@@ -27,7 +28,7 @@ import { noticeHtml } from '../core/notice/noticeHtml';
 import { nextNoticeNumber, noticeNumber } from '../core/notice/number';
 import { readNoticeRecord } from '../core/notice/record';
 import { noticeLanguage } from '../core/notice/texts/texts';
-import type { ChargeRefusal, MessageLine } from '../core/planned';
+import type { ChargeRefusal } from '../core/reason';
 import { unknownClientSentence } from '../core/words/answers';
 import { begunBySentence } from '../core/words/notice';
 import {

@@ -1,13 +1,14 @@
 /** What the formal notice window shows: clients with their late invoices, the notice as it would be written, those that were written. */
 import type { Answer, NoticePreview, NoticeQuestion, NoticeView } from '../api';
 import { identity } from '../core/identity';
+import type { Charge } from '../core/message';
 import type { Client, OpenItem } from '../core/model';
 import { sumByCurrency } from '../core/money';
 import { noticeChecks } from '../core/notice/checks';
 import { usualChoices } from '../core/notice/facts';
 import { JURISDICTIONS, type Jurisdiction, jurisdictionFor, type NextStep } from '../core/notice/jurisdiction';
 import { noticeTexts } from '../core/notice/texts/texts';
-import type { Charge, Decision } from '../core/planned';
+import type { Decision } from '../core/planned';
 import { chargeName, chargeRefusalSentence } from '../core/words/charges';
 import { perDaySentence } from '../core/words/laws';
 import {

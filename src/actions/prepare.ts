@@ -1,10 +1,12 @@
 /** The plan of today with its messages in words: what the preview shows, the click sends and the night prepares. */
 import type { Day } from '../core/days';
 import { planRun } from '../core/dunning/run';
+import type { PlannedMessage, ReadyMessage } from '../core/message';
 import { attachTasks } from '../core/messages/attachments';
 import { type Readied, readyMessage } from '../core/messages/ready';
 import type { Ledger } from '../core/model';
-import type { Decision, PlannedMessage, ReadyMessage, Reason, Run } from '../core/planned';
+import type { Decision, Run } from '../core/planned';
+import type { Reason } from '../core/reason';
 import type { Opening } from './openLedger';
 
 export type Prepared = { readonly run: Run; readonly ready: readonly ReadyMessage[] };

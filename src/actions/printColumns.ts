@@ -1,7 +1,8 @@
 /** Prints Paydue's own columns from the plan, where they changed and the rows still stand where they were read. */
 import { agreementStates } from '../core/agreements/states';
+import type { ReadyMessage } from '../core/message';
 import type { ContactEvent } from '../core/model';
-import type { ReadyMessage, Run } from '../core/planned';
+import type { Run } from '../core/planned';
 import { readArea, writeBlocksWhereAllowed } from '../google/sheets';
 import { stateBlocks } from '../workbook/agreements';
 import type { Area, Block } from '../workbook/cells';

@@ -1,9 +1,9 @@
 /** One day in one record, for the command line: what left, what waits and why (contracts.md, The command line). */
 import type { Answer, DayMessage, DayQuestion, DayReport } from '../api';
 import { identity, parseStepKey } from '../core/identity';
+import type { MessageLine, ReadyMessage } from '../core/message';
 import type { ContactEvent, Identity, OpenItem } from '../core/model';
 import { decimal, type Money } from '../core/money';
-import type { MessageLine, ReadyMessage } from '../core/planned';
 import { callQuestion, taskSentence } from '../core/words/plan';
 import { reasonSentence } from '../core/words/reasons';
 import { problemRemedy } from '../core/words/remedies';

@@ -1,15 +1,16 @@
 /** The click: sends the mails the person saw and approved, one part of at most a few mails a call. */
+
 import type { Answer, NotSentView, RunReport, SendQuestion, SentView } from '../api';
 import { asClicked, isWindowOpen } from '../core/dunning/window';
-import type { ReadyMessage, Stop } from '../core/planned';
+import type { ReadyMessage } from '../core/message';
+import type { Stop } from '../core/planned';
 import { deliverySentence, outsideWindowSentence, vanishedSentence } from '../core/words/answers';
 import { reasonSentence } from '../core/words/reasons';
 import { changedMeanwhileSentence, modeChangedSentence, stoppedSentence } from '../core/words/sending';
-import { asMark, markIn } from '../google/historyMark';
+import { markIn } from '../google/historyMark';
 import { inAnyCase } from '../google/retry';
 import { type Hold, signs, withRunLock } from '../google/runLock';
-import { asProperty, meAsSender, senderIn } from '../google/sender';
-import { asFirstBank } from './bankDetails';
+import { senderIn } from '../google/sender';
 import { refuseBusy } from './busy';
 import { sweepDoubt } from './doubt';
 import { approvedOf } from './enclose';
@@ -19,6 +20,7 @@ import { type Opening, refuseToRecord } from './openLedger';
 import { type Prepared, prepare } from './prepare';
 import { printAfter } from './printColumns';
 import { historyWriter } from './record';
+import { rememberClick } from './runMarks';
 import { whyNoMail, whyNotSender } from './sender';
 import { type SendReport, sendMessages } from './sendMessages';
 import { amountViews, historyPlace } from './views';
@@ -34,14 +36,13 @@ function sendApproved(question: SendQuestion, hold: Hold): Answer<RunReport> {
   const opened = openChecked(hold.properties);
   const refusal = refuseToRecord(opened);
   if (refusal) return refusal;
-  const sender = senderIn(hold.properties);
-  const forbidden = whyNotSender(opened, sender) ?? whyNoMail(opened);
+  const forbidden = whyNotSender(opened, senderIn(hold.properties)) ?? whyNoMail(opened);
   if (forbidden !== null) return no('refused', forbidden);
   const opening = sweepDoubt(opened);
   const prepared = prepare(opening, question.run, asClicked(opening.ledger, opening.today));
   const obstacle = whyNot(opening, prepared, question);
   if (obstacle !== null) return no('refused', obstacle);
-  const { user, now, ledger } = opening;
+  const { user, now } = opening;
   const far = { by: user, since: hold.before?.since ?? now.slice(11), total: question.total };
   const done = question.done + question.approve.length;
   const goesOn = done < question.total;
@@ -52,13 +53,7 @@ function sendApproved(question: SendQuestion, hold: Hold): Answer<RunReport> {
   const report = sendMessages(opening, wanted, { run: question.run, history, whyLeave: whyLeave(question.run, hold) });
   const isLast = !goesOn || report.stoppedEarly !== null;
   if (!isLast) hold.handOn({ ...far, done });
-  const seq = history.lastSeq();
-  if (ledger.settings.mode !== 'test' && seq !== null)
-    hold.remember({
-      ...asMark(seq),
-      ...asFirstBank(opening, hold.properties),
-      ...(sender === null ? asProperty(meAsSender(user, null)) : {}),
-    });
+  rememberClick(opening, hold, history.lastSeq());
   // Columns are printed by the last part; one that dies before is printed by the next run.
   inAnyCase(() => isLast && printAfter(opening, history.events(), prepared.ready), history.verify);
   return yes(runReport(opening, report, vanished(question, wanted)));

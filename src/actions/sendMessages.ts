@@ -6,11 +6,11 @@
  */
 import { recipientsLeft } from '../core/dunning/quota';
 import { whyDropped } from '../core/dunning/recheck';
+import type { Delivery, ReadyMessage } from '../core/message';
 import { type Attachment, mimeMessage } from '../core/messages/mime';
 import { replyToOf } from '../core/messages/replyTo';
 import { asTestMessage } from '../core/messages/testMessage';
 import type { ContactEvent, Mailbox } from '../core/model';
-import type { Delivery, ReadyMessage } from '../core/planned';
 import { deliverySentence, quotaSentence, timeSentence } from '../core/words/answers';
 import { droppedSentence } from '../core/words/plan';
 import { cannotRecordSentence } from '../core/words/sending';

@@ -1,12 +1,12 @@
 /** "Send one test to me": the first mail that is due, as Test mode would send it, or a plain test when nothing is due. */
 import type { Answer, DoneReport } from '../api';
 import { messageToken } from '../core/digest';
+import type { ReadyMessage } from '../core/message';
 import { templateNamed } from '../core/messages/chooseTemplate';
 import { mimeMessage } from '../core/messages/mime';
 import { checkTemplate } from '../core/messages/template';
 import { asTestMessage, sampleMessage } from '../core/messages/testMessage';
 import type { Ledger, Mailbox } from '../core/model';
-import type { ReadyMessage } from '../core/planned';
 import { deliverySentence, testSentSentence } from '../core/words/answers';
 import { reasonSentence } from '../core/words/reasons';
 import { defaultTemplates } from '../defaults/templates/all';

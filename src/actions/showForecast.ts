@@ -9,10 +9,11 @@ import type {
   RulesView,
 } from '../api';
 import { forecast, writtenCounts } from '../core/dunning/forecast';
+import type { MessageLine } from '../core/message';
 import { formatDay } from '../core/messages/formats';
 import type { Client } from '../core/model';
 import type { Money } from '../core/money';
-import type { MessageLine, Run } from '../core/planned';
+import type { Run } from '../core/planned';
 import { forecastSentence } from '../core/words/recording';
 import { defaultProcedures } from '../defaults/procedures';
 import { defaultRates } from '../defaults/rates';

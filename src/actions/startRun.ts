@@ -3,9 +3,9 @@ import type { Answer, DoneReport, StartChoice, StartQuestion, StartView } from '
 import { daysBetween } from '../core/days';
 import { levelBefore, type StartStep, startSteps } from '../core/dunning/start';
 import { identity, stepKey } from '../core/identity';
+import type { MessageLine } from '../core/message';
 import type { Level } from '../core/model';
 import { sumByCurrency } from '../core/money';
-import type { MessageLine } from '../core/planned';
 import { startedSentence, startNote } from '../core/words/recording';
 import { contactEvent } from '../workbook/history';
 import { yes } from './guard';

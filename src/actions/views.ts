@@ -14,13 +14,15 @@ import type {
   Why,
 } from '../api';
 import { daysBetween } from '../core/days';
+import type { MessageLine, ReadyMessage } from '../core/message';
 import { editableText } from '../core/messages/editedMessage';
 import { formatMoney } from '../core/messages/formats';
 import type { Mailbox, OpenItem } from '../core/model';
 import type { Money } from '../core/money';
 import { withEmbeddedImages } from '../core/payment/embeddedImages';
-import type { Decision, MessageLine, PlannedCall, PlannedTask, ReadyMessage, Reason, Run } from '../core/planned';
+import type { Decision, PlannedCall, PlannedTask, Run } from '../core/planned';
 import type { Problem } from '../core/problem';
+import type { Reason } from '../core/reason';
 import { chargeSentences } from '../core/words/charges';
 import { testRecipient } from '../core/words/digest';
 import { enclosedLines } from '../core/words/files';

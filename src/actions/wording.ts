@@ -1,8 +1,8 @@
 /** The words that come back with a click: of mails that a person worded anew. */
 import type { MailEdit } from '../api';
+import type { ReadyMessage } from '../core/message';
 import { editedMessage } from '../core/messages/editedMessage';
 import type { LintWords } from '../core/messages/lintWords';
-import type { ReadyMessage } from '../core/planned';
 import { paidWords } from '../defaults/paidWords';
 import { threatWords } from '../defaults/threatWords';
 import type { Opening } from './openLedger';

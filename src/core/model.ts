@@ -1,6 +1,6 @@
 /**
- * The data model on one page: what the rules are given. What they answer is `planned.ts`, what is wrong with a sheet
- * `problem.ts`.
+ * The data model on one page: what the rules are given. What they answer is `planned.ts`, `reason.ts` and `message.ts`,
+ * what is wrong with a sheet `problem.ts`.
  *
  * Everything here is a plain readonly record: it prints, compares and crosses `google.script.run` as it is.
  * A day is a `Day` (no time, no zone), an amount is a `Money` (whole minor units), a sheet row is counted from 1.
@@ -210,6 +210,9 @@ export type CallOutcome =
   | 'refused'
   | 'other';
 
+/** `compensation` is the law's fixed sum, `fee` an agreed one of a level, `costs` what a consumer may be asked for collection. */
+export type ChargeKind = 'interest' | 'compensation' | 'fee' | 'costs';
+
 /**
  * A charge as a letter stated it. `claimed` false: shown, and waived for now. Days bound interest alone, `level` is the
  * code of the step that a fee belongs to.
@@ -217,7 +220,7 @@ export type CallOutcome =
 export type FrozenCharge = {
   /** The open item's label. */
   readonly label: string;
-  readonly kind: 'interest' | 'compensation' | 'fee' | 'costs';
+  readonly kind: ChargeKind;
   readonly amount: Money;
   readonly claimed: boolean;
   readonly period: { readonly from: Day; readonly to: Day } | null;

@@ -1,5 +1,5 @@
 /** A code to scan in a paragraph of a Google Doc, at a size that a telephone reads and Swiss banks prescribe. */
-import type { InlineImage } from '../core/planned';
+import type { InlineImage } from '../core/message';
 
 /** 46 mm at 96 pixels to the inch: the Swiss QR code's printed size (Swiss Payment Standards). */
 const PIXELS = 174;

@@ -2,8 +2,9 @@
  * Files of the user's Drive that go along with mails. They are read only where the user added `drive.readonly` to the
  * manifest (product.md, decision 11); what is not there and what may not be seen are the same to this script (fact 77).
  */
+
+import type { EnclosedFile } from '../core/message';
 import type { DriveFile } from '../core/messages/attachments';
-import type { EnclosedFile } from '../core/planned';
 import { driveFiles, PDF } from './documentFiles';
 import { attempt, ifThere, patiently } from './retry';
 

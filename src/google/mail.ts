@@ -1,5 +1,5 @@
 /** Sends one message by the advanced Gmail service and tells a sure refusal from doubt; looks one up where that is allowed. */
-import type { Delivery } from '../core/planned';
+import type { Delivery } from '../core/message';
 import { attempt } from './retry';
 
 /** Codes with which Gmail says that it did not take the message (platform.md 5.2). */

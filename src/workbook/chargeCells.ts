@@ -3,14 +3,14 @@
  * and as it is read back. `INV-1: interest 12.34 EUR (2026-03-01 to 2026-05-15), fee 5.00 EUR (final)`.
  */
 import { isDay } from '../core/days';
-import type { FrozenCharge } from '../core/model';
+import type { ChargeKind, FrozenCharge } from '../core/model';
 import { decimal, fromDecimal } from '../core/money';
 
 const SHOWN = 'waived for now';
 /** An invoice number may hold a colon; what follows the label tells where it ends. */
 const LINE = /^([^\n]+?): ((?:interest|compensation|fee|costs) -?\d.*)$/;
 const PART = /^(interest|compensation|fee|costs) (-?\d[\d.]*) ([A-Z]{3})(?: \(([^()]*)\))?$/;
-const KINDS: readonly FrozenCharge['kind'][] = ['interest', 'compensation', 'fee', 'costs'];
+const KINDS: readonly ChargeKind[] = ['interest', 'compensation', 'fee', 'costs'];
 
 /** One line for each item, in the order given; '' for none. */
 export function chargeText(charges: readonly FrozenCharge[]): string {

@@ -6,9 +6,10 @@
  */
 import { type Day, isDay } from '../core/days';
 import { stepKey } from '../core/identity';
+import type { MessageLine } from '../core/message';
 import type { Agreement, AgreementKind, Client, Level } from '../core/model';
 import { add, type Money, money, sumByCurrency } from '../core/money';
-import type { Decision, MessageLine } from '../core/planned';
+import type { Decision } from '../core/planned';
 import type { RecordRefusal } from '../core/words/recording';
 import { isBad } from './cells';
 import type { CurrencyContext } from './currencyCells';

@@ -2,7 +2,8 @@
 import { day } from '../../src/core/days';
 import { kindOf } from '../../src/core/dunning/decide';
 import { money } from '../../src/core/money';
-import type { Decision, Reason, ReasonCode, ReasonParams } from '../../src/core/planned';
+import type { Decision } from '../../src/core/planned';
+import type { Reason, ReasonCode, ReasonParams } from '../../src/core/reason';
 import { reasonLabel, reasonSentence } from '../../src/core/words/reasons';
 import { readLocale } from '../../src/workbook/locale';
 import { AGREEMENT_LABELS, type AgreementField, LEVEL_LABELS, type LevelField } from '../../src/workbook/ownSheets';

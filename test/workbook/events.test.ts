@@ -1,7 +1,7 @@
 import { day } from '../../src/core/days';
 import { openItems } from '../../src/core/dunning/balance';
+import type { MessageLine, PlannedMessage } from '../../src/core/message';
 import { NOTHING_ENCLOSED } from '../../src/core/messages/attachments';
-import type { MessageLine, PlannedMessage } from '../../src/core/planned';
 import { contactEvent, messageEvent, noticeEvent } from '../../src/workbook/history';
 import { aClient, aLevel, amount, anInvoice, mailbox } from '../core/builders';
 

@@ -5,9 +5,11 @@
  */
 import type { Day } from '../days';
 import { openItem, openItems } from '../dunning/balance';
+import type { CreditLine } from '../message';
 import type { Agreement, Client, Identity, Invoice, Ledger, OpenItem } from '../model';
 import type { Money } from '../money';
-import type { CreditLine, PlannedTask, Reason } from '../planned';
+import type { PlannedTask } from '../planned';
+import type { Reason } from '../reason';
 import { brokenOf } from './broken';
 import { creditsByClient } from './credits';
 import { contestedInvoices, disputeReason } from './disputes';

@@ -2,9 +2,9 @@
 import type { Day } from '../days';
 import { balanceOf } from '../dunning/balance';
 import { later } from '../dunning/standing';
+import type { CreditLine } from '../message';
 import type { Identity, Invoice } from '../model';
 import { money } from '../money';
-import type { CreditLine } from '../planned';
 import { received } from './receipts';
 import type { Records } from './records';
 

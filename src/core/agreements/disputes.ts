@@ -3,7 +3,7 @@ import { addDays, type Day } from '../days';
 import { later } from '../dunning/standing';
 import type { Agreement, AgreementState, Identity } from '../model';
 import { add, isLess, isPositive, type Money, money, subtract } from '../money';
-import type { Reason } from '../planned';
+import type { Reason } from '../reason';
 import { isEnded, type Records } from './records';
 
 export type Contested = {

@@ -2,7 +2,7 @@
 import type { Day } from '../days';
 import { later } from '../dunning/standing';
 import type { Agreement, AgreementState, Identity } from '../model';
-import type { Reason } from '../planned';
+import type { Reason } from '../reason';
 import { upheldDays } from './disputes';
 import { isEnded, type Records } from './records';
 

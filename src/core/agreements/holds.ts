@@ -2,7 +2,7 @@
 import { addDays, type Day } from '../days';
 import { later } from '../dunning/standing';
 import type { Agreement, AgreementState, Client, HoldUntil, Identity, Invoice } from '../model';
-import type { Reason } from '../planned';
+import type { Reason } from '../reason';
 import { isEnded, type Records } from './records';
 
 /** What the holds of one invoice or client come to. */

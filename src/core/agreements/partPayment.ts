@@ -2,7 +2,7 @@
 import { addDays, type Day } from '../days';
 import { later } from '../dunning/standing';
 import type { Invoice } from '../model';
-import type { Reason } from '../planned';
+import type { Reason } from '../reason';
 import type { Records } from './records';
 
 /**

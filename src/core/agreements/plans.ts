@@ -7,7 +7,7 @@
 import { addDays, type Day } from '../days';
 import type { Agreement, AgreementState, Identity, Invoice, Ledger } from '../model';
 import { type Money, money } from '../money';
-import type { Reason } from '../planned';
+import type { Reason } from '../reason';
 import { isEnded, openSum, type Records, recordsOf } from './records';
 
 export type Plan = {

@@ -2,7 +2,7 @@
 import { addDays, type Day } from '../days';
 import { nextSendingDay, sendingDaysAfter } from '../dunning/window';
 import type { Agreement, AgreementState, Identity, Invoice } from '../model';
-import type { Reason } from '../planned';
+import type { Reason } from '../reason';
 import { received } from './receipts';
 import { isEnded, openSum, type Records } from './records';
 

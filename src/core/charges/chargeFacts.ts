@@ -1,8 +1,9 @@
 /** What the charges of one open item are computed from, and what comes out. Shapes only. */
 import type { Day } from '../days';
+import type { Charge } from '../message';
 import type { Client, OpenItem, Payment, Rate, Settings } from '../model';
 import type { Money } from '../money';
-import type { Charge, ChargeRefusal } from '../planned';
+import type { ChargeRefusal } from '../reason';
 
 export type ChargeFacts = {
   readonly item: OpenItem;

@@ -1,8 +1,9 @@
 /** The charges of one open item on one day: interest, fixed compensation and fees, each stated or refused with its reason. */
 import type { Day } from '../days';
-import type { Law } from '../model';
+import type { Charge } from '../message';
+import type { ChargeKind, Law } from '../model';
 import { isPositive, type Money, money } from '../money';
-import type { Charge, ChargeRefusal } from '../planned';
+import type { ChargeRefusal } from '../reason';
 import type { ChargeFacts, Charges } from './chargeFacts';
 import { appliedRate } from './contract';
 import { lawfulFees } from './fees';
@@ -82,7 +83,7 @@ function interestCharge(facts: ChargeFacts, law: Law, rules: Rules, debt: Debt):
   return { ...charge(facts, 'interest', amount), segments, daily: isPositive(daily) ? daily : null };
 }
 
-function charge({ item, stated }: ChargeFacts, kind: Charge['kind'], amount: Money): Charge {
+function charge({ item, stated }: ChargeFacts, kind: ChargeKind, amount: Money): Charge {
   return { kind, item: item.id, label: item.label, amount, claimed: stated === 'claim', segments: [], daily: null };
 }
 

@@ -1,7 +1,7 @@
 /** Which rate applies: the law's, the agreed one, or none; with the limits that the law sets to agreements. */
 import type { Day } from '../days';
 import type { ContractRate, Law, Rate } from '../model';
-import type { ChargeRefusal } from '../planned';
+import type { ChargeRefusal } from '../reason';
 import { ONE_PERCENT, percentText, percentUnits } from './percent';
 import { rateOn } from './rates';
 import type { Rules } from './regime';

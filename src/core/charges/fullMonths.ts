@@ -1,7 +1,7 @@
 /** Interest agreed for each full month: nothing for a month that has not ended. */
 import { addDays, addMonths, type Day } from '../days';
+import type { InterestSegment } from '../message';
 import { type Money, money } from '../money';
-import type { InterestSegment } from '../planned';
 import { plus, roundedHalfUp, ZERO } from './fraction';
 import type { Receipt } from './interest';
 import { flatStep } from './schedule';

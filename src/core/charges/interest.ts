@@ -1,7 +1,7 @@
 /** Late interest on one debt, over changes of the rate, payments and capitalisation: exact, and rounded where the law rounds. */
 import type { Day } from '../days';
+import type { InterestSegment } from '../message';
 import { type Money, money } from '../money';
-import type { InterestSegment } from '../planned';
 import { afterPayment, bearing, type Debt, interestOf, type Split } from './debt';
 import { type Fraction, plus, roundedHalfUp, ZERO } from './fraction';
 import type { Rules } from './regime';

@@ -1,8 +1,8 @@
 /** Interest between two days on which what bears it stays the same: a segment for each rate, exact. */
 import { currencyDigits } from '../currencies';
 import { addDays, type Day } from '../days';
+import type { InterestSegment } from '../message';
 import { type Money, money } from '../money';
-import type { InterestSegment } from '../planned';
 import { lastDayOfBasis, type YearPart, yearPart } from './dayCount';
 import { type Fraction, fourDecimals, plus, roundedHalfUp, ZERO } from './fraction';
 import { ONE_PERCENT } from './percent';

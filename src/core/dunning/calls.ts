@@ -1,8 +1,9 @@
 /** Who to call today, in which order, and what to ask. */
 import { type Day, daysBetween } from '../days';
+import type { PlannedMessage } from '../message';
 import type { Identity, OpenItem } from '../model';
 import { sumByCurrency } from '../money';
-import type { Decision, PlannedCall, PlannedMessage } from '../planned';
+import type { Decision, PlannedCall } from '../planned';
 import type { RunContext } from './context';
 import { isChased } from './late';
 import { type Act, compareItems, groupBy, linesOf } from './lines';

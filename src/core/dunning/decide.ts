@@ -7,7 +7,8 @@
 import type { Day } from '../days';
 import { identity } from '../identity';
 import type { Invoice, Level, OpenItem } from '../model';
-import type { Decision, Reason, ReasonCode } from '../planned';
+import type { Decision } from '../planned';
+import type { Reason, ReasonCode } from '../reason';
 import type { RunContext } from './context';
 import { type Case, holdReason, isRest, releaseDay, settledReason } from './holds';
 import { type NextStep, nextStep, progressOf } from './nextStep';

@@ -3,8 +3,9 @@
  * (capabilities.md 15). It sends nothing, and no guard over the whole run stops it.
  */
 import { addDays, type Day } from '../days';
+import type { MessageLine } from '../message';
 import type { Channel, Client, ContactEvent, EventKind, Identity, Ledger } from '../model';
-import type { MessageLine, Run } from '../planned';
+import type { Run } from '../planned';
 import { runContext } from './context';
 import { frozenCharges } from './frozen';
 import { firmest } from './groups';

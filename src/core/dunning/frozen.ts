@@ -1,6 +1,7 @@
 /** The charges of a letter as its history row keeps them: what was stated, for which days, under which step. */
+
+import type { Charge, MessageLine } from '../message';
 import type { FrozenCharge } from '../model';
-import type { Charge, MessageLine } from '../planned';
 
 /**
  * What is recorded of the charges of a letter with these lines.

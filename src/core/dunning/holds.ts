@@ -1,14 +1,14 @@
 /**
  * The reasons not to chase an item, whatever step it is at: one guard a line, asked in this order.
  *
- * To add a reason: `planned.ts` (its code), a line here, a row in its test, a sentence in `core/words`. What was agreed with
+ * To add a reason: `reason.ts` (its code), a line here, a row in its test, a sentence in `core/words`. What was agreed with
  * the client is one of them; which agreement wins is `agreements/agreed.ts`'s.
  */
 import type { Agreed } from '../agreements/agreed';
 import { addDays, type Day } from '../days';
 import type { Client, ContactEvent, HoldUntil, OpenItem, Settings } from '../model';
 import { isLess, isPositive, type Money } from '../money';
-import type { Reason, ReasonCode } from '../planned';
+import type { Reason, ReasonCode } from '../reason';
 
 /** What the guards look at. */
 export type Case = {

@@ -1,7 +1,8 @@
 /** What a client owes and is late with, by decision: what credit and the client minimum are measured by. */
 import type { Day } from '../days';
 import { type Money, money } from '../money';
-import type { Decision, ReasonCode } from '../planned';
+import type { Decision } from '../planned';
+import type { ReasonCode } from '../reason';
 
 /**
  * Whether a decision is about money that is owed, late and not in dispute.

@@ -1,7 +1,8 @@
 /** Open items less what their client has to its credit: what charges are asked on. */
+
+import type { CreditLine } from '../message';
 import type { Identity, OpenItem } from '../model';
 import { money } from '../money';
-import type { CreditLine } from '../planned';
 import { compareItems } from './lines';
 
 /**

@@ -1,8 +1,9 @@
 /** Decisions to act → the lines of a message, call, notice or task, and their grouping by client. */
 import { type Day, daysBetween } from '../days';
 import { stepKey } from '../identity';
+import type { MessageLine } from '../message';
 import type { Channel, Level, OpenItem } from '../model';
-import type { Decision, MessageLine } from '../planned';
+import type { Decision } from '../planned';
 import type { RunContext } from './context';
 
 /** A decision with something to do today. */

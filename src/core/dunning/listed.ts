@@ -1,6 +1,9 @@
 /** What a message lists beside its lines: what is also overdue, what is in dispute, and the client's credit. */
+
+import type { CreditLine } from '../message';
 import type { Identity, OpenItem } from '../model';
-import type { CreditLine, Decision, ReasonCode } from '../planned';
+import type { Decision } from '../planned';
+import type { ReasonCode } from '../reason';
 import type { RunContext } from './context';
 import { classOf, firmest, type Group } from './groups';
 import { compareItems } from './lines';

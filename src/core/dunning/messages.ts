@@ -5,10 +5,11 @@
  * governs all of them. Facts only: the words come from the template.
  */
 import { messageToken } from '../digest';
+import type { PlannedMessage } from '../message';
 import { NOTHING_ENCLOSED } from '../messages/attachments';
 import type { Approval } from '../model';
 import { sumByCurrency } from '../money';
-import type { Decision, PlannedMessage } from '../planned';
+import type { Decision } from '../planned';
 import { type Charging, chargingOf } from './charging';
 import type { RunContext } from './context';
 import { classOf, firmest, type Group, groupKey, languageOf } from './groups';

@@ -1,8 +1,9 @@
 /** The lines of a formal notice that a person writes, whether its day has come or not. */
 import { type Day, daysBetween } from '../days';
 import { identity, stepKey } from '../identity';
+import type { MessageLine } from '../message';
 import type { Ledger, Level } from '../model';
-import type { Decision, MessageLine } from '../planned';
+import type { Decision } from '../planned';
 import { standings } from './history';
 import { compareItems } from './lines';
 import { stepOf, UNTOUCHED } from './standing';

@@ -1,7 +1,8 @@
 /** What happened with a message's invoices since they were last written about: a promise that was not kept, payments. */
+
+import type { PlannedMessage } from '../message';
 import type { Agreement, Identity, OpenItem } from '../model';
 import { type Money, sumByCurrency } from '../money';
-import type { PlannedMessage } from '../planned';
 import type { RunContext } from './context';
 
 /** The last promise about one of the items that was broken and not spoken of since; null when there is none. */

@@ -1,7 +1,7 @@
 /** Whether an item's next step is done today, and if not, why: its day, who it goes to, what puts it off, the sending days. */
 import { addDays } from '../days';
 import type { Client } from '../model';
-import type { Reason } from '../planned';
+import type { Reason } from '../reason';
 import type { RunContext } from './context';
 import { afterCall, callAgain, gapBefore, refusalsOf, triedAgainOn } from './delays';
 import { gapEndsOn } from './gap';

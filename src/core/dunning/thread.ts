@@ -1,7 +1,7 @@
 /** Whether a message goes on in the thread of an earlier one. */
 import { identity } from '../identity';
+import type { PlannedMessage } from '../message';
 import type { ContactEvent, Mailbox, OpenItem, Tone } from '../model';
-import type { PlannedMessage } from '../planned';
 import type { RunContext } from './context';
 
 /**

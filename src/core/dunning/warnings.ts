@@ -1,6 +1,7 @@
 /** What a person should look at before a message leaves: an address that belongs to somebody else as well, charges that are missing. */
+
 import type { Client, Mailbox } from '../model';
-import type { ChargeRefusal, Reason } from '../planned';
+import type { ChargeRefusal, Reason } from '../reason';
 import type { RunContext } from './context';
 
 /** For a client and those who receive a message: a warning for each address that stands in another client's row. */

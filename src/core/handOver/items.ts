@@ -3,8 +3,10 @@ import { type Day, daysBetween } from '../days';
 import { standings } from '../dunning/history';
 import { stepOf, UNTOUCHED } from '../dunning/standing';
 import { identity, stepKey } from '../identity';
+import type { MessageLine } from '../message';
 import type { Client, Ledger, Level, OpenItem } from '../model';
-import type { Decision, MessageLine, ReasonCode, Run } from '../planned';
+import type { Decision, Run } from '../planned';
+import type { ReasonCode } from '../reason';
 
 export type HandOverItems = {
   /** Oldest due date first; an instalment is part of its invoice. */

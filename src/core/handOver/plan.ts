@@ -11,7 +11,7 @@ import type { Client, ContactEvent, Ledger, OpenItem } from '../model';
 import type { NoticeBlock } from '../notice/blocks';
 import { noticeFileKey } from '../notice/keys';
 import { spokenSubject } from '../notice/record';
-import type { FileMissing } from '../planned';
+import type { FileMissing } from '../reason';
 import { statementBlocks, statementTitle } from '../statement/blocks';
 import { dayOfIssue } from '../statement/movements';
 import { statementOf } from '../statement/statement';

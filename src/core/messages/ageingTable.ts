@@ -1,6 +1,7 @@
 /** What a client owes by age in a mail, one total a currency: never added across two. */
+
+import type { CreditLine } from '../message';
 import { type Money, sumByCurrency } from '../money';
-import type { CreditLine } from '../planned';
 import { AGEING_BUCKETS, ageingBucket } from '../statement/ageing';
 import { bucketLabel } from '../statement/blocks';
 import { formatMoney } from './formats';

@@ -6,8 +6,10 @@
  */
 import { pdfName } from '../fileName';
 import { identity } from '../identity';
+import type { Enclosed, EnclosedFile, PlannedMessage } from '../message';
 import type { Invoice, Settings } from '../model';
-import type { Enclosed, EnclosedFile, FileMissing, PlannedMessage, PlannedTask, Reason } from '../planned';
+import type { PlannedTask } from '../planned';
+import type { FileMissing, Reason } from '../reason';
 
 /** A file as Drive describes it. Size and checksum are those of its bytes; a Google Doc has neither. */
 export type DriveFile = {

@@ -3,9 +3,9 @@
  * comes from, and the values of the tags about charges. How they are computed is `core/charges`' business.
  */
 import { addDays, type Day } from '../days';
+import type { Charge, InterestSegment, PlannedMessage } from '../message';
 import type { Identity, OpenItem } from '../model';
 import { type Money, sumByCurrency } from '../money';
-import type { Charge, InterestSegment, PlannedMessage } from '../planned';
 import { formatDay, formatDecimal, formatMoney, formatNumber } from './formats';
 import type { Writer } from './invoiceView';
 import { inWords } from './letterWords';

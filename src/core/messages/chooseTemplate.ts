@@ -1,7 +1,7 @@
 /** Which template a message is written from, and in which language. */
 import { identity } from '../identity';
+import type { PlannedMessage } from '../message';
 import type { Ledger, Template } from '../model';
-import type { PlannedMessage } from '../planned';
 
 /** The language of the last resort when neither the client's nor the workbook's has a text. */
 const LAST_RESORT = 'en';

@@ -6,8 +6,9 @@
  * with the click, and holds only for the mail that was shown.
  */
 import type { Day } from '../days';
+import type { PlannedMessage, ReadyMessage } from '../message';
 import type { Ledger, Template } from '../model';
-import type { PlannedMessage, ReadyMessage, Reason } from '../planned';
+import type { Reason } from '../reason';
 import { templateFor } from './chooseTemplate';
 import { letterOf } from './letter';
 import { limitReason } from './limits';

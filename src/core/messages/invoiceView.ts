@@ -1,8 +1,8 @@
 /** One invoice of a message: the values a template may use of it, and its row in the message's table. */
 import { type Day, daysBetween } from '../days';
+import type { CreditLine, MessageLine } from '../message';
 import type { OpenItem } from '../model';
 import { add, type Money, subtract } from '../money';
-import type { CreditLine, MessageLine } from '../planned';
 import { formatDay, formatMoney, formatNumber } from './formats';
 import type { LetterWords } from './letterWords';
 import type { Parts } from './markdown';

@@ -1,8 +1,8 @@
 /** A template and the facts of a message → subject, text part and HTML part. Which template it is, `ready.ts` decides. */
 import type { Day } from '../days';
+import type { InlineImage, PlannedMessage } from '../message';
 import type { Settings, Template } from '../model';
 import { hasBankDetails } from '../payment/waysToPay';
-import type { InlineImage, PlannedMessage } from '../planned';
 import { type LetterWords, letterWords } from './letterWords';
 import { literalMarkdown, type Parts, renderMarkdown } from './markdown';
 import { letterPage } from './page';

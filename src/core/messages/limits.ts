@@ -2,9 +2,11 @@
  * What Google would refuse, found before it does (platform.md 1.4, fact 17): the recipients, the subject and the size of a
  * mail, and the length of a cell. How many recipients a day an account has is `dunning/quota.ts`.
  */
+
+import type { PlannedMessage } from '../message';
 import type { Settings } from '../model';
 import { decimal } from '../money';
-import type { PlannedMessage, Reason } from '../planned';
+import type { Reason } from '../reason';
 import { type Letter, LONGEST_SUBJECT } from './letter';
 import { mimeMessage } from './mime';
 import { replyToOf } from './replyTo';

@@ -4,8 +4,9 @@
  * Date and Message-ID are left to Gmail, which replaces the latter anyway (platform.md, fact 68). Nothing here is random:
  * the same mail is the same text. Web-safe Base64 of the whole is the sender's business.
  */
+
+import type { InlineImage } from '../message';
 import type { Mailbox } from '../model';
-import type { InlineImage } from '../planned';
 import { base64, utf8Bytes } from './bytes';
 import { isSendable, mailboxHeader, parameters, textHeader } from './mimeHeaders';
 

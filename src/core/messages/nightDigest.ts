@@ -5,19 +5,13 @@
  * It names clients, amounts and places in the sheet, nothing else of a client. Days stand in it, never numbers of days:
  * the same situation gives the same mail, so that the sender can see that nothing changed. Sentences: `core/words`.
  */
+
+import type { MessageLine, PlannedMessage, ReadyMessage } from '../message';
 import type { Client, ContactEvent, Ledger, Mailbox, OpenItem } from '../model';
 import { type Money, sumByCurrency } from '../money';
-import type {
-  Decision,
-  MessageLine,
-  PlannedCall,
-  PlannedMessage,
-  PlannedNotice,
-  ReadyMessage,
-  ReasonCode,
-  Run,
-} from '../planned';
+import type { Decision, PlannedCall, PlannedNotice, Run } from '../planned';
 import type { Problem } from '../problem';
+import type { ReasonCode } from '../reason';
 import { digestCallWords, digestClientLine, digestDoubtLine, digestQuestionLine } from '../words/digest';
 import { taskSentence } from '../words/plan';
 import { problemPlace, problemSentence } from '../words/problems';

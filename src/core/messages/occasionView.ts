@@ -2,8 +2,9 @@
  * The values of a message beside the steps: what was promised, agreed, contested, paid; what is open still, and how old it
  * is. `''` and no blocks in a reminder.
  */
+
+import type { OccasionFacts, PlannedMessage } from '../message';
 import { type Money, sumByCurrency } from '../money';
-import type { OccasionFacts, PlannedMessage } from '../planned';
 import { ageingTable } from './ageingTable';
 import { formatDay, formatMoney, formatNumber } from './formats';
 import { invoiceTable, type Row, type Writer } from './invoiceView';

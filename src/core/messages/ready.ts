@@ -1,8 +1,9 @@
 /** A planned message → one ready to leave, or the reason why a person must look first. */
 import type { Day } from '../days';
 import { sha256Hex } from '../digest';
+import type { PlannedMessage, ReadyMessage } from '../message';
 import type { Ledger } from '../model';
-import type { PlannedMessage, ReadyMessage, Reason } from '../planned';
+import type { Reason } from '../reason';
 import { templateFor, templateName } from './chooseTemplate';
 import { composeLetter, type Letter } from './letter';
 import { limitReason } from './limits';

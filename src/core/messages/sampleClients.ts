@@ -5,9 +5,10 @@
 import { bareClient } from '../client';
 import { addDays, type Day } from '../days';
 import { isLateDebt } from '../dunning/late';
+import type { Charge, PlannedMessage } from '../message';
 import type { Client, OpenItem, Settings, Template } from '../model';
 import { money } from '../money';
-import type { Charge, Decision, PlannedMessage } from '../planned';
+import type { Decision } from '../planned';
 import { isAboutWhatIsToCome, ONE_INVOICE, type Sample, samplePlan, samplePlanAbout, TWO_INVOICES } from './samplePlan';
 
 /** Somebody real, with how many late invoices, or one of the made-up ones. `value` names it in a question. */

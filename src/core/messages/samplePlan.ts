@@ -6,9 +6,9 @@
 import { bareClient } from '../client';
 import { addDays, type Day, daysBetween } from '../days';
 import { identity } from '../identity';
+import type { OccasionFacts, PlannedMessage } from '../message';
 import type { Client, Invoice, Level, OpenItem, Tone } from '../model';
 import { type Money, money, sumByCurrency } from '../money';
-import type { OccasionFacts, PlannedMessage } from '../planned';
 import { NOTHING_ENCLOSED } from './attachments';
 
 /** What the made-up message is to hold. Amounts are in minor units of the currency. */

@@ -1,7 +1,7 @@
 /** What happened since the last message, as values of a view: a promise not kept or just made, a part payment, credits taken off. */
 
+import type { PlannedMessage } from '../message';
 import { type Money, money, sumByCurrency } from '../money';
-import type { PlannedMessage } from '../planned';
 import { formatDay, formatMoney } from './formats';
 import type { Writer } from './invoiceView';
 import { inWords } from './letterWords';

@@ -1,6 +1,7 @@
 /** A letter claims only what it says: without a tag for charges in its template there are none, and a person is told. */
+
+import type { PlannedMessage } from '../message';
 import type { Template } from '../model';
-import type { PlannedMessage } from '../planned';
 
 const TAGS = /\{\{[#\s]*(?:chargesTable|chargesTotal|totalWithCharges)\s*\}\}/;
 

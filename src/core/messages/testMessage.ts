@@ -1,8 +1,8 @@
 /** Mails that go to the user in place of clients: Test mode, and "send one test to me" (product.md, decision 6). */
 import { bareClient } from '../client';
 import type { Day } from '../days';
+import type { ReadyMessage } from '../message';
 import type { Mailbox, Settings, Template } from '../model';
-import type { ReadyMessage } from '../planned';
 import { testNote, testSubject } from '../words/digest';
 import { composeLetter, LONGEST_SUBJECT } from './letter';
 import { escapeHtml } from './markdown';

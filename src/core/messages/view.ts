@@ -4,6 +4,7 @@
  * Every value is text from here on: made fit for a letter, formatted for the reader, `''` when absent.
  */
 import { addDays, type Day } from '../days';
+import type { InlineImage, PlannedMessage } from '../message';
 import type { Settings } from '../model';
 import { type Money, sumByCurrency } from '../money';
 import type { Payable } from '../payment/asked';
@@ -11,7 +12,6 @@ import { groupedIban } from '../payment/iban';
 import { linksOf } from '../payment/paymentLink';
 import { payParts } from '../payment/payParts';
 import { waysToPay } from '../payment/waysToPay';
-import type { InlineImage, PlannedMessage } from '../planned';
 import { chargeBlocks, chargeView } from './chargeTable';
 import { discountView, withOffers } from './discountView';
 import { formatDay, formatMoney, formatNumber } from './formats';

@@ -4,7 +4,7 @@
  * A text holds no markup. A text of several lines (a cell, an address) has `\n` between them.
  */
 import type { Day } from '../days';
-import type { InlineImage } from '../planned';
+import type { InlineImage } from '../message';
 
 /** A paragraph's text in pieces. */
 export type NoticeText = { readonly text: string; readonly bold: boolean };

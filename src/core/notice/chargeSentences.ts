@@ -1,10 +1,10 @@
 /** What a notice says of its charges: the daily amount to come, the law or contract they rest on, what is waived. */
 import { percentUnits } from '../charges/percent';
 import { addDays } from '../days';
+import type { Charge } from '../message';
 import { formatDay } from '../messages/formats';
 import type { ContractRate } from '../model';
 import { sumByCurrency } from '../money';
-import type { Charge } from '../planned';
 import { interestCitation } from './citations';
 import type { Writing } from './demandSentences';
 import { amountsInWords, inBold } from './figures';

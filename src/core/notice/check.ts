@@ -1,8 +1,9 @@
 /** What is looked at before a formal notice may be written, as shapes; the looking is `checks.ts`'s, the sentences `core/words`. */
 import type { Day } from '../days';
+import type { Charge } from '../message';
 import type { Client, Ledger, OpenItem } from '../model';
 import type { Money } from '../money';
-import type { Charge, Reason } from '../planned';
+import type { Reason } from '../reason';
 import type { NoticeChoices } from './facts';
 import type { Enclosure, MandatoryPart } from './jurisdiction';
 

@@ -12,7 +12,7 @@ import { type Standing, UNTOUCHED } from '../dunning/standing';
 import { parseStepKey } from '../identity';
 import type { Client, Identity, Ledger, OpenItem } from '../model';
 import { subtract } from '../money';
-import type { Reason } from '../planned';
+import type { Reason } from '../reason';
 import {
   blocking,
   type CheckFinding,

@@ -1,7 +1,8 @@
 /** What a notice asks for: open invoices less free credit, and the charges that are claimed; each sum by currency. */
-import type { OpenItem } from '../model';
+
+import type { Charge, CreditLine } from '../message';
+import type { ChargeKind, OpenItem } from '../model';
 import { type Money, sumByCurrency } from '../money';
-import type { Charge, CreditLine } from '../planned';
 import type { NoticeFacts } from './facts';
 import { JURISDICTIONS } from './jurisdiction';
 
@@ -51,6 +52,6 @@ export function claimsOf({
 }
 
 /** What charges of a kind come to, by currency; empty without any. */
-export function sumOf(charges: readonly Charge[], kind: Charge['kind']): readonly Money[] {
+export function sumOf(charges: readonly Charge[], kind: ChargeKind): readonly Money[] {
   return sumByCurrency(charges.flatMap((charge) => (charge.kind === kind ? [charge.amount] : [])));
 }

@@ -1,7 +1,7 @@
 /** What a formal notice is written from: what is known, and what a person chose for it. */
 import type { Day } from '../days';
+import type { Charge, CreditLine } from '../message';
 import type { Client, ContactEvent, OpenItem, Settings } from '../model';
-import type { Charge, CreditLine } from '../planned';
 import { type Enclosure, JURISDICTIONS, type Jurisdiction, type NextStep, type SendingWay } from './jurisdiction';
 
 /** What a person decides about a notice. */

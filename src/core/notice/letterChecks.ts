@@ -1,7 +1,8 @@
 /** What the letter itself must not lack: parties, what its jurisdiction asks for, and no charge that the law does not give. */
+
+import type { Charge } from '../message';
 import type { Client, OpenItem, Settings } from '../model';
 import { hasBankDetails } from '../payment/waysToPay';
-import type { Charge } from '../planned';
 import { blocking, type CheckFinding, type CheckQuestion, checkOf, type FixPlace, type NoticeCheck } from './check';
 import { claimsOf } from './claims';
 import { suppliedTo } from './demandSentences';

@@ -1,11 +1,11 @@
 /** The rows of a notice's tables in words: invoices and credits, interest by period, claims, and what each comes to. */
 import type { Day } from '../days';
+import type { Charge, CreditLine, InterestSegment } from '../message';
 import { formatDay, formatDecimal, formatMoney, formatNumber } from '../messages/formats';
 import { type LetterWords, letterWords } from '../messages/letterWords';
 import { oneLine } from '../messages/values';
 import type { OpenItem } from '../model';
 import { add, type Money, subtract } from '../money';
-import type { Charge, CreditLine, InterestSegment } from '../planned';
 import { type Claims, sumOf } from './claims';
 import type { NoticeFacts } from './facts';
 import { formatPoints } from './figures';

@@ -3,7 +3,7 @@
  * is filled. The names it may hold and what they stand for are in `blocks.ts`. Shapes only: `templateTree.ts` finds the sections, `checkTemplateDoc.ts` the faults,
  * `fillTemplateDoc.ts` makes the recipe, and `src/google` reads the Doc and does what the recipe says.
  */
-import type { InlineImage } from '../planned';
+import type { InlineImage } from '../message';
 import type { TagFault } from './templateTags';
 
 export type DocPart = 'header' | 'body' | 'footer';

@@ -3,8 +3,8 @@ import { agreementId } from '../agreements/agreementId';
 import { isOpenDispute, reviewDay } from '../agreements/disputes';
 import { plansOf, stands } from '../agreements/plans';
 import { promiseState, promisesOf } from '../agreements/promises';
+import type { OccasionFacts } from '../message';
 import type { Agreement, Invoice } from '../model';
-import type { OccasionFacts } from '../planned';
 import { type Asked, isAskedFor, itemsOf, stillOpen, type Told } from './told';
 
 /** The last promise whose days are not over and that no other one replaced. */

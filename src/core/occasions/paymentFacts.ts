@@ -6,9 +6,9 @@
 
 import { type Day, daysBetween } from '../days';
 import { balanceOf } from '../dunning/balance';
+import type { OccasionFacts } from '../message';
 import type { Invoice, OpenItem, Payment } from '../model';
 import { isPositive, type Money, money, subtract, sumByCurrency } from '../money';
-import type { OccasionFacts } from '../planned';
 import { type Asked, itemsOf, type Told } from './told';
 
 /** A part was paid, and something is still open of the same invoices. */

@@ -2,8 +2,8 @@
 import type { Records } from '../agreements/records';
 import type { Day } from '../days';
 import type { RunContext } from '../dunning/context';
+import type { CreditLine, OccasionFacts } from '../message';
 import type { Client, Identity, Invoice, OpenItem } from '../model';
-import type { CreditLine, OccasionFacts } from '../planned';
 import type { OccasionRefusal } from '../words/occasions';
 
 /** What a person chose. */

@@ -1,6 +1,7 @@
 /** A mail as a page can show it: pages have no parts of a mail to take pictures from. */
+
+import type { InlineImage } from '../message';
 import { base64 } from '../messages/bytes';
-import type { InlineImage } from '../planned';
 
 /** Of one mail's pictures: the codes have 2 to 10 kB each, and a preview travels to the browser with all its mails. */
 const MOST_BYTES = 40_000;

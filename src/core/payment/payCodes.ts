@@ -1,7 +1,8 @@
 /** The codes to scan: one for each currency at most, and which kind it is. What they look like, `codePicture.ts` says. */
+
+import type { InlineImage } from '../message';
 import { formatMoney } from '../messages/formats';
 import type { Creditor } from '../model';
-import type { InlineImage } from '../planned';
 import type { Payable, PayQuestion, Reference } from './asked';
 import { type CodeKind, codePicture } from './codePicture';
 import { epcPayload } from './epcPayload';

@@ -1,9 +1,10 @@
 /** Answers to a click: what was done, or why not. One sentence each, with a way out. */
 import type { Day } from '../days';
+import type { Delivery, MessageLine } from '../message';
 import { formatDay } from '../messages/formats';
 import type { HoldUntil, Settings } from '../model';
 import type { Money } from '../money';
-import type { Decision, Delivery, MessageLine } from '../planned';
+import type { Decision } from '../planned';
 import { amount, counted, listed, on, until } from './phrases';
 
 /** A fault of ours or the platform's: one sentence, and where the log has the rest. */

@@ -1,9 +1,10 @@
 /** What is said of charges outside letters: what a letter states beside its total, and why it states none. */
 import { sideFor } from '../charges/regimes';
 import { seriesOf } from '../charges/series';
+import type { Charge, PlannedMessage } from '../message';
 import { formatDecimal } from '../messages/formats';
-import type { ClientKind, Law } from '../model';
-import type { Charge, ChargeRefusal, PlannedMessage } from '../planned';
+import type { ChargeKind, ClientKind, Law } from '../model';
+import type { ChargeRefusal } from '../reason';
 import { amount, on } from './phrases';
 
 /** "Interest on INV-1: €12.34", "Compensation on INV-1: €40.00, shown and waived for now". */
@@ -59,7 +60,7 @@ function feeSentence({ what, law }: Unlawful, kind: ClientKind): string | null {
 
 type Unlawful = Extract<ChargeRefusal, { code: 'unlawful' }>;
 
-const NAMES: Readonly<Record<Charge['kind'], string>> = {
+const NAMES: Readonly<Record<ChargeKind, string>> = {
   interest: 'Interest',
   compensation: 'Compensation',
   fee: 'A reminder fee',

@@ -1,5 +1,6 @@
 /** What is said of files that go along with a mail, or do not. */
-import type { Enclosed, FileMissing } from '../planned';
+import type { Enclosed } from '../message';
+import type { FileMissing } from '../reason';
 import { listed } from './phrases';
 
 /** Why an invoice's PDF does not go along, and what to do. */

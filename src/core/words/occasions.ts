@@ -1,6 +1,6 @@
 /** Letters beside the steps: what they are called, and why one cannot be written. */
 import type { Day } from '../days';
-import type { Occasion } from '../planned';
+import type { Occasion } from '../message';
 import { listed, on } from './phrases';
 
 /** Why a letter has nothing to tell. */

@@ -1,6 +1,7 @@
 /** Why something happens with an invoice or does not: the sentence, the label for counts, the words of the Next step column. */
 import type { CallOutcome } from '../model';
-import type { Decision, Reason, ReasonCode } from '../planned';
+import type { Decision } from '../planned';
+import type { Reason, ReasonCode } from '../reason';
 import { chargeRefusalSentence } from './charges';
 import { fileMissingSentence } from './files';
 import { amount, dated, messages, on, until } from './phrases';

@@ -3,7 +3,7 @@ import { type Agreed, agreedOn, agreementStates } from '../../../src/core/agreem
 import { day } from '../../../src/core/days';
 import type { Client, Invoice, Ledger, Settings } from '../../../src/core/model';
 import { decimal } from '../../../src/core/money';
-import type { Reason } from '../../../src/core/planned';
+import type { Reason } from '../../../src/core/reason';
 import { aClient, aLedger, anInvoice, neutral } from '../builders';
 
 /** Monday to Friday, and two days of rest after a hold. */

@@ -1,7 +1,7 @@
 import { day } from '../../../src/core/days';
 import { openItems } from '../../../src/core/dunning/balance';
 import { frozenCharges } from '../../../src/core/dunning/frozen';
-import type { Charge, InterestSegment, MessageLine } from '../../../src/core/planned';
+import type { Charge, InterestSegment, MessageLine } from '../../../src/core/message';
 import { aLevel, amount, anInvoice } from '../builders';
 
 const final = aLevel({ code: 'final', name: 'Final notice' });

@@ -3,7 +3,7 @@ import { day } from '../../../src/core/days';
 import { openItems } from '../../../src/core/dunning/balance';
 import { type Case, holdReason, isRest, releaseDay, settledReason } from '../../../src/core/dunning/holds';
 import type { InvoiceStatus } from '../../../src/core/model';
-import type { Reason, ReasonCode } from '../../../src/core/planned';
+import type { Reason, ReasonCode } from '../../../src/core/reason';
 import { aClient, aLedger, amount, anEvent, anInvoice, neutral } from '../builders';
 
 const TODAY = day('2026-03-10');

@@ -1,8 +1,8 @@
 import { day } from '../../../src/core/days';
 import { messageToken } from '../../../src/core/digest';
 import { planRun } from '../../../src/core/dunning/run';
+import type { PlannedMessage } from '../../../src/core/message';
 import type { Ledger, Level, Mode } from '../../../src/core/model';
-import type { PlannedMessage } from '../../../src/core/planned';
 import { aClient, aLedger, amount, anEvent, anInvoice, aProcedure, mailbox, neutral } from '../builders';
 
 const TODAY = day('2026-03-10');

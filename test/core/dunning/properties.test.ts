@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { type Day, daysBetween, weekday } from '../../../src/core/days';
 import { planRun } from '../../../src/core/dunning/run';
+import type { MessageLine } from '../../../src/core/message';
 import type { Ledger } from '../../../src/core/model';
 import { sumByCurrency } from '../../../src/core/money';
-import type { MessageLine, Run } from '../../../src/core/planned';
+import type { Run } from '../../../src/core/planned';
 import { anyLedger, around } from './anyLedger';
 
 const holdsFor = (property: (run: Run, ledger: Ledger, today: Day) => void) =>

@@ -1,9 +1,9 @@
 /** What other systems' tests say of fees and interest (Tryton, OCA, ERPNext, Invoice Ninja, bug threads), by the ids of the list of scenarios. */
 import { addDays, type Day, day } from '../../../src/core/days';
 import { planRun } from '../../../src/core/dunning/run';
+import type { PlannedMessage } from '../../../src/core/message';
 import type { Ledger, LevelFee, Settings } from '../../../src/core/model';
 import { add, decimal, type Money, sumByCurrency } from '../../../src/core/money';
-import type { PlannedMessage } from '../../../src/core/planned';
 import { afterRun } from '../afterRun';
 import { aPayment } from '../agreementRows';
 import { aLedger, amount, anEvent, anInvoice, aProcedure, neutral } from '../builders';

@@ -1,8 +1,9 @@
 /** What a client may be called: a letter shows it as it is, in both parts, and nothing in it comes to life. */
+
+import type { ReadyMessage } from '../../../src/core/message';
 import { editableText } from '../../../src/core/messages/editedMessage';
 import { readyMessage } from '../../../src/core/messages/ready';
 import type { Template } from '../../../src/core/model';
-import type { ReadyMessage } from '../../../src/core/planned';
 import { aClient, aLedger, anInvoice } from '../builders';
 import { aPlan, TODAY, settings as usual } from './builders';
 

@@ -1,11 +1,11 @@
 /** Planned messages for tests: each builder names only what matters (test/core/builders.ts has the rest). */
 import { day, daysBetween } from '../../../src/core/days';
 import { openItems } from '../../../src/core/dunning/balance';
+import type { PlannedMessage } from '../../../src/core/message';
 import { NOTHING_ENCLOSED } from '../../../src/core/messages/attachments';
 import type { MimeMail } from '../../../src/core/messages/mime';
 import type { Invoice, OpenItem, Settings } from '../../../src/core/model';
 import { sumByCurrency } from '../../../src/core/money';
-import type { PlannedMessage } from '../../../src/core/planned';
 import { aClient, aLevel, amount, anInvoice, mailbox, neutral } from '../builders';
 
 export const TODAY = day('2026-11-03');

@@ -1,8 +1,8 @@
 import { day } from '../../../src/core/days';
 import { openItems } from '../../../src/core/dunning/balance';
+import type { Charge, InterestSegment, MessageLine } from '../../../src/core/message';
 import { chargeBlocks, chargeTable, chargeView } from '../../../src/core/messages/chargeTable';
 import { letterWords } from '../../../src/core/messages/letterWords';
-import type { Charge, InterestSegment, MessageLine } from '../../../src/core/planned';
 import { aLevel, amount, anInvoice } from '../builders';
 
 const writer = (language: string) => ({ language, words: letterWords(language) });

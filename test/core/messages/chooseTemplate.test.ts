@@ -1,6 +1,6 @@
+import type { PlannedMessage } from '../../../src/core/message';
 import { templateFor, templateName, templateNamed } from '../../../src/core/messages/chooseTemplate';
 import type { Template } from '../../../src/core/model';
-import type { PlannedMessage } from '../../../src/core/planned';
 import { aLedger, aLevel, neutral } from '../builders';
 import { anInstalment, aPlan, inv2041, TODAY } from './builders';
 

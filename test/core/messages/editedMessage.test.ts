@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import type { Charge, PlannedMessage, ReadyMessage } from '../../../src/core/message';
 import { editableText, editedMessage } from '../../../src/core/messages/editedMessage';
 import { readyMessage } from '../../../src/core/messages/ready';
 import type { Ledger, Template } from '../../../src/core/model';
-import type { Charge, PlannedMessage, ReadyMessage } from '../../../src/core/planned';
 import { editRefusalSentence, editWarningSentence } from '../../../src/core/words/lint';
 import { aClient, aLedger, aLevel, amount } from '../builders';
 import { aPlan, TODAY, settings as usual } from './builders';

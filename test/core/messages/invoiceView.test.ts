@@ -1,7 +1,7 @@
 import { day, daysBetween } from '../../../src/core/days';
+import type { PlannedMessage } from '../../../src/core/message';
 import type { View } from '../../../src/core/messages/template';
 import { messageView } from '../../../src/core/messages/view';
-import type { PlannedMessage } from '../../../src/core/planned';
 import { aLevel, amount, anInvoice } from '../builders';
 import { anInstalment, anItem, aPlan, inv2041, inv2050, settings, TODAY } from './builders';
 

@@ -1,9 +1,9 @@
+import type { PlannedMessage } from '../../../src/core/message';
 import type { Letter } from '../../../src/core/messages/letter';
 import { CELL_LIMIT, limitReason, tooLongForCell } from '../../../src/core/messages/limits';
 import { mimeMessage } from '../../../src/core/messages/mime';
 import { readyMessage } from '../../../src/core/messages/ready';
 import type { Mailbox } from '../../../src/core/model';
-import type { PlannedMessage } from '../../../src/core/planned';
 import { aLedger, amount, anInvoice, mailbox } from '../builders';
 import { aPlan, settings, TODAY } from './builders';
 

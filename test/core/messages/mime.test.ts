@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import PostalMime from 'postal-mime';
+import type { InlineImage } from '../../../src/core/message';
 import { type MimeMail, mimeMessage } from '../../../src/core/messages/mime';
-import type { InlineImage } from '../../../src/core/planned';
 import { aMail } from './builders';
 
 const read = (mail: MimeMail) => PostalMime.parse(mimeMessage(mail));

@@ -1,18 +1,11 @@
 import { day } from '../../../src/core/days';
+import type { MessageLine, PlannedMessage, ReadyMessage } from '../../../src/core/message';
 import { type Digest, type NightFacts, nightDigests } from '../../../src/core/messages/nightDigest';
 import { readyMessage } from '../../../src/core/messages/ready';
 import type { Client } from '../../../src/core/model';
-import type {
-  Decision,
-  MessageLine,
-  PlannedCall,
-  PlannedMessage,
-  PlannedTask,
-  ReadyMessage,
-  Reason,
-  Run,
-} from '../../../src/core/planned';
+import type { Decision, PlannedCall, PlannedTask, Run } from '../../../src/core/planned';
 import type { Problem } from '../../../src/core/problem';
+import type { Reason } from '../../../src/core/reason';
 import { defaultTemplates } from '../../../src/defaults/templates/all';
 import { aClient, aLedger, aLevel, amount, anEvent, anInvoice } from '../builders';
 import { anItem, aPlan, inv2041, inv2050, settings, TODAY } from './builders';

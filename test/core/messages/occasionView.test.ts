@@ -1,9 +1,9 @@
 import { day } from '../../../src/core/days';
+import type { OccasionFacts, PlannedMessage } from '../../../src/core/message';
 import { toPay } from '../../../src/core/messages/occasionView';
 import type { View } from '../../../src/core/messages/template';
 import { type MessageView, messageView } from '../../../src/core/messages/view';
 import type { Money } from '../../../src/core/money';
-import type { OccasionFacts, PlannedMessage } from '../../../src/core/planned';
 import { amount } from '../builders';
 import { anItem, aPlan, inv2041, inv2050, settings, TODAY } from './builders';
 

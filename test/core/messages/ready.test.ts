@@ -1,8 +1,8 @@
 import PostalMime from 'postal-mime';
+import type { PlannedMessage, ReadyMessage } from '../../../src/core/message';
 import { mimeMessage } from '../../../src/core/messages/mime';
 import { type Readied, readyMessage, withHash } from '../../../src/core/messages/ready';
 import type { Ledger, Template } from '../../../src/core/model';
-import type { PlannedMessage, ReadyMessage } from '../../../src/core/planned';
 import { defaultTemplates } from '../../../src/defaults/templates/all';
 import { aClient, aLedger, aLevel, anInvoice, mailbox } from '../builders';
 import { aPlan, bareSettings, inv2041, inv2050, settings, TODAY } from './builders';

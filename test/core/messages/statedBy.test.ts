@@ -1,5 +1,5 @@
+import type { Charge } from '../../../src/core/message';
 import { statedBy } from '../../../src/core/messages/statedBy';
-import type { Charge } from '../../../src/core/planned';
 import { amount } from '../builders';
 import { aPlan } from './builders';
 

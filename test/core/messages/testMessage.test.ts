@@ -1,6 +1,6 @@
+import type { ReadyMessage } from '../../../src/core/message';
 import { readyMessage } from '../../../src/core/messages/ready';
 import { asTestMessage, sampleMessage } from '../../../src/core/messages/testMessage';
-import type { ReadyMessage } from '../../../src/core/planned';
 import { defaultTemplates } from '../../../src/defaults/templates/all';
 import { aLedger, mailbox } from '../builders';
 import { aPlan, bareSettings, settings, TODAY } from './builders';

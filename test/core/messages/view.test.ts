@@ -1,9 +1,9 @@
 import { day } from '../../../src/core/days';
+import type { PlannedMessage } from '../../../src/core/message';
 import { invoiceNames, type KnownName, messageNames, totalNames } from '../../../src/core/messages/names';
 import type { View } from '../../../src/core/messages/template';
 import { messageView } from '../../../src/core/messages/view';
 import type { Settings } from '../../../src/core/model';
-import type { PlannedMessage } from '../../../src/core/planned';
 import { aClient, amount, anInvoice } from '../builders';
 import { aPlan, bareSettings, inv2041, inv2050, settings, TODAY } from './builders';
 

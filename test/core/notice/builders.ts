@@ -1,11 +1,11 @@
 /** Notices for tests: each builder names only what matters. Unless told otherwise Ada Studio writes to Fjord Tools AS about INV-2046, €7,900.00, due on 5 August 2026. */
 import { day } from '../../../src/core/days';
+import type { Charge, InterestSegment } from '../../../src/core/message';
 import type { Client, Creditor, Law, OpenItem, Settings } from '../../../src/core/model';
 import type { NoticeBlock } from '../../../src/core/notice/blocks';
 import { type NoticeFacts, usualChoices } from '../../../src/core/notice/facts';
 import { formalNotice } from '../../../src/core/notice/formalNotice';
 import { type Jurisdiction, jurisdictionFor } from '../../../src/core/notice/jurisdiction';
-import type { Charge, InterestSegment } from '../../../src/core/planned';
 import { aClient, amount, anInvoice } from '../builders';
 import { anItem, settings, TODAY } from '../messages/builders';
 

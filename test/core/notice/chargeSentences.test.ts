@@ -1,10 +1,10 @@
+import type { Charge } from '../../../src/core/message';
 import { letterWords } from '../../../src/core/messages/letterWords';
 import type { Client, ContractRate, Law } from '../../../src/core/model';
 import { chargeSentences } from '../../../src/core/notice/chargeSentences';
 import { claimsOf } from '../../../src/core/notice/claims';
 import { withoutMarks } from '../../../src/core/notice/figures';
 import { noticeTexts } from '../../../src/core/notice/texts/texts';
-import type { Charge } from '../../../src/core/planned';
 import { amount, anInvoice } from '../builders';
 import { anItem } from '../messages/builders';
 import { aCharge, fjord, interestOn, noticeFacts } from './builders';

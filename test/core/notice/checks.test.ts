@@ -1,9 +1,9 @@
+import type { Charge } from '../../../src/core/message';
 import type { Agreement, ContactEvent, Invoice, Payment, Procedure, Settings } from '../../../src/core/model';
 import type { CheckName } from '../../../src/core/notice/check';
 import { noticeChecks } from '../../../src/core/notice/checks';
 import { type NoticeChoices, usualChoices } from '../../../src/core/notice/facts';
 import { type Jurisdiction, jurisdictionFor } from '../../../src/core/notice/jurisdiction';
-import type { Charge } from '../../../src/core/planned';
 import { checkSentence } from '../../../src/core/words/notice';
 import { aClient, aLedger, amount, anEvent, anInvoice, aProcedure, smallAmounts, standard } from '../builders';
 import { anItem, settings, TODAY } from '../messages/builders';

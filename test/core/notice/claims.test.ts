@@ -1,6 +1,6 @@
+import type { Charge } from '../../../src/core/message';
 import { claimsOf, sumOf } from '../../../src/core/notice/claims';
 import type { Jurisdiction } from '../../../src/core/notice/jurisdiction';
-import type { Charge } from '../../../src/core/planned';
 import { amount, anInvoice } from '../builders';
 import { anItem, TODAY } from '../messages/builders';
 import { aCharge } from './builders';

@@ -1,7 +1,7 @@
 import { day } from '../../../src/core/days';
+import type { Charge } from '../../../src/core/message';
 import { claimsOf } from '../../../src/core/notice/claims';
 import { rowsOf } from '../../../src/core/notice/rows';
-import type { Charge } from '../../../src/core/planned';
 import { anInvoice } from '../builders';
 import { anInstalment, anItem } from '../messages/builders';
 import { aCharge, interestOn, noticeFacts } from './builders';

@@ -1,9 +1,9 @@
 /** Letters beside the steps for tests: to Kestrel, on 9 March 2026, about INV-1 (100.00 EUR, due on 1 March). */
 import { day } from '../../../src/core/days';
+import type { Occasion, PlannedMessage } from '../../../src/core/message';
 import type { Ledger } from '../../../src/core/model';
 import { type PlannedOccasion, planOccasion } from '../../../src/core/occasions/occasion';
 import { type About, ANYTHING } from '../../../src/core/occasions/told';
-import type { Occasion, PlannedMessage } from '../../../src/core/planned';
 import { aClient, aLedger, anInvoice } from '../builders';
 
 export const TODAY = day('2026-03-09');

@@ -1,5 +1,5 @@
+import type { InlineImage } from '../../../src/core/message';
 import { withEmbeddedImages } from '../../../src/core/payment/embeddedImages';
-import type { InlineImage } from '../../../src/core/planned';
 
 const anImage = (id: string, length = 3): InlineImage => ({
   ...{ id, name: `${id}.png`, type: 'image/png' },

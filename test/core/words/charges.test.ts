@@ -1,6 +1,7 @@
 import { day } from '../../../src/core/days';
+import type { Charge } from '../../../src/core/message';
 import type { Law } from '../../../src/core/model';
-import type { Charge, ChargeRefusal } from '../../../src/core/planned';
+import type { ChargeRefusal } from '../../../src/core/reason';
 import { chargeRefusalSentence, chargeSentence, chargeSentences } from '../../../src/core/words/charges';
 import { aClient, amount } from '../builders';
 import { aPlan } from '../messages/builders';

@@ -1,6 +1,6 @@
 /** What is said of files beside a mail. */
 
-import type { FileMissing } from '../../../src/core/planned';
+import type { FileMissing } from '../../../src/core/reason';
 import {
   attachSentence,
   enclosedLines,

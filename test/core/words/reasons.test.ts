@@ -1,7 +1,7 @@
 /** The reasons' half of `words.ts`, and what else the planner's answers say to people. */
 import { day } from '../../../src/core/days';
 import { planRun } from '../../../src/core/dunning/run';
-import type { Reason, ReasonCode, ReasonParams } from '../../../src/core/planned';
+import type { Reason, ReasonCode, ReasonParams } from '../../../src/core/reason';
 import { callQuestion, droppedSentence, modeSentence, taskSentence, triesSentence } from '../../../src/core/words/plan';
 import { nextStepText, reasonLabel, reasonSentence } from '../../../src/core/words/reasons';
 import { aLedger, amount, anEvent, anInvoice } from '../builders';

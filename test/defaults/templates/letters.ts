@@ -1,9 +1,9 @@
 /** Delivered letters, filled: each of them in each language, in the situations that change what it says. */
 import { type Day, day, daysBetween } from '../../../src/core/days';
+import type { Charge, Occasion, OccasionFacts, PlannedMessage } from '../../../src/core/message';
 import { composeLetter, type Letter } from '../../../src/core/messages/letter';
 import type { Invoice, OpenItem, Settings, Template, Tone } from '../../../src/core/model';
 import { sumByCurrency } from '../../../src/core/money';
-import type { Charge, Occasion, OccasionFacts, PlannedMessage } from '../../../src/core/planned';
 import { defaultTemplates } from '../../../src/defaults/templates/all';
 import { aClient, aLevel, amount, anInvoice } from '../../core/builders';
 import {
