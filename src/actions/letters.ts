@@ -144,7 +144,12 @@ function sendUnderLock(question: LetterSendQuestion, hold: Hold): Answer<DoneRep
   const message = worded(now.message, question.edit === null ? [] : [question.edit], opening);
   if (message.hash !== question.hash) return no('refused', vanishedSentence());
   const history = historyWriter(opening, markIn(hold.properties));
-  const report = sendMessages(opening, [message], { run: question.run, history, whyLeave: () => null });
+  const report = sendMessages(opening, [message], {
+    run: question.run,
+    history,
+    isByClock: false,
+    whyLeave: () => null,
+  });
   rememberClick(opening, hold, history.lastSeq());
   history.verify();
   const [tried] = report.tried;

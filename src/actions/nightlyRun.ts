@@ -88,7 +88,7 @@ function mayTheClockSend(opening: Opening, { run, ready }: Prepared): boolean {
 function send(opening: Opening, { ready }: Prepared, hold: Hold, run: string): void {
   const messages = ready.filter(({ planned }) => planned.approval === 'auto');
   const history = historyWriter(opening, markIn(hold.properties));
-  sendMessages(opening, messages, { run, history, whyLeave: whyLeave(opening, hold, run) });
+  sendMessages(opening, messages, { run, history, isByClock: true, whyLeave: whyLeave(opening, hold, run) });
   inAnyCase(() => printAfter(opening, history.events(), ready), history.verify);
   rememberRun(opening, hold, history.lastSeq());
 }

@@ -50,7 +50,12 @@ function sendApproved(question: SendQuestion, hold: Hold): Answer<RunReport> {
   if (goesOn && hold.before === null) hold.announce({ ...far, done: question.done });
   const wanted = wantedOf(opening, prepared, question);
   const history = historyWriter(opening, markIn(hold.properties));
-  const report = sendMessages(opening, wanted, { run: question.run, history, whyLeave: whyLeave(question.run, hold) });
+  const report = sendMessages(opening, wanted, {
+    run: question.run,
+    history,
+    isByClock: false,
+    whyLeave: whyLeave(question.run, hold),
+  });
   const isLast = !goesOn || report.stoppedEarly !== null;
   if (!isLast) hold.handOn({ ...far, done });
   rememberClick(opening, hold, history.lastSeq());

@@ -45,6 +45,8 @@ export type Sending = {
   readonly run: string;
   /** The caller prints its columns before its last look (`verify`): one round trip for both. */
   readonly history: HistoryWriter;
+  /** Nobody waits for the report, so what keeps a mail back is written down. */
+  readonly isByClock: boolean;
   /** Asked before each message, with how many were dealt with: why the rest is left, or null. */
   readonly whyLeave: (done: number) => string | null;
 };
@@ -62,6 +64,7 @@ export function sendMessages(opening: Opening, messages: readonly ReadyMessage[]
     if (stoppedEarly !== null) break;
     const fetched = fetchedOrWhyNot(opening, ready);
     if ('why' in fetched) {
+      if (fetched.isFile && sending.isByClock) noteKeptBack(opening, ready, fetched.why, sending);
       dropped.push({ ready, why: fetched.why });
       continue;
     }
@@ -95,11 +98,24 @@ function quotaLeft({ ledger, now, user }: Opening, events: readonly ContactEvent
 }
 
 /** Files first: they take seconds, and the sheet is to be looked at last. */
-function fetchedOrWhyNot(opening: Opening, ready: ReadyMessage): ReturnType<typeof attachmentsOf> {
+function fetchedOrWhyNot(
+  opening: Opening,
+  ready: ReadyMessage,
+): { readonly attachments: readonly Attachment[] } | { readonly why: string; readonly isFile: boolean } {
   const fetched = attachmentsOf(opening, ready);
-  if ('why' in fetched) return fetched;
+  if ('why' in fetched) return { ...fetched, isFile: true };
   const why = whyTakenOut(opening, ready);
-  return why === null ? fetched : { why };
+  return why === null ? fetched : { why, isFile: false };
+}
+
+/**
+ * A mail that its file kept back, as one that was refused: at night nobody is told, and the same file may keep it back for
+ * ever. After three such rows a person is asked (`failedThrice`).
+ */
+function noteKeptBack(opening: Opening, ready: ReadyMessage, why: string, { history, run }: Sending): void {
+  const circumstances = { when: localNow(), by: opening.user, run, mode: 'live' } as const;
+  const refused = { result: 'FAILED', note: `file: ${why}` } as const;
+  attempt(() => history.append({ ...messageEvent(ready, circumstances), ...refused }, ready.text));
 }
 
 /** So many rows are read whole: an invoice that moved, or whose number was typed once more, is seen at once. */

@@ -6,6 +6,7 @@ import type { Host, OutboxMail } from '../../host/realm/host';
 import { myDriveId } from '../../host/services/myDrive';
 import type { MailView, PreviewView, RunReport } from '../../src/api';
 import { aFolder } from '../host/testHost';
+import { rowsOf } from '../scenarios/seen';
 import { ask, sheetOf } from '../scenarios/world';
 import { aHostWith, last, sendAll } from './studio';
 
@@ -193,6 +194,23 @@ describe('in whichever form Google gives the bytes', () => {
     expect((await sendAll(host)).report.sent).toEqual([]);
     expect(host.outbox).toHaveLength(0);
   });
+});
+
+test('what the clock could not attach stands in the history, and is tried again on another day', async () => {
+  const { host } = await aStudio(['INV-0.pdf'], { mode: 'automatic' });
+  host.failAt({ call: 'Drive.Files.get', nth: 1, when: 'before', effect: 'damagedText' });
+  const rows = () =>
+    rowsOf(sheetOf(host, 'Contact history'), ['Result', 'Note']).map((row) => [row['Result'], row['Note']]);
+  await host.fireTrigger('heartbeat');
+  const said =
+    'file: INV-0.pdf did not come whole from Drive, so this was not sent. Try again later, or set attach.invoices to no.';
+  expect([host.outbox.filter(({ raw }) => raw.includes('INV-0.pdf')).length, rows()]).toEqual([0, [['FAILED', said]]]);
+  host.setNow('2026-03-09 11:00');
+  await host.fireTrigger('heartbeat');
+  expect(rows()).toHaveLength(1);
+  host.setNow('2026-03-10 10:00');
+  await host.fireTrigger('heartbeat');
+  expect(rows().map(([result]) => result)).toEqual(['FAILED', 'SENT']);
 });
 
 describe('where Drive may not be read', () => {
