@@ -787,7 +787,7 @@ export type ChargesView = {
   readonly procedures: readonly { readonly name: string; readonly charged: boolean }[];
   readonly contractRate: string;
   readonly compensation: boolean;
-  /** The clients with late invoices, to see what they would be charged today. */
+  /** The clients with late invoices, or with charges that a letter claimed and nobody paid. */
   readonly clients: readonly string[];
   readonly ratesPlace: CellPlace | null;
 };
@@ -807,6 +807,16 @@ export type ClaimsView = {
   readonly refusals: readonly string[];
   readonly principal: readonly Amount[];
   readonly totals: readonly Amount[];
+  /** What letters claimed beside invoices, paid or not, and nobody paid: it makes no invoice open again. */
+  readonly claimed: readonly ClaimedView[];
+};
+export type ClaimedView = {
+  readonly item: string;
+  /** The day of the last letter that claimed it. */
+  readonly statedOn: string;
+  readonly amount: Amount;
+  /** Why it is given up; null: it is not. */
+  readonly waived: string | null;
 };
 
 // ── A whole day, for the command line (contracts.md, The command line) ──────────────────────────────────────────────

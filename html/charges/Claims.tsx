@@ -7,7 +7,7 @@ import { useAction } from '../parts/hooks';
 import { server } from '../server';
 import * as text from '../text/charges';
 import * as common from '../text/common';
-import { ChargeTable, SegmentTable } from './tables';
+import { ChargeTable, ClaimedTable, SegmentTable } from './tables';
 
 /** It scrolls, so the keyboard must get to it. */
 const REACHED = { tabIndex: 0 };
@@ -62,7 +62,8 @@ function Counted({ claims }: { claims: ClaimsView }) {
       )}
       {claims.segments.length > 0 && <SegmentTable segments={claims.segments} />}
       {claims.perDay !== null && <p>{claims.perDay}</p>}
-      {claims.charges.length > 0 && <p class="hint">{text.waive}</p>}
+      {claims.claimed.length > 0 && <ClaimedTable claimed={claims.claimed} />}
+      {(claims.charges.length > 0 || claims.claimed.length > 0) && <p class="hint">{text.waive}</p>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** Charges and the segments of their interest as tables; the notice wizard shows them too. */
-import type { Amount, ChargeLineView, SegmentView } from '../../src/api';
+import type { Amount, ChargeLineView, ClaimedView, SegmentView } from '../../src/api';
 import { formatDay } from '../format';
 import * as text from '../text/charges';
 
@@ -39,6 +39,36 @@ export function ChargeTable(props: {
           </tr>
         ))}
         {sum(text.total, props.totals)}
+      </tbody>
+    </table>
+  );
+}
+
+/** What letters claimed and nobody paid, also beside invoices that are paid. */
+export function ClaimedTable(props: { claimed: readonly ClaimedView[] }) {
+  return (
+    <table class="amounts">
+      <caption>{text.claimed}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text.columns.item}</th>
+          <th scope="col">{text.columns.statedOn}</th>
+          <th scope="col" class="number">
+            {text.columns.notPaid}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {props.claimed.map(({ item, statedOn, amount, waived }) => (
+          <tr key={item}>
+            <td>{item}</td>
+            <td>
+              {formatDay(statedOn)}
+              {waived !== null && ` · ${text.waived(waived)}`}
+            </td>
+            <td class="number">{amount.text}</td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );

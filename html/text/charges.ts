@@ -17,11 +17,13 @@ export const seeRates = 'See the rates';
 export const comesTo = 'What it comes to';
 export const asSaved = 'By the rules as they are saved. Nothing is stated or recorded here.';
 export const day = 'On';
-export const noClients = 'No client has a late invoice.';
+export const noClients = 'No client has a late invoice or owes charges.';
 export const none = 'No charges.';
 export const waive =
   'To take charges back, record a waiver with its reason: More ▸ Promises and plans ▸ Record a promise or plan…';
 export const charges = 'Charges';
+export const claimed = 'Claimed in letters and not paid';
+export const waived = (reason: string) => `waived: ${reason}`;
 export const segments = 'How the interest is made up';
 export const columns = {
   item: 'Invoice',
@@ -32,6 +34,8 @@ export const columns = {
   principal: 'On',
   rate: 'Rate a year',
   interest: 'Interest',
+  statedOn: 'Last letter',
+  notPaid: 'Not paid',
 };
 export const period = (from: string, to: string) => `${from} to ${to}`;
 export const principal = 'Open';

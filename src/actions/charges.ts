@@ -13,13 +13,14 @@ import { knownUntil, staleSeries } from '../core/charges/rates';
 import { REGIMES } from '../core/charges/regimes';
 import { type Day, isDay } from '../core/days';
 import { chargingOf } from '../core/dunning/charging';
+import { type OpenClaim, openClaims } from '../core/dunning/claims';
 import { runContext } from '../core/dunning/context';
 import { lessCredit } from '../core/dunning/lessCredit';
 import { identity } from '../core/identity';
 import type { Charge, InterestSegment } from '../core/message';
 import { formatDecimal, formatMoney } from '../core/messages/formats';
 import type { Client, Law, Level, OpenItem, Rate, Settings } from '../core/model';
-import { sumByCurrency } from '../core/money';
+import { isPositive, sumByCurrency } from '../core/money';
 import type { Run } from '../core/planned';
 import { notADaySentence, unknownClientSentence } from '../core/words/answers';
 import { chargeName, chargeRefusalSentence } from '../core/words/charges';
@@ -52,6 +53,7 @@ export function getCharges(): Answer<ChargesView> {
   if (refusal) return refusal;
   const { ledger, today } = opening;
   const { law, chargedProcedures, contractRate, claimsCompensation } = ledger.settings;
+  const owing = openClaims(runContext(ledger, today, null)).filter(isOwed);
   const isCharged = (name: string): boolean => chargedProcedures.some((one) => identity(one) === identity(name));
   return yes({
     law,
@@ -65,7 +67,7 @@ export function getCharges(): Answer<ChargesView> {
         ? (opening.layout.settings?.texts.get('charges.contractRate') ?? '')
         : writeContractRate(contractRate),
     compensation: claimsCompensation,
-    clients: [...new Set(late(prepare(opening).run, today).map(({ client }) => client.name))].sort(),
+    clients: [...new Set([...late(prepare(opening).run, today), ...owing].map(({ client }) => client.name))].sort(),
     ratesPlace: hasSheet(SHEET_NAMES.rates) ? { sheet: SHEET_NAMES.rates, row: null, column: null } : null,
   });
 }
@@ -143,7 +145,16 @@ function claimsOn(opening: Opening, client: Client, on: Day): ClaimsView {
     refusals: [...new Set(refusals)],
     principal: amountViews(principal),
     totals: amountViews(sumByCurrency([...principal, ...charges.map(({ amount }) => amount)])),
+    claimed: openClaims(run)
+      .filter((claim) => claim.client.id === client.id && isPositive(claim.open))
+      .map(({ invoice, statedOn, open, waiver }) => ({
+        ...{ item: invoice.number, statedOn, amount: amountView(open), waived: waiver?.reason ?? null },
+      })),
   };
+}
+
+function isOwed({ open, waiver }: OpenClaim): boolean {
+  return isPositive(open) && waiver === null;
 }
 
 /** Interest and the fixed sum as a claim, and the fees that letters claimed already: none of its own. */

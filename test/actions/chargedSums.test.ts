@@ -1,6 +1,6 @@
 /** What a letter asks for with its charges: text, page, code and notice say one sum; and what became of a row, a rate or a law between two letters. */
 import type { Host } from '../../host/realm/host';
-import type { ChargesView, ClaimsView, NoticePreview } from '../../src/api';
+import type { ChargesView, ClaimsView, NoticePreview, RecordReport } from '../../src/api';
 import { readCode } from '../core/payment/readers';
 import type { Row } from '../scenarios/markdown';
 import { noticeQuestion } from '../scenarios/noticeQuestion';
@@ -54,6 +54,26 @@ describe('text, page, code and notice ask for the same sum, to the cent', () => 
     expect(notice.totals.map((total) => total.text)).toEqual([asked]);
     expect(notice.html.replace(/<[^>]+>/g, ' ')).toContain(asked);
   });
+});
+
+test('an invoice paid without its charges: they stay in sight, until they are waived', async () => {
+  const host = await chargingHost({ law: 'DE' }, { ...FIRM, Invoices: [{ ...INVOICE, Paid: '0' }] });
+  for (const on of ['2026-03-03', '2026-03-10', '2026-04-01']) await clickOn(host, on);
+  // The invoice itself, and no cent of what the letters added.
+  const { headingRow, column } = columnOf(sheetOf(host, 'Invoices'), 'Paid');
+  host.typeInto('Invoices', headingRow + 1, column, '1000');
+  const seen = async () => {
+    const { clients } = await ask<ChargesView>(host, 'getCharges');
+    const { charges, claimed } = await ask<ClaimsView>(host, 'getClaims', { client: 'Nora', on: null });
+    return [clients, charges.length, claimed.map(({ item, amount, waived }) => [item, amount.text, waived])];
+  };
+  // 8.44 of interest, 40.00 and the fees of 4.00, 5.00 and 12.00.
+  expect(await seen()).toEqual([['Nora'], 0, [['INV-1', '€69.44', null]]]);
+  await ask<RecordReport>(host, 'recordDecision', {
+    ...{ kind: 'waiver', client: 'Nora', items: [], on: '', amount: '', instalments: [] },
+    ...{ reason: 'goodwill', source: '', level: '' },
+  });
+  expect(await seen()).toEqual([[], 0, [['INV-1', '€69.44', 'goodwill']]]);
 });
 
 describe('amounts that nothing is asked for', () => {

@@ -58,4 +58,5 @@ export const claims: ClaimsView = {
   refusals: [],
   principal: [amount(184000)],
   totals: [amount(195243)],
+  claimed: [],
 };

@@ -1,5 +1,6 @@
 /** Interest and charges in a real browser: the form saves Settings, the right side counts by what is saved. */
 import type { Page } from 'playwright-core';
+import { amount } from './fixtures';
 import { chargesView, claims } from './fixturesCharges';
 import { button, onePage, seen } from './onePage';
 import { data, type Replies, refuses, type Shown } from './pagesHarness';
@@ -120,9 +121,27 @@ test('a half-year without a rate stands in red; charges that are refused say why
   expect(await page.getByRole('table').count()).toBe(0);
 });
 
+test('what letters claimed and nobody paid has a table of its own; what was given up says why', async () => {
+  const claimed = [
+    { item: 'INV-2030', statedOn: '2026-10-01', amount: amount(4250), waived: null },
+    { item: 'INV-2031', statedOn: '2026-10-05', amount: amount(1200), waived: 'goodwill' },
+  ];
+  const page = await open({
+    getClaims: [data({ ...claims, charges: [], segments: [], perDay: null, principal: [], totals: [], claimed })],
+  });
+  const table = page.getByRole('table', { name: 'Claimed in letters and not paid' });
+  await table.waitFor();
+  expect(await table.getByRole('row').allInnerTexts()).toEqual([
+    expect.stringContaining('Last letter'),
+    expect.stringMatching(/^INV-2030\s+1 October 2026\s+€42\.50$/),
+    expect.stringMatching(/^INV-2031\s+5 October 2026 · waived: goodwill\s+€12\.00$/),
+  ]);
+  await seen(page, 'To take charges back, record a waiver');
+});
+
 test('without a late invoice there is nothing to count', async () => {
   const page = await open({ getCharges: [data({ ...chargesView, clients: [] })] });
-  await seen(page, 'No client has a late invoice.');
+  await seen(page, 'No client has a late invoice or owes charges.');
   expect((await shown.calls()).map(({ name }) => name)).toEqual(['getCharges']);
 });
 

@@ -7,6 +7,7 @@ import type { Day } from '../days';
 import { identity } from '../identity';
 import type { Client, FrozenCharge, Identity, Invoice } from '../model';
 import { add, isPositive, type Money, money, subtract } from '../money';
+import { withdrawnTokens } from '../notice/withdrawal';
 import type { RunContext } from './context';
 import { hasArrived } from './fees';
 import { counts } from './history';
@@ -28,7 +29,8 @@ export type OpenClaim = {
 };
 
 /**
- * Every claim beyond which the client has not paid, by invoice in the sheet's order; not those about invoices that are gone.
+ * Every claim beyond which the client has not paid, by invoice in the sheet's order; not those about invoices that are gone,
+ * and none of a notice that was withdrawn: its client was told that nothing is to be done about it any more.
  *
  * Where payments are taken for charges first a claim may be settled while as much of the invoice is open again.
  */
@@ -46,7 +48,14 @@ type Stated = { readonly on: Day; readonly charges: readonly FrozenCharge[] };
 
 function statedByItem({ ledger, counting }: RunContext): ReadonlyMap<Identity, Stated> {
   const stated = new Map<Identity, Stated>();
-  const rows = ledger.history.filter((row) => row.charges.length > 0 && hasArrived(row) && counts(row, counting));
+  const withdrawn = withdrawnTokens(ledger.history);
+  const rows = ledger.history.filter(
+    (row) =>
+      row.charges.length > 0 &&
+      hasArrived(row) &&
+      counts(row, counting) &&
+      !(row.kind === 'notice' && withdrawn.has(row.token ?? '')),
+  );
   for (const row of rows.sort((a, b) => a.seq - b.seq))
     for (const label of new Set(row.charges.map((charge) => charge.label))) {
       const charges = row.charges.filter((charge) => charge.claimed && charge.label === label);

@@ -26,16 +26,21 @@ export function withdrawals(
   mode: Mode,
   isOpen: (item: Identity) => boolean,
 ): readonly Withdrawal[] {
-  const withdrawn = new Set(
-    history.flatMap((event) =>
-      readDelivery(event)?.what === 'withdrawn' && event.token !== null ? [event.token] : [],
-    ),
-  );
+  const withdrawn = withdrawnTokens(history);
   return history
     .filter((event) => event.kind === 'notice' && event.result === 'SENT' && counts(event, { mode, run: null }))
     .filter((event) => event.token !== null && !withdrawn.has(event.token) && !itemsOf(event).some(isOpen))
     .sort((a, b) => a.seq - b.seq)
     .map((notice) => ({ notice, number: noticeNumber(notice), writtenOn: notice.on, invoices: notice.invoices }));
+}
+
+/** The tokens of the notices that were withdrawn. */
+export function withdrawnTokens(history: readonly ContactEvent[]): ReadonlySet<string> {
+  return new Set(
+    history.flatMap((event) =>
+      readDelivery(event)?.what === 'withdrawn' && event.token !== null ? [event.token] : [],
+    ),
+  );
 }
 
 function itemsOf({ keys, invoices }: ContactEvent): readonly Identity[] {

@@ -80,6 +80,14 @@ describe('what was claimed last counts', () => {
     expect(claims({ history: [claimed('0.25', '5.00'), shown] })).toEqual([['5.25', '100.00', null]]);
   });
 
+  test('a notice that was withdrawn claims nothing any more, a reminder before it does', () => {
+    const notice = anEvent({ ...claimed('0.25', '5.00'), seq: 3, kind: 'notice', token: 'PD-N' });
+    const withdrawal = anEvent({ seq: 4, kind: 'delivery', token: 'PD-N', note: 'withdrawn', keys: [], charges: [] });
+    expect(claims({ history: [notice] })).toEqual([['5.25', '100.00', null]]);
+    expect(claims({ history: [notice, withdrawal] })).toEqual([]);
+    expect(claims({ history: [firm, notice, withdrawal] })).toEqual([['2.10', '100.00', null]]);
+  });
+
   test('a letter that bounced claimed nothing', () => {
     expect(claims({ history: [{ ...claimed('0.25', '5.00'), result: 'BOUNCED' }] })).toEqual([]);
   });
