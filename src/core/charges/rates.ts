@@ -49,7 +49,7 @@ export function rateInForce(rates: readonly Rate[], series: string, on: Day): Ra
 export function knownUntil(rates: readonly Rate[], series: string, on: Day): Day | null {
   for (let row = rateInForce(rates, series, on); row !== null && row.until < NO_END; ) {
     const next = rateInForce(rates, series, addDays(row.until, 1));
-    if (next === null) return row.until;
+    if (next === null || next.until <= row.until) return row.until;
     row = next;
   }
   return null;
