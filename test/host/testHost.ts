@@ -1,5 +1,5 @@
 /** Makes hosts of small bundles for the host's own tests: a line or two of script, run as Google would run it. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHost } from '../../host/realm/createHost';
@@ -58,9 +58,17 @@ export function aBundle(
   return folder;
 }
 
+/** An empty folder, gone when the tests of the file are over. */
 export function aFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'host-'));
+  const folder = mkdtempSync(join(tmpdir(), 'host-'));
+  folders.push(folder);
+  return folder;
 }
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
 /** Calls `ask()` of a script from a page and gives its answer; throws the message when it failed. */
 export async function ask(host: Host, ...args: readonly unknown[]): Promise<unknown> {
